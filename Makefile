@@ -1,0 +1,62 @@
+# make demo        a scripted tandem on an embedded homeserver; make demo ARGS=--once ends by itself
+# make test        everything that is checked
+# make bench       the figures of docs/benchmarks.md, measured on this machine
+# make lock        renew the pinned versions
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+LOCK := .ci/constraints.txt
+ARGS ?=
+export PIP_DISABLE_PIP_VERSION_CHECK = 1
+
+.PHONY: demo test bench lock format check-format lint types imports unit integration
+
+demo: $(VENV)/demo-installed
+	@$(BIN)/tandembot demo $(ARGS)
+
+test: check-format lint types imports unit integration
+
+check-format: $(VENV)/dev-installed
+	$(BIN)/ruff format --check .
+
+format: $(VENV)/dev-installed
+	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix .
+
+lint: $(VENV)/dev-installed
+	$(BIN)/ruff check .
+
+types: $(VENV)/dev-installed
+	$(BIN)/mypy
+
+imports: $(VENV)/dev-installed
+	$(BIN)/lint-imports
+
+unit: $(VENV)/dev-installed
+	$(BIN)/pytest -q -n 2 tests/unit tests/architecture
+
+integration: $(VENV)/dev-installed
+	$(BIN)/pytest -q -n 2 tests/integration tests/e2e
+
+bench: $(VENV)/dev-installed
+	$(BIN)/python -m tests.bench $(ARGS)
+
+lock:
+	$(PYTHON) -m venv --clear $(VENV)/lock
+	$(VENV)/lock/bin/pip install --quiet --editable '.[dev]'
+	$(VENV)/lock/bin/pip freeze --exclude-editable --quiet > $(LOCK)
+
+$(BIN)/python:
+	@echo "Making a virtual environment in $(VENV) ..."
+	@$(PYTHON) -m venv $(VENV)
+
+$(VENV)/demo-installed: pyproject.toml $(LOCK) | $(BIN)/python
+	@echo "Installing what the demo needs (about a minute, once) ..."
+	@$(BIN)/python -m pip install --constraint $(LOCK) --editable '.[demo]' | grep --line-buffered -E '^(Collecting|Installing|Successfully)' || true
+	@$(BIN)/python -c 'import bot.cli'
+	@touch $@
+
+$(VENV)/dev-installed: pyproject.toml $(LOCK) | $(BIN)/python
+	@echo "Installing what the tests need (about a minute, once) ..."
+	@$(BIN)/python -m pip install --quiet --constraint $(LOCK) --editable '.[dev]'
+	@touch $@ $(VENV)/demo-installed

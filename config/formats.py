@@ -1,0 +1,74 @@
+"""How each language writes lists, names of languages, dates and times (by CLDR, in Babel); how data is cleaned."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from typing import Literal
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from babel import Locale
+from babel.dates import format_date, get_datetime_format
+from babel.lists import format_list
+
+LOCALES = {
+    "bg": "bg",
+    "de": "de",
+    "el": "el",
+    "en": "en-GB",
+    "fr": "fr",
+    "it": "it",
+    "nl": "nl",
+    "ro": "ro",
+    "pt": "pt-PT",
+}
+"""The locale whose rules each language follows: the European one where a language has several."""
+
+_BREAKS = re.compile("[\t\n\v\f\r\x1c-\x1e\x85\u2028\u2029]+")
+_HARMFUL = re.compile(
+    "["
+    "\x00-\x1f\x7f-\x9f"  # control characters
+    "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"  # marks and overrides of the writing direction
+    "\u200b\u2060-\u2064\ufeff\ufff9-\ufffb"  # characters that cannot be seen
+    "\ud800-\udfff\ue000-\uf8ff"  # halves of characters, and private ones
+    "]"
+)
+
+
+def clean(text: str) -> str:
+    """Make a single harmless line of data: line breaks become spaces, invisible and direction-changing marks go."""
+    return _HARMFUL.sub("", _BREAKS.sub(" ", text))
+
+
+def _locale(language: str) -> Locale:
+    return Locale.parse(LOCALES[language], sep="-")
+
+
+def write_list(items: Sequence[str], language: str) -> str:
+    """Join items as the language does: "A, B and C", "A, B und C"."""
+    return str(format_list(list(items), locale=_locale(language))) if items else ""
+
+
+def write_language(code: str, language: str) -> str:
+    """Name a language in another: "German", "allemand". A code that nobody named stays a code."""
+    return str(_locale(language).languages.get(code.replace("-", "_"), code))
+
+
+def write_moment(at: datetime, zone: str, style: Literal["time", "date", "full"], language: str) -> str:
+    """Write an aware instant at the wall clock of a zone: "11:00", "Tuesday, 3 March 2026", or both.
+
+    The clock has 24 hours everywhere, as timetables have. In a zone that nobody knows it is shown in UTC, and says so.
+    """
+    suffix = ""
+    try:
+        local = at.astimezone(ZoneInfo(zone))
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        local, suffix = at.astimezone(UTC), " UTC"
+    time = f"{local:%H:%M}{suffix}"
+    if style == "time":
+        return time
+    date = str(format_date(local.date(), format="full", locale=_locale(language)))
+    if style == "date":
+        return date + suffix
+    return str(get_datetime_format("medium", locale=_locale(language))).replace("{1}", date).replace("{0}", time)

@@ -1,0 +1,42 @@
+# Хората: как ги посрещаме, техните езици и кой чете.
+
+people-greeting-room = Добре дошли! Тук разговарят { $cities }, в рамките на „{ $programme }“.
+people-greeting-direct = Здравейте, { $name }! Аз съм помощникът на „{ $programme }“.
+people-greeting-connected = Свързвам Ви с { $cities }.
+people-greeting-coordinator = Вие координирате: „!tandem new“ създава тандем, „!menu“ показва всичко.
+people-greeting-menu = „!menu“ показва какво мога да направя за Вас; с „!ask“ се свързвате с екипа.
+people-greeting-newcomer = За { $name } ({ $city }) като нов човек тук:
+people-greeting-help = „!menu“ показва какво мога, „!who“ показва кой чете, „!language“ променя езика Ви, с „!ask“ се свързвате с екипа.
+people-translated-here = Пишете на своя език: компютър на програмата превежда за другите. Той греши понякога; оригиналът винаги е приложен.
+people-translated-hosted = Пишете на своя език: услугата { $engine }, извън програмата, превежда за другите. Тя греши понякога; оригиналът винаги е приложен.
+people-kept =
+    { $days ->
+        [one] Текстовете тук се изтриват след един ден.
+       *[other] Текстовете тук се изтриват след { $days } дни.
+    }
+people-contact = За връзка: { $contact }
+
+people-language = Четете: { $reads }. Обикновено пишете: { $writes }.
+people-language-how = За промяна изберете език или напишете няколко, най-добрия първо: „!language de fr“
+people-language-set = Отбелязано. Четете: { $reads }. Обикновено пишете: { $writes }.
+
+people-who-title = { $tandem }: кой участва и кой чете
+people-who-city = { $city }: { $names }
+people-who-city-empty = { $city }: още никой
+people-who-absent = Още не са дошли: { $names }
+people-who-team = От екипа четат също: { $names }
+people-who-strangers = Също в стаята, но не в тандема: { $names }
+people-who-languages = Тук се чете на: { $languages }
+people-who-mirrored =
+    { $count ->
+        [one] Тандемът има една стая.
+       *[other] Тандемът има { $count } стаи; написаното в една се показва и в другите.
+    }
+people-who-which = Кой тандем имате предвид?
+people-who-none = Още не участвате в тандем. С „!ask“ се свързвате с екипа.
+
+people-question = { $name } ({ $account }) пита:
+people-question-tandem = { $name } ({ $account }, { $tandems }) пита:
+people-asked = Въпросът Ви е предаден на екипа.
+people-no-team = Оттук още няма връзка с екипа.
+people-no-team-contact = Оттук още няма връзка с екипа. Моля, обърнете се към { $contact }.

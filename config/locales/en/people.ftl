@@ -1,0 +1,42 @@
+# People: their greeting, their languages, and who reads along.
+
+people-greeting-room = Welcome! Here { $cities } talk to each other, as part of “{ $programme }”.
+people-greeting-direct = Hello, { $name }! I am the assistant of “{ $programme }”.
+people-greeting-connected = I connect you with { $cities }.
+people-greeting-coordinator = You coordinate: “!tandem new” sets up a tandem, “!menu” shows everything.
+people-greeting-menu = “!menu” shows what I can do for you; “!ask” reaches the team.
+people-greeting-newcomer = For { $name } ({ $city }), who is new here:
+people-greeting-help = “!menu” shows what I can do, “!who” shows who reads along, “!language” changes your language, “!ask” reaches the team.
+people-translated-here = Write in your own language: a computer of the programme translates for the others. It makes mistakes; the original is always there, too.
+people-translated-hosted = Write in your own language: the service { $engine }, outside the programme, translates for the others. It makes mistakes; the original is always there, too.
+people-kept =
+    { $days ->
+        [one] Texts are deleted here after one day.
+       *[other] Texts are deleted here after { $days } days.
+    }
+people-contact = Contact: { $contact }
+
+people-language = You read { $reads }, and you usually write { $writes }.
+people-language-how = To change that, choose a language, or write several, the best first: “!language de fr”
+people-language-set = Noted: you read { $reads }, and you usually write { $writes }.
+
+people-who-title = { $tandem }: who takes part, and who reads along
+people-who-city = { $city }: { $names }
+people-who-city-empty = { $city }: nobody yet
+people-who-absent = Not here yet: { $names }
+people-who-team = Of the team, reading along: { $names }
+people-who-strangers = Also in the room, but not part of the tandem: { $names }
+people-who-languages = Read here: { $languages }
+people-who-mirrored =
+    { $count ->
+        [one] The tandem has one room.
+       *[other] The tandem has { $count } rooms; what is written in one is shown in the others.
+    }
+people-who-which = Which tandem do you mean?
+people-who-none = You are not in a tandem yet. “!ask” reaches the team.
+
+people-question = { $name } ({ $account }) asks:
+people-question-tandem = { $name } ({ $account }, { $tandems }) asks:
+people-asked = Your question is with the team now.
+people-no-team = The team cannot be reached here yet.
+people-no-team-contact = The team cannot be reached here yet. Please turn to { $contact }.

@@ -1,0 +1,42 @@
+# Les personnes : leur accueil, leurs langues, et qui lit.
+
+people-greeting-room = Bienvenue ! Ici échangent { $cities }, dans le cadre de « { $programme } ».
+people-greeting-direct = Bonjour { $name } ! Je suis l’assistant de « { $programme } ».
+people-greeting-connected = Je vous mets en relation avec { $cities }.
+people-greeting-coordinator = Vous coordonnez : « !tandem new » crée un tandem, « !menu » affiche tout.
+people-greeting-menu = « !menu » montre ce que je peux faire pour vous ; « !ask » permet de joindre l’équipe.
+people-greeting-newcomer = Pour { $name } ({ $city }), qui vient d’arriver :
+people-greeting-help = « !menu » montre ce que je sais faire, « !who » montre qui lit, « !language » change votre langue, « !ask » permet de joindre l’équipe.
+people-translated-here = Écrivez dans votre langue : un ordinateur du programme traduit pour les autres. Il fait des erreurs ; l’original est toujours joint.
+people-translated-hosted = Écrivez dans votre langue : le service { $engine }, extérieur au programme, traduit pour les autres. Il fait des erreurs ; l’original est toujours joint.
+people-kept =
+    { $days ->
+        [one] Les textes sont supprimés ici au bout d’un jour.
+       *[other] Les textes sont supprimés ici au bout de { $days } jours.
+    }
+people-contact = Contact : { $contact }
+
+people-language = Vous lisez { $reads } et écrivez habituellement en { $writes }.
+people-language-how = Pour changer, choisissez une langue ou écrivez-en plusieurs, la meilleure d’abord : « !language de fr »
+people-language-set = C’est noté. Vous lisez : { $reads }. Vous écrivez habituellement en { $writes }.
+
+people-who-title = { $tandem } : qui participe et qui lit
+people-who-city = { $city } : { $names }
+people-who-city-empty = { $city } : encore personne
+people-who-absent = Pas encore là : { $names }
+people-who-team = De l’équipe, lisent aussi : { $names }
+people-who-strangers = Également dans le salon, mais hors du tandem : { $names }
+people-who-languages = Langues lues ici : { $languages }
+people-who-mirrored =
+    { $count ->
+        [one] Le tandem a un salon.
+       *[other] Le tandem a { $count } salons ; ce qui est écrit dans l’un s’affiche dans les autres.
+    }
+people-who-which = De quel tandem s’agit-il ?
+people-who-none = Vous ne faites pas encore partie d’un tandem. « !ask » permet de joindre l’équipe.
+
+people-question = { $name } ({ $account }) demande :
+people-question-tandem = { $name } ({ $account }, { $tandems }) demande :
+people-asked = Votre question a été transmise à l’équipe.
+people-no-team = L’équipe n’est pas encore joignable ici.
+people-no-team-contact = L’équipe n’est pas encore joignable ici. Veuillez vous adresser à { $contact }.

@@ -1,0 +1,42 @@
+# Le persone: il saluto, le loro lingue, e chi legge.
+
+people-greeting-room = Benvenuti! Qui dialogano { $cities }, nell’ambito di «{ $programme }».
+people-greeting-direct = Buongiorno, { $name }! Sono l’assistente di «{ $programme }».
+people-greeting-connected = La metto in contatto con { $cities }.
+people-greeting-coordinator = Lei coordina: «!tandem new» crea un tandem, «!menu» mostra tutto.
+people-greeting-menu = «!menu» mostra che cosa posso fare per Lei; con «!ask» contatta il team.
+people-greeting-newcomer = Per { $name } ({ $city }), che si unisce ora:
+people-greeting-help = «!menu» mostra che cosa so fare, «!who» mostra chi legge, «!language» cambia la Sua lingua, con «!ask» contatta il team.
+people-translated-here = Scriva nella Sua lingua: un computer del programma traduce per gli altri. A volte sbaglia; l’originale è sempre allegato.
+people-translated-hosted = Scriva nella Sua lingua: il servizio { $engine }, esterno al programma, traduce per gli altri. A volte sbaglia; l’originale è sempre allegato.
+people-kept =
+    { $days ->
+        [one] I testi qui vengono cancellati dopo un giorno.
+       *[other] I testi qui vengono cancellati dopo { $days } giorni.
+    }
+people-contact = Contatto: { $contact }
+
+people-language = Lei legge { $reads } e di solito scrive in { $writes }.
+people-language-how = Per cambiare scelga una lingua, o ne scriva più d’una, la migliore per prima: «!language de fr»
+people-language-set = Preso nota: Lei legge { $reads } e di solito scrive in { $writes }.
+
+people-who-title = { $tandem }: chi partecipa e chi legge
+people-who-city = { $city }: { $names }
+people-who-city-empty = { $city }: ancora nessuno
+people-who-absent = Non ancora qui: { $names }
+people-who-team = Del team leggono anche: { $names }
+people-who-strangers = Anche nella stanza, ma non nel tandem: { $names }
+people-who-languages = Lingue lette qui: { $languages }
+people-who-mirrored =
+    { $count ->
+        [one] Il tandem ha una stanza.
+       *[other] Il tandem ha { $count } stanze; ciò che si scrive in una appare anche nelle altre.
+    }
+people-who-which = Quale tandem intende?
+people-who-none = Lei non fa ancora parte di un tandem. Con «!ask» contatta il team.
+
+people-question = { $name } ({ $account }) chiede:
+people-question-tandem = { $name } ({ $account }, { $tandems }) chiede:
+people-asked = La Sua domanda è stata trasmessa al team.
+people-no-team = Il team non è ancora raggiungibile da qui.
+people-no-team-contact = Il team non è ancora raggiungibile da qui. Può rivolgersi a { $contact }.

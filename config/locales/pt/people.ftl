@@ -1,0 +1,42 @@
+# As pessoas: a saudação, as suas línguas, e quem lê.
+
+people-greeting-room = Boas-vindas! Aqui conversam { $cities }, no âmbito de «{ $programme }».
+people-greeting-direct = Olá, { $name }! Sou o assistente de «{ $programme }».
+people-greeting-connected = Esta conversa liga-se a { $cities }.
+people-greeting-coordinator = Na coordenação: «!tandem new» cria um tandem, «!menu» mostra tudo.
+people-greeting-menu = «!menu» mostra o que posso fazer por si; com «!ask» contacta a equipa.
+people-greeting-newcomer = Para { $name } ({ $city }), que acaba de chegar:
+people-greeting-help = «!menu» mostra o que sei fazer, «!who» mostra quem lê, «!language» muda a sua língua, com «!ask» contacta a equipa.
+people-translated-here = Escreva na sua língua: um computador do programa traduz para os outros. Às vezes engana-se; o original vai sempre junto.
+people-translated-hosted = Escreva na sua língua: o serviço { $engine }, exterior ao programa, traduz para os outros. Às vezes engana-se; o original vai sempre junto.
+people-kept =
+    { $days ->
+        [one] Os textos são apagados aqui ao fim de um dia.
+       *[other] Os textos são apagados aqui ao fim de { $days } dias.
+    }
+people-contact = Contacto: { $contact }
+
+people-language = Lê { $reads } e costuma escrever em { $writes }.
+people-language-how = Para mudar, escolha uma língua ou escreva várias, a melhor primeiro: «!language de fr»
+people-language-set = Anotado: lê { $reads } e costuma escrever em { $writes }.
+
+people-who-title = { $tandem }: quem participa e quem lê
+people-who-city = { $city }: { $names }
+people-who-city-empty = { $city }: ainda ninguém
+people-who-absent = Ainda não chegaram: { $names }
+people-who-team = Da equipa, também leem: { $names }
+people-who-strangers = Também na sala, mas não no tandem: { $names }
+people-who-languages = Línguas lidas aqui: { $languages }
+people-who-mirrored =
+    { $count ->
+        [one] O tandem tem uma sala.
+       *[other] O tandem tem { $count } salas; o que se escreve numa aparece também nas outras.
+    }
+people-who-which = A que tandem se refere?
+people-who-none = Ainda não está em nenhum tandem. Com «!ask» contacta a equipa.
+
+people-question = { $name } ({ $account }) pergunta:
+people-question-tandem = { $name } ({ $account }, { $tandems }) pergunta:
+people-asked = A sua pergunta foi entregue à equipa.
+people-no-team = A equipa ainda não pode ser contactada daqui.
+people-no-team-contact = A equipa ainda não pode ser contactada daqui. Por favor, dirija-se a { $contact }.

@@ -1,0 +1,44 @@
+# Oamenii: cum sunt întâmpinați, limbile lor și cine citește.
+
+people-greeting-room = Bun venit! Aici discută { $cities }, în cadrul „{ $programme }”.
+people-greeting-direct = Bună ziua, { $name }! Sunt asistentul „{ $programme }”.
+people-greeting-connected = Vă pun în legătură cu { $cities }.
+people-greeting-coordinator = Dumneavoastră coordonați: „!tandem new” creează un tandem, „!menu” arată totul.
+people-greeting-menu = „!menu” arată ce pot face pentru dumneavoastră; cu „!ask” contactați echipa.
+people-greeting-newcomer = Pentru { $name } ({ $city }), la sosire:
+people-greeting-help = „!menu” arată ce pot face, „!who” arată cine citește, „!language” vă schimbă limba, cu „!ask” contactați echipa.
+people-translated-here = Scrieți în limba dumneavoastră: un calculator al programului traduce pentru ceilalți. Uneori greșește; originalul este mereu alături.
+people-translated-hosted = Scrieți în limba dumneavoastră: serviciul { $engine }, din afara programului, traduce pentru ceilalți. Uneori greșește; originalul este mereu alături.
+people-kept =
+    { $days ->
+        [one] Textele se șterg aici după o zi.
+        [few] Textele se șterg aici după { $days } zile.
+       *[other] Textele se șterg aici după { $days } de zile.
+    }
+people-contact = Date de contact: { $contact }
+
+people-language = Citiți în { $reads } și scrieți de obicei în { $writes }.
+people-language-how = Pentru schimbare alegeți o limbă sau scrieți mai multe, cea mai bună prima: „!language de fr”
+people-language-set = Am notat: citiți în { $reads } și scrieți de obicei în { $writes }.
+
+people-who-title = { $tandem }: cine participă și cine citește
+people-who-city = { $city }: { $names }
+people-who-city-empty = { $city }: încă nimeni
+people-who-absent = Încă nu au venit: { $names }
+people-who-team = Din echipă citesc și: { $names }
+people-who-strangers = Tot în cameră, dar nu în tandem: { $names }
+people-who-languages = Aici se citește în: { $languages }
+people-who-mirrored =
+    { $count ->
+        [one] Tandemul are o cameră.
+        [few] Tandemul are { $count } camere; ce se scrie într-una apare și în celelalte.
+       *[other] Tandemul are { $count } de camere; ce se scrie într-una apare și în celelalte.
+    }
+people-who-which = La care tandem vă referiți?
+people-who-none = Încă nu sunteți într-un tandem. Cu „!ask” contactați echipa.
+
+people-question = { $name } ({ $account }) întreabă:
+people-question-tandem = { $name } ({ $account }, { $tandems }) întreabă:
+people-asked = Întrebarea dumneavoastră a ajuns la echipă.
+people-no-team = Echipa nu poate fi contactată încă de aici.
+people-no-team-contact = Echipa nu poate fi contactată încă de aici. Vă rugăm să vă adresați la { $contact }.

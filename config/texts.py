@@ -1,0 +1,186 @@
+"""Every sentence in every language: keys and data in, words out. The only module that knows Project Fluent."""
+
+from __future__ import annotations
+
+import logging
+import re
+import threading
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+from typing import Literal
+
+from fluent.runtime import FluentBundle
+from fluent.syntax import FluentParser
+from fluent.syntax.ast import Message
+
+from config import formats
+
+LANGUAGES = ("bg", "de", "el", "en", "fr", "it", "nl", "ro", "pt")
+"""The languages of the bot's own words."""
+
+
+@dataclass(frozen=True, slots=True)
+class LanguageNames:
+    """Languages by code, written as words of the reader's language: "German and French"."""
+
+    codes: tuple[str, ...]
+    type: Literal["languages"] = "languages"
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """Names, joined as the reader's language joins them."""
+
+    items: tuple[str, ...]
+    type: Literal["names"] = "names"
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """An aware instant, shown at the wall clock of ``zone`` as the reader's language writes it."""
+
+    at: datetime
+    zone: str
+    style: Literal["time", "date", "full"] = "full"
+    type: Literal["moment"] = "moment"
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One message of the locales, by key, with its data. Data may hold other lines."""
+
+    key: str
+    data: dict[str, str | int | float | LanguageNames | Names | Moment | Line] = field(default_factory=dict)
+    type: Literal["line"] = "line"
+
+
+Value = str | int | float | LanguageNames | Names | Moment | Line
+
+_LOCALES = Path(__file__).parent / "locales"
+_FALLBACK = "en"
+_LONGEST = 1000
+"""Characters of a value that Fluent is given as it is; it refuses more than 2500 in one place."""
+
+_log = logging.getLogger(__name__)
+
+
+class MissingTextError(LookupError):
+    """A message, or something that it needs, is not there. Never raised where a person is waiting for an answer."""
+
+
+class Texts:
+    """All sentences. Safe to use from several threads; a language is read when it is needed for the first time."""
+
+    def __init__(self, folder: Path = _LOCALES, *, forgiving: bool = False) -> None:
+        self._folder = folder
+        self._forgiving = forgiving
+        self._bundles: dict[str, FluentBundle] = {}
+        self._keys: dict[str, frozenset[str]] = {}
+        self._reported: set[str] = set()
+        self._lock = threading.Lock()
+
+    @classmethod
+    def load(cls, *, forgiving: bool = False) -> Texts:
+        """Open the locales of this package.
+
+        ``forgiving`` is for the running bot: what a language lacks is said in English, and what English lacks, too,
+        by its key, which is logged once. Without it, as in tests, ``MissingTextError`` is raised.
+        """
+        return cls(forgiving=forgiving)
+
+    def has(self, key: str) -> bool:
+        """Tell whether there is such a message."""
+        return key in self.keys(_FALLBACK)
+
+    def keys(self, language: str = _FALLBACK) -> frozenset[str]:
+        """Return the keys of all messages of a language."""
+        self._bundle(language)
+        return self._keys[language]
+
+    def render(self, line: Line, language: str) -> str:
+        """Say a line in a language (a code; one that the bot does not speak becomes English)."""
+        return self._say(line.key, None, line.data, language)
+
+    def attribute(self, key: str, attribute: str, language: str) -> str:
+        """Return an attribute of a message, which has no variables: a command's description, its usage, a label."""
+        return self._say(key, attribute, {}, language)
+
+    def _say(self, key: str, attribute: str | None, data: Mapping[str, Value], language: str) -> str:
+        missing = []
+        for candidate in dict.fromkeys((_spoken(language), _FALLBACK)):
+            try:
+                return self._format(key, attribute, data, candidate)
+            except MissingTextError as error:
+                if not self._forgiving:
+                    raise
+                missing.append(str(error))
+        name = f"{key}.{attribute}" if attribute else key
+        self._report(name, missing)
+        return name
+
+    def _format(self, key: str, attribute: str | None, data: Mapping[str, Value], language: str) -> str:
+        bundle = self._bundle(language)
+        if not bundle.has_message(key):
+            raise MissingTextError(f"{language}: no message {key}")
+        message = bundle.get_message(key)
+        pattern = message.attributes.get(attribute) if attribute else message.value
+        if pattern is None:
+            raise MissingTextError(f"{language}: {key} has no {attribute or 'value'}")
+        aside: dict[str, str] = {}
+        values = {name: self._value(value, language, aside) for name, value in data.items()}
+        text, errors = bundle.format_pattern(pattern, values)
+        if errors:
+            raise MissingTextError(f"{language}: {key}: {', '.join(map(str, errors))}")
+        # What came in through a value was cleaned of these private characters, so nobody can forge such a mark.
+        return re.sub("\ue000[0-9]+\ue001", lambda mark: aside[mark[0]], str(text)) if aside else str(text)
+
+    def _value(self, value: Value, language: str, aside: dict[str, str]) -> str | int | float:
+        if isinstance(value, int | float):
+            return value
+        text = self._write(value, language)
+        if len(text) <= _LONGEST:
+            return text
+        mark = f"\ue000{len(aside)}\ue001"
+        aside[mark] = text
+        return mark
+
+    def _write(self, value: str | LanguageNames | Names | Moment | Line, language: str) -> str:
+        match value:
+            case LanguageNames():
+                return formats.write_list([formats.write_language(code, language) for code in value.codes], language)
+            case Names():
+                return formats.write_list([formats.clean(item) for item in value.items], language)
+            case Moment():
+                return formats.write_moment(value.at, value.zone, value.style, language)
+            case Line():
+                return self.render(value, language)
+        return formats.clean(value)
+
+    def _bundle(self, language: str) -> FluentBundle:
+        with self._lock:
+            if language not in self._bundles:
+                self._bundles[language], self._keys[language] = self._read(language)
+            return self._bundles[language]
+
+    def _read(self, language: str) -> tuple[FluentBundle, frozenset[str]]:
+        bundle = FluentBundle([formats.LOCALES[language]], use_isolating=False)
+        keys: set[str] = set()
+        parser = FluentParser(with_spans=False)
+        for file in sorted((self._folder / language).glob("*.ftl")):
+            resource = parser.parse(file.read_text(encoding="utf-8"))
+            bundle.add_resource(resource)
+            keys.update(entry.id.name for entry in resource.body if isinstance(entry, Message))
+        return bundle, frozenset(keys)
+
+    def _report(self, name: str, missing: list[str]) -> None:
+        if name not in self._reported:
+            self._reported.add(name)
+            _log.error("a text is missing: %s", "; ".join(missing))
+
+
+def _spoken(language: str) -> str:
+    """Return the language of the bot that is nearest to a code such as "de-CH"."""
+    base = language.replace("_", "-").split("-")[0].lower()
+    return base if base in LANGUAGES else _FALLBACK
