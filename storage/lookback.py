@@ -1,0 +1,48 @@
+"""The latest things that were said, for commands that look back."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from sqlalchemy import select
+
+from storage.database import Tx
+from storage.models import Message, Part
+
+
+def latest_copy(tx: Tx, room_id: int) -> Message | None:
+    """Return the message of which the room shows the latest copy (or translations of what was written there)."""
+    query = (
+        select(Message)
+        .join(Part, Part.message_id == Message.id)
+        .where(
+            Part.room_id == room_id,
+            Part.role.in_(("copy", "notice")),
+            Part.native_id.is_not(None),
+            Part.deleted.is_(False),
+            Message.deleted_at.is_(None),
+        )
+        .order_by(Part.id.desc())
+        .limit(1)
+    )
+    return tx.scalar(query)
+
+
+def last_written(tx: Tx, account_id: int, since: datetime) -> tuple[Message, str] | None:
+    """Return an account's latest message since then that was not deleted, and the native id of its original."""
+    query = (
+        select(Message, Part.native_id)
+        .join(Part, Part.message_id == Message.id)
+        .where(
+            Message.account_id == account_id,
+            Message.written_at >= since,
+            Message.deleted_at.is_(None),
+            Part.role == "original",
+            Part.deleted.is_(False),
+            Part.native_id.is_not(None),
+        )
+        .order_by(Message.written_at.desc(), Message.id.desc())
+        .limit(1)
+    )
+    row = tx.execute(query).first()
+    return (row[0], str(row[1])) if row is not None else None

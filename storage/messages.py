@@ -1,0 +1,251 @@
+"""What people said, where each room shows it, and who reacted: queries and writes."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal
+
+from sqlalchemy import bindparam, exists, func, select
+
+from storage.database import Tx
+from storage.models import CarriedReaction, InboxRow, Message, OutboxRow, Part, Reaction, Room, Tandem
+
+Showing = Literal["planned", "attempted", "shown", "gone"]
+"""How far a part is: not attempted yet (or given up, until somebody sends it again); attempted, its outcome open;
+shown; or never to be shown, because there was nothing to show."""
+
+JUST_BEFORE = 200
+"""How many parts may have been planned, in all rooms, while one waited to be sent."""
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A part with everything around it that its drawing needs."""
+
+    part: Part
+    message: Message
+    room: Room
+    tandem: Tandem
+    reacted: bool
+    """Whether anybody reacted to the message."""
+
+
+# These run for every message, so they are built once.
+BY_NATIVE = select(Part).where(Part.room_id == bindparam("room_id"), Part.native_id == bindparam("native_id"))
+PLACED = (
+    select(Part, Message, Room, Tandem, exists().where(Reaction.message_id == Message.id).label("reacted"))
+    .join(Message, Message.id == Part.message_id)
+    .join(Room, Room.id == Part.room_id)
+    .join(Tandem, Tandem.id == Message.tandem_id)
+    .where(Part.id == bindparam("part_id"))
+)
+
+
+# --- messages and their parts -----------------------------------------------------------------------------------
+
+
+def get(tx: Tx, message_id: int) -> Message | None:
+    """Return a message by its id."""
+    return tx.get(Message, message_id)
+
+
+def find(tx: Tx, room_id: int, native_id: str) -> Message | None:
+    """Return the message that a native message of the room shows, be it the original or a part of a copy or notice."""
+    query = select(Message).join(Part, Part.message_id == Message.id)
+    return tx.scalars(query.where(Part.room_id == room_id, Part.native_id == native_id)).first()
+
+
+def part_by_native(tx: Tx, room_id: int, native_id: str) -> Part | None:
+    """Return the part that a native message of the room is, deleted or not."""
+    return tx.scalars(BY_NATIVE, {"room_id": room_id, "native_id": native_id}).first()
+
+
+def original_of(tx: Tx, message_id: int) -> Part | None:
+    """Return the part that the person wrote."""
+    return tx.scalars(select(Part).where(Part.message_id == message_id, Part.role == "original")).first()
+
+
+def parts_of(tx: Tx, message_id: int) -> list[Part]:
+    """Return the message's parts that were not deleted, in the order in which they are read."""
+    query = select(Part).where(Part.message_id == message_id, Part.deleted.is_(False))
+    return list(tx.scalars(query.order_by(Part.room_id, Part.role, Part.ordinal)))
+
+
+def next_ordinal(tx: Tx, message_id: int, room_id: int, role: str) -> int:
+    """Return the first ordinal that no part had, so that a deleted part and a new one are never mixed up."""
+    query = select(func.max(Part.ordinal)).where(
+        Part.message_id == message_id, Part.room_id == room_id, Part.role == role
+    )
+    latest = tx.scalar(query)
+    return 0 if latest is None else latest + 1
+
+
+def add(tx: Tx, message: Message) -> Message:
+    """Store a new message and return it with its id."""
+    tx.add(message)
+    tx.flush()
+    return message
+
+
+def add_parts(tx: Tx, parts: Sequence[Part]) -> None:
+    """Store parts; afterwards they have their ids."""
+    tx.add_all(parts)
+    tx.flush()
+
+
+def placed(tx: Tx, part_id: int) -> Placed | None:
+    """Return a part with its message, room and tandem, in one query."""
+    row = tx.execute(PLACED, {"part_id": part_id}).first()
+    return Placed(*row) if row else None
+
+
+def siblings(tx: Tx, part: Part) -> list[Part]:
+    """Return the parts (this one among them) that together show the message in the room, in order."""
+    query = select(Part).where(
+        Part.message_id == part.message_id,
+        Part.room_id == part.room_id,
+        Part.role == part.role,
+        Part.deleted.is_(False),
+    )
+    return list(tx.scalars(query.order_by(Part.ordinal)))
+
+
+def natives(tx: Tx, room_id: int, message_ids: Collection[int]) -> dict[int, str]:
+    """Return, by message, the native id under which the room knows it: of the original, or of the copy's first part."""
+    query = (
+        select(Part.message_id, Part.native_id)
+        .where(
+            Part.message_id.in_(message_ids),
+            Part.room_id == room_id,
+            Part.role.in_(("original", "copy")),
+            Part.native_id.is_not(None),
+            Part.deleted.is_(False),
+        )
+        .order_by(Part.ordinal.desc())
+    )
+    return {message_id: native_id for message_id, native_id in tx.execute(query) if native_id is not None}
+
+
+def came_between(tx: Tx, part: Part, since: Part) -> bool:
+    """Whether the room shows something of others between ``since`` and ``part``, two parts of one message.
+
+    The sums keep the database from walking through everything that the room ever saw: the few youngest rows are
+    found by their ids.
+    """
+    others = select(Part.id).where(
+        Part.room_id + 0 == part.room_id, Part.message_id != part.message_id, Part.native_id.is_not(None)
+    )
+    younger = others.where(Part.id > since.id)
+    if since.role == part.role:
+        younger = younger.where(Part.id < part.id)
+    if tx.scalars(younger.limit(1)).first() is not None:
+        return True
+    if since.role == part.role:
+        return False
+    # A copy that was planned before somebody wrote here may have come out after it.
+    heard_at = select(OutboxRow.created_at).where(OutboxRow.delivery_id == part.delivery_id).scalar_subquery()
+    planned_before = (
+        others.join(OutboxRow, OutboxRow.delivery_id == Part.delivery_id)
+        .where(Part.id < since.id, Part.id > since.id - JUST_BEFORE, OutboxRow.sent_at >= heard_at)
+        .limit(1)
+    )
+    return tx.scalars(planned_before).first() is not None
+
+
+# --- what the queues know about them ----------------------------------------------------------------------------
+
+
+def showing(tx: Tx, parts: Sequence[Part]) -> dict[int, Showing]:
+    """Tell how far each part is."""
+    ids = [part.delivery_id for part in parts if part.delivery_id is not None]
+    query = select(OutboxRow.delivery_id, OutboxRow.state, OutboxRow.attempted_at).where(OutboxRow.delivery_id.in_(ids))
+    rows = {row.delivery_id: row for row in tx.execute(query)} if ids else {}
+    told: dict[int, Showing] = {}
+    for part in parts:
+        row = rows.get(part.delivery_id or "")
+        if part.native_id is not None:
+            told[part.id] = "shown"
+        elif row is None or row.state == "cancelled":
+            told[part.id] = "gone"
+        elif row.state == "dead" or (row.state == "waiting" and row.attempted_at is None):
+            told[part.id] = "planned"
+        else:
+            told[part.id] = "attempted"
+    return told
+
+
+def attempted_at(tx: Tx, part: Part) -> datetime | None:
+    """Return when the part was first sent off; None when it was not, or long ago."""
+    return tx.scalar(select(OutboxRow.attempted_at).where(OutboxRow.delivery_id == part.delivery_id))
+
+
+def event_waits(tx: Tx, platform: str, native_id: str) -> bool:
+    """Whether a native event is still in the inbox, unhandled."""
+    query = select(InboxRow.id).where(
+        InboxRow.platform == platform, InboxRow.native_id == native_id, InboxRow.state == "waiting"
+    )
+    return tx.scalars(query.limit(1)).first() is not None
+
+
+def waiting_copies(tx: Tx, message_id: int) -> int:
+    """Return how many parts of copies nobody has seen yet, because their deliveries wait."""
+    query = (
+        select(func.count())
+        .select_from(Part)
+        .join(OutboxRow, OutboxRow.delivery_id == Part.delivery_id)
+        .where(
+            Part.message_id == message_id,
+            Part.role == "copy",
+            Part.native_id.is_(None),
+            Part.deleted.is_(False),
+            OutboxRow.state == "waiting",
+        )
+    )
+    return tx.scalar(query) or 0
+
+
+# --- reactions --------------------------------------------------------------------------------------------------
+
+
+def reactions_of(tx: Tx, message_id: int) -> list[Reaction]:
+    """Return everybody's reactions to a message, the oldest first."""
+    return list(tx.scalars(select(Reaction).where(Reaction.message_id == message_id).order_by(Reaction.id)))
+
+
+def reaction_by_native(tx: Tx, room_id: int, native_id: str) -> Reaction | None:
+    """Return the reaction that a native event of the room is."""
+    return tx.scalars(select(Reaction).where(Reaction.room_id == room_id, Reaction.native_id == native_id)).first()
+
+
+def add_reaction(tx: Tx, reaction: Reaction) -> Reaction:
+    """Store a new reaction and return it with its id."""
+    tx.add(reaction)
+    tx.flush()
+    return reaction
+
+
+def remove_reaction(tx: Tx, reaction: Reaction) -> None:
+    """Forget a reaction that was taken back."""
+    tx.delete(reaction)
+    tx.flush()
+
+
+def carried(tx: Tx, part_id: int, key: str) -> CarriedReaction | None:
+    """Return the row of the bot's own reaction on a part."""
+    return tx.scalars(
+        select(CarriedReaction).where(CarriedReaction.part_id == part_id, CarriedReaction.key == key)
+    ).first()
+
+
+def carried_by_id(tx: Tx, carried_id: int) -> CarriedReaction | None:
+    """Return the row of one of the bot's own reactions."""
+    return tx.get(CarriedReaction, carried_id)
+
+
+def add_carried(tx: Tx, row: CarriedReaction) -> CarriedReaction:
+    """Store a reaction that the bot is to put on, and return it with its id."""
+    tx.add(row)
+    tx.flush()
+    return row

@@ -1,0 +1,211 @@
+"""What becomes of a claimed delivery: frozen, sent, tried again, given up, uncertain, cancelled.
+
+All but ``sent`` and ``echoed`` check the lease. Those two report a fact about the platform, which is true whoever
+reports it: refusing it would only make the next owner of the row send the same thing again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import bindparam, select, text, update
+
+from storage import arrivals, counters, lanes
+from storage.database import Tx
+from storage.deliveries import Action, ChangeRoom, OpenRoom, Payload, Say, ShowPart
+from storage.lanes import Cancelled, LostLease
+from storage.models import CarriedReaction, OutboxRow, Part
+from storage.models.base import Instant
+from storage.models.queues import WAITING
+
+OUTBOX = lanes.table(OutboxRow)
+PARTS = lanes.table(Part)
+CARRIED = lanes.table(CarriedReaction)
+
+UNFINISHED = ("waiting", "uncertain", "dead", "cancelled")
+DEPENDENT = ("edit_part", "complete_part", "delete_part", "carry_reaction", "drop_reaction")
+"""Kinds that are pointless while nothing of their part is shown."""
+
+REMEMBER_ECHO = text(
+    "INSERT INTO echoes (delivery_id, native_id, seen_at) VALUES (:delivery_id, :native_id, :seen_at) "
+    "ON CONFLICT (delivery_id) DO NOTHING"
+).bindparams(bindparam("seen_at", type_=Instant()))
+
+EARLIER = text(
+    "SELECT EXISTS (SELECT 1 FROM outbox WHERE state = 'waiting' AND lane = :lane AND id < :id AND id <> :behind)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Claimed:
+    """A delivery that is being worked on. Times are aware; ``attempted_at`` is that of the first attempt, if any.
+
+    ``frozen`` is what the first attempt sent: a repeated attempt sends the same. ``attempts`` counts those that failed.
+    """
+
+    id: int
+    delivery_id: str
+    lane: str
+    platform: str
+    room_id: int | None
+    part_id: int | None
+    payload: Payload
+    frozen: Action | None
+    created_at: datetime
+    attempted_at: datetime | None
+    attempts: int
+    generation: int
+    until: float = 0.0
+    """When the lease ends, on the lease clock."""
+
+
+def freeze(tx: Tx, claim: Claimed, action: Action, behind: Claimed | None = None) -> None:
+    """Write down what is about to be sent, and that it is: to be committed before every attempt.
+
+    ``behind`` is the delivery of the lane that the caller is sending at this moment: the next one may be frozen
+    meanwhile, but must not be sent before that one has come to an end.
+
+    A repeated attempt keeps what the first one froze. Raises ``Cancelled`` when there is nothing to send any more,
+    ``LostLease`` when the claim is gone or something earlier in the lane is not finished: then nothing may be sent.
+    """
+    if tx.execute(EARLIER, {"lane": claim.lane, "id": claim.id, "behind": behind.id if behind else 0}).scalar_one():
+        raise LostLease(f"delivery {claim.delivery_id} is not the head of its lane")
+    if claim.frozen is None:
+        _write(tx, claim, {"frozen": action, "attempted_at": tx.now})
+    else:
+        _write(tx, claim, {"attempted_at": claim.attempted_at})
+
+
+def sent(tx: Tx, claim: Claimed, native_id: str) -> None:
+    """Finish a delivery. ``native_id`` is what the platform made of it (empty where there is none).
+
+    A part or carried reaction that it showed gets the native id. An echo may have been faster.
+    """
+    values = _sent_values(tx, native_id)
+    if not lanes.write(tx, OUTBOX, claim, values):
+        echoed(tx, [(claim.delivery_id, native_id)])
+        return
+    _show(tx, claim.payload, claim.delivery_id, native_id)
+
+
+def echoed(tx: Tx, pairs: Sequence[tuple[str, str]]) -> int:
+    """Finish deliveries that were seen on the platform: (delivery id, native id); return how many were unknown.
+
+    Unknown ones are remembered: after a restored backup they will be planned again, and are sent already then.
+    """
+    query = select(OUTBOX.c.id, OUTBOX.c.delivery_id, OUTBOX.c.state, OUTBOX.c.kind, OUTBOX.c.payload).where(
+        OUTBOX.c.delivery_id.in_([delivery_id for delivery_id, _ in pairs])
+    )
+    rows = {row.delivery_id: row for row in tx.execute(query)}
+    unknown = 0
+    for delivery_id, native_id in pairs:
+        row = rows.get(delivery_id)
+        if row is None:
+            unknown += 1
+            tx.execute(REMEMBER_ECHO, {"delivery_id": delivery_id, "native_id": native_id, "seen_at": tx.now})
+        elif row.state != "sent":
+            open_still = update(OUTBOX).where(OUTBOX.c.id == row.id, OUTBOX.c.state.in_(UNFINISHED))
+            if lanes.changed(tx, open_still.values(_sent_values(tx, native_id))):
+                _show(tx, row.payload, delivery_id, native_id)
+    return unknown
+
+
+def retry(tx: Tx, claim: Claimed, after: float, reason: str) -> None:
+    """Try again in ``after`` seconds; until then it blocks its lane. Raises ``LostLease``."""
+    due = tx.lease_now() + after
+    _write(tx, claim, {"attempts": claim.attempts + 1, "due": due, "reason": reason, "claimed_until": None})
+
+
+def dead(tx: Tx, claim: Claimed, reason: str) -> None:
+    """Give a delivery up, and tell the bot so once. ``reason`` holds no names and no texts. Raises ``LostLease``.
+
+    What was to happen later to a part that is not shown is cancelled.
+    """
+    _write(tx, claim, {"state": "dead", "reason": reason, "claimed_until": None})
+    counters.add(tx, "deliveries_dead")
+    if isinstance(claim.payload, ShowPart):
+        cancel_dependent(tx, claim.payload.part_id)
+    tell_failed(tx, claim.delivery_id, reason, uncertain=False)
+
+
+def uncertain(tx: Tx, claim: Claimed, reason: str) -> None:
+    """Nobody can tell whether it was done: it waits for a coordinator. Raises ``LostLease``."""
+    _write(tx, claim, {"state": "uncertain", "reason": reason, "claimed_until": None})
+    counters.add(tx, "deliveries_uncertain")
+    tell_failed(tx, claim.delivery_id, reason, uncertain=True)
+
+
+def cancel(tx: Tx, claim: Claimed) -> None:
+    """There is nothing to show any more. Raises ``LostLease``."""
+    _write(tx, claim, cancelled_values())
+    if isinstance(claim.payload, ShowPart):
+        cancel_dependent(tx, claim.payload.part_id)
+
+
+def release(tx: Tx, *claims: Claimed) -> None:
+    """Give claims back that were taken ahead and cannot go out yet. Those that are lost already stay so."""
+    for claim in claims:
+        lanes.write(tx, OUTBOX, claim, {"claimed_until": None})
+
+
+def cancel_dependent(tx: Tx, part_id: int) -> None:
+    """Cancel what waits to be done with a part of which nothing is shown."""
+    tx.execute(
+        update(OUTBOX)
+        .where(OUTBOX.c.part_id == part_id, WAITING, OUTBOX.c.kind.in_(DEPENDENT))
+        .values(cancelled_values())
+    )
+
+
+def cancelled_values() -> dict[str, Any]:
+    """Return what a cancelled row holds."""
+    return {"state": "cancelled", "payload": None, "frozen": None, "claimed_until": None}
+
+
+def tell_failed(tx: Tx, delivery_id: str, reason: str, *, uncertain: bool) -> None:
+    """Tell the bot, once for each delivery, that something was not done (``handlers.events.DeliveryFailed``)."""
+    event = {"kind": "delivery_failed", "delivery_id": delivery_id, "reason": reason, "uncertain": uncertain}
+    arrivals.tell(tx, event, f"delivery:{delivery_id}:failed")
+
+
+def _show(tx: Tx, payload: Payload | None, delivery_id: str, native_id: str) -> None:
+    """Note what the platform made, and tell the bot where a handler waits for it (``DeliveryDone``)."""
+    if payload is None or isinstance(payload, ShowPart):
+        _name(tx, PARTS, delivery_id, native_id)
+    if payload is None or payload.kind == "carry_reaction":
+        _name(tx, CARRIED, delivery_id, native_id)
+    if wants_to_know(payload):
+        event = {"kind": "delivery_done", "delivery_id": delivery_id, "native_id": native_id}
+        arrivals.tell(tx, event, f"delivery:{delivery_id}:done")
+
+
+def _name(tx: Tx, shown: Any, delivery_id: str, native_id: str) -> None:
+    tx.execute(update(shown).where(shown.c.delivery_id == delivery_id).values(native_id=native_id or None))
+
+
+def wants_to_know(payload: Payload | None) -> bool:
+    """Return whether a handler waits for the outcome: of a room, of joining one, of a message with buttons."""
+    match payload:
+        case OpenRoom() | ChangeRoom(what="join"):
+            return True
+        case Say(buttons=buttons):
+            return bool(buttons)
+        case _:
+            return False
+
+
+def _sent_values(tx: Tx, native_id: str) -> dict[str, Any]:
+    finished = {"state": "sent", "sent_at": tx.now, "native_id": native_id or None, "reason": ""}
+    return finished | {"payload": None, "frozen": None, "claimed_until": None}
+
+
+def _write(tx: Tx, claim: Claimed, values: dict[str, Any]) -> None:
+    if lanes.write(tx, OUTBOX, claim, values):
+        return
+    state = tx.execute(select(OUTBOX.c.state).where(OUTBOX.c.id == claim.id)).scalar_one_or_none()
+    if state == "cancelled":
+        raise Cancelled(f"delivery {claim.delivery_id} was cancelled")
+    raise LostLease(f"delivery {claim.delivery_id} is not claimed any more")

@@ -1,0 +1,83 @@
+"""Looking into the outbox from outside: what is late, what is stuck, and what a coordinator decides about it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from sqlalchemy import func, null, select, text, update
+
+from storage import lanes
+from storage.database import Tx
+from storage.models import Message
+from storage.outcomes import OUTBOX, PARTS, cancelled_values
+
+MESSAGES = lanes.table(Message)
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """A delivery that waits for somebody's decision: ``state`` is dead or uncertain. Times are aware."""
+
+    delivery_id: str
+    kind: str
+    platform: str
+    lane: str
+    state: str
+    reason: str
+    attempts: int
+    created_at: datetime
+    attempted_at: datetime | None
+
+
+def late(tx: Tx, older_than: timedelta) -> list[int]:
+    """Return the messages of which a copy has waited for longer, and whose writers were not told."""
+    query = (
+        select(PARTS.c.message_id)
+        .join(OUTBOX, OUTBOX.c.part_id == PARTS.c.id)
+        .join(MESSAGES, MESSAGES.c.id == PARTS.c.message_id)
+        .where(
+            text("outbox.state = 'waiting'"),
+            OUTBOX.c.kind == "show_part",
+            OUTBOX.c.created_at < tx.now - older_than,
+            PARTS.c.role == "copy",
+            MESSAGES.c.late_told_at.is_(None),
+            MESSAGES.c.deleted_at.is_(None),
+        )
+        .distinct()
+        .order_by(PARTS.c.message_id)
+    )
+    return list(tx.execute(query).scalars())
+
+
+def overview(tx: Tx) -> dict[str, int]:
+    """Return how many deliveries are in each state."""
+    query = select(OUTBOX.c.state, func.count().label("number")).group_by(OUTBOX.c.state).order_by(OUTBOX.c.state)
+    return {row.state: row.number for row in tx.execute(query)}
+
+
+def letters(tx: Tx, limit: int = 100) -> list[Letter]:
+    """Return dead and uncertain deliveries, the latest first."""
+    columns = (getattr(OUTBOX.c, name) for name in Letter.__dataclass_fields__)
+    stuck = OUTBOX.c.state.in_(("dead", "uncertain"))
+    rows = tx.execute(select(*columns).where(stuck).order_by(OUTBOX.c.id.desc()).limit(limit))
+    return [Letter(*row) for row in rows]
+
+
+def resend(tx: Tx, delivery_id: str) -> bool:
+    """Put a dead or uncertain delivery back into its lane; return whether that was possible.
+
+    A dead one was not done, so it is drawn up afresh. An uncertain one is repeated as it was, under the same id.
+    """
+    again = {"state": "waiting", "due": 0.0, "attempts": 0, "reason": "", "claimed_until": None}
+    row = OUTBOX.c.delivery_id == delivery_id, OUTBOX.c.payload.is_not(None)
+    afresh = again | {"frozen": null(), "attempted_at": None}
+    if lanes.changed(tx, update(OUTBOX).where(*row, OUTBOX.c.state == "dead").values(afresh)):
+        return True
+    return lanes.changed(tx, update(OUTBOX).where(*row, OUTBOX.c.state == "uncertain").values(again)) == 1
+
+
+def drop(tx: Tx, delivery_id: str) -> bool:
+    """Give a dead or uncertain delivery up for good; return whether there was one."""
+    stuck = OUTBOX.c.delivery_id == delivery_id, OUTBOX.c.state.in_(("dead", "uncertain"))
+    return lanes.changed(tx, update(OUTBOX).where(*stuck).values(cancelled_values())) == 1

@@ -1,0 +1,185 @@
+"""How long what is kept. One list names every column that can hold text; retention and ``forget`` go by it."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from enum import StrEnum
+from typing import Any, Protocol
+
+from sqlalchemy import Table, delete, null, select, tuple_, update
+
+from storage import lanes
+from storage.database import Tx
+from storage.models import (
+    CachedTranslation,
+    Choice,
+    Echo,
+    Form,
+    InboxRow,
+    LinkCode,
+    Message,
+    OutboxRow,
+    Press,
+    Reaction,
+    Undoable,
+)
+
+
+class Data(StrEnum):
+    """The classes of data, by what has to happen to them."""
+
+    MESSAGE_TEXT = "what people wrote, and the names it was shown under: blanked after message_text_days"
+    QUEUE = "payloads of the queues: blanked when done, forgotten after queue_days"
+    DIALOGUE = "half-filled commands, buttons, what may be undone: forgotten when they expire"
+    CACHE = "translations that can be made again: forgotten after cache_days"
+    PERSON = "names and accounts of people: until they are forgotten"
+    PROGRAMME = "what coordinators entered about cities, tandems, rooms and terms: until they delete it"
+    TECHNICAL = "identifiers, states, languages: says nothing about a person by itself"
+
+
+TEXTS: dict[str, Data] = {
+    "accounts.name": Data.PERSON,
+    "accounts.native_id": Data.PERSON,
+    "accounts.platform": Data.TECHNICAL,
+    "cached_translations.content": Data.CACHE,
+    "cached_translations.engine": Data.TECHNICAL,
+    "cached_translations.key": Data.CACHE,
+    "carried_reactions.delivery_id": Data.TECHNICAL,
+    "carried_reactions.key": Data.TECHNICAL,
+    "carried_reactions.native_id": Data.TECHNICAL,
+    "choices.delivery_id": Data.DIALOGUE,
+    "choices.line": Data.DIALOGUE,
+    "choices.token": Data.DIALOGUE,
+    "cities.country": Data.PROGRAMME,
+    "cities.languages": Data.PROGRAMME,
+    "cities.name": Data.PROGRAMME,
+    "cities.region": Data.PROGRAMME,
+    "cities.slug": Data.PROGRAMME,
+    "cities.zone": Data.PROGRAMME,
+    "counters.name": Data.TECHNICAL,
+    "cursors.account": Data.TECHNICAL,
+    "cursors.value": Data.TECHNICAL,
+    "echoes.delivery_id": Data.QUEUE,
+    "echoes.native_id": Data.QUEUE,
+    "forms.asking": Data.DIALOGUE,
+    "forms.command": Data.DIALOGUE,
+    "forms.delivery_id": Data.DIALOGUE,
+    "forms.values": Data.DIALOGUE,
+    "glossary.source": Data.PROGRAMME,
+    "glossary.target": Data.PROGRAMME,
+    "glossary.term": Data.PROGRAMME,
+    "glossary.translation": Data.PROGRAMME,
+    "inbox.lane": Data.QUEUE,
+    "inbox.native_id": Data.QUEUE,
+    "inbox.payload": Data.QUEUE,
+    "inbox.platform": Data.QUEUE,
+    "inbox.reason": Data.QUEUE,
+    "inbox.state": Data.QUEUE,
+    "link_codes.digest": Data.DIALOGUE,
+    "link_codes.language": Data.DIALOGUE,
+    "messages.author": Data.MESSAGE_TEXT,
+    "messages.city": Data.PROGRAMME,
+    "messages.content": Data.MESSAGE_TEXT,
+    "messages.event_id": Data.TECHNICAL,
+    "messages.language": Data.TECHNICAL,
+    "messages.revised_by": Data.TECHNICAL,
+    "messages.zone": Data.TECHNICAL,
+    "outbox.delivery_id": Data.QUEUE,
+    "outbox.frozen": Data.QUEUE,
+    "outbox.kind": Data.QUEUE,
+    "outbox.lane": Data.QUEUE,
+    "outbox.native_id": Data.QUEUE,
+    "outbox.payload": Data.QUEUE,
+    "outbox.platform": Data.QUEUE,
+    "outbox.reason": Data.QUEUE,
+    "outbox.state": Data.QUEUE,
+    "participants.name": Data.PERSON,
+    "participants.reads": Data.PERSON,
+    "participants.role": Data.PERSON,
+    "participants.writes": Data.PERSON,
+    "participants.zone": Data.PERSON,
+    "parts.delivery_id": Data.TECHNICAL,
+    "parts.languages": Data.TECHNICAL,
+    "parts.native_id": Data.TECHNICAL,
+    "parts.role": Data.TECHNICAL,
+    "presses.delivery_id": Data.DIALOGUE,
+    "presses.native_id": Data.DIALOGUE,
+    "reactions.key": Data.TECHNICAL,
+    "reactions.name": Data.MESSAGE_TEXT,
+    "reactions.native_id": Data.TECHNICAL,
+    "room_members.membership": Data.TECHNICAL,
+    "rooms.language": Data.PROGRAMME,
+    "rooms.name": Data.PROGRAMME,
+    "rooms.native_id": Data.TECHNICAL,
+    "rooms.platform": Data.TECHNICAL,
+    "rooms.purpose": Data.TECHNICAL,
+    "rooms.state": Data.TECHNICAL,
+    "rooms.uid": Data.TECHNICAL,
+    "tandems.name": Data.PROGRAMME,
+    "tandems.shape": Data.PROGRAMME,
+    "tandems.slug": Data.PROGRAMME,
+    "tandems.state": Data.PROGRAMME,
+    "undoables.before": Data.DIALOGUE,
+    "undoables.kind": Data.DIALOGUE,
+}
+"""Every column that can hold text, as ``table.column``; a test compares it with the schema."""
+
+MESSAGES = lanes.table(Message)
+REACTIONS = lanes.table(Reaction)
+
+
+class Days(Protocol):
+    """How many days each class is kept (``config.settings.Retention``)."""
+
+    @property
+    def message_text_days(self) -> int:
+        """What people wrote."""
+
+    @property
+    def cache_days(self) -> int:
+        """Cached translations."""
+
+    @property
+    def queue_days(self) -> int:
+        """Finished rows of the queues, and what commands remember."""
+
+
+def sweep(tx: Tx, days: Days, portion: int = 500) -> int:
+    """Forget what is too old, at most ``portion`` rows of each table; return how many rows that were.
+
+    Call it again, in a transaction of its own, until it returns 0: so nobody waits long for the one writer.
+    """
+    queue = tx.now - timedelta(days=days.queue_days)
+    touched = _blank_messages(tx, tx.now - timedelta(days=days.message_text_days), portion)
+    touched += _delete_finished(tx, lanes.table(InboxRow), "received_at", queue, portion)
+    touched += _delete_finished(tx, lanes.table(OutboxRow), "created_at", queue, portion)
+    cache = tx.now - timedelta(days=days.cache_days)
+    touched += _delete_older(tx, lanes.table(CachedTranslation), "made_at", cache, portion)
+    touched += _delete_older(tx, lanes.table(Echo), "seen_at", queue, portion)
+    touched += _delete_older(tx, lanes.table(Undoable), "done_at", queue, portion)
+    for model in (Choice, Press, Form, LinkCode):
+        touched += _delete_older(tx, lanes.table(model), "expires_at", queue, portion)
+    return touched
+
+
+def _blank_messages(tx: Tx, before: Any, portion: int) -> int:
+    """Blank texts and names. The rows stay, so that an old message can still be deleted everywhere."""
+    kept = MESSAGES.c.content.is_not(None) | (MESSAGES.c.author != "")
+    old = select(MESSAGES.c.id).where(MESSAGES.c.written_at < before, kept).limit(portion)
+    ids = list(tx.execute(old).scalars())
+    if ids:
+        tx.execute(update(MESSAGES).where(MESSAGES.c.id.in_(ids)).values(content=null(), author=""))
+        tx.execute(update(REACTIONS).where(REACTIONS.c.message_id.in_(ids)).values(name=""))
+    return len(ids)
+
+
+def _delete_finished(tx: Tx, queue: Table, column: str, before: Any, portion: int) -> int:
+    """Delete the oldest rows that wait for nothing. It looks at the first ``portion`` of those only."""
+    oldest = select(queue.c.id, queue.c[column]).where(queue.c.state != "waiting").order_by(queue.c.id).limit(portion)
+    ids = [row.id for row in tx.execute(oldest) if row[1] < before]
+    return lanes.changed(tx, delete(queue).where(queue.c.id.in_(ids))) if ids else 0
+
+
+def _delete_older(tx: Tx, table: Table, column: str, before: Any, portion: int) -> int:
+    old = select(*table.primary_key).where(table.c[column] < before).limit(portion)
+    return lanes.changed(tx, delete(table).where(tuple_(*table.primary_key).in_(old)))

