@@ -1,0 +1,144 @@
+"""Stored Matrix events to what the handlers know. Everything needed is in the stored payload.
+
+A payload is ``{"kind", "room", "name", "event"}`` and, by kind: ``event``; ``joined`` (with ``members``);
+``invited`` (without ``event``; with ``by``, ``direct`` and ``at``, milliseconds since 1970).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import UTC, datetime, timedelta
+from typing import Any, Literal
+
+from bot.platforms.matrix.html_reader import clean, read
+from handlers.errors import Permanent
+from handlers.events import (
+    BotInvited,
+    BotJoined,
+    BotRemoved,
+    MembershipChanged,
+    MessageDeleted,
+    MessageEdited,
+    MessageReceived,
+    NativeEvent,
+    ReactionAdded,
+)
+from storage.richtext import SpanKind
+
+PLATFORM = "matrix"
+EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+MEMBERSHIPS: dict[str, Literal["invited", "joined", "left"]] = {
+    "invite": "invited",
+    "join": "joined",
+    "leave": "left",
+    "ban": "left",
+}
+TEXTS = ("m.text", "m.emote")
+LONGEST_KEY = 255
+
+
+def parse(payload: Mapping[str, Any], account: str) -> NativeEvent | None:
+    """Read a payload, ``account`` being the bot's own id. None for what does not concern the bot.
+
+    Raises ``Permanent`` for what no well-behaved client sends.
+    """
+    try:
+        match payload["kind"]:
+            case "invited":
+                return BotInvited(
+                    platform=PLATFORM,
+                    native_id=payload["native_id"],
+                    room=payload["room"],
+                    account=payload["by"],
+                    name=clean(payload["name"]),
+                    written_at=_instant(payload["at"]),
+                    direct=payload["direct"],
+                )
+            case "joined":
+                members = tuple((str(user), clean(str(name))) for user, name in payload["members"])
+                return BotJoined(**_common(payload), members=members)
+            case _:
+                return _event(payload, account)
+    except (KeyError, TypeError, ValueError, AttributeError, OverflowError, RecursionError) as error:
+        raise Permanent(f"matrix: malformed event ({type(error).__name__})") from error
+
+
+def _event(payload: Mapping[str, Any], account: str) -> NativeEvent | None:
+    event = payload["event"]
+    content: Mapping[str, Any] = event["content"]
+    match event["type"]:
+        case "m.room.message":
+            return _message(payload, content)
+        case "m.reaction":
+            relation = content.get("m.relates_to", {})
+            target, key = _event_id(relation.get("event_id")), relation.get("key")
+            if target is None or not isinstance(key, str) or not 0 < len(key) <= LONGEST_KEY:
+                return None
+            return ReactionAdded(**_common(payload), target=target, key=clean(key))
+        case "m.room.redaction":
+            # Room versions from 11 on have it in the content, older ones beside it.
+            deleted = _event_id(content.get("redacts", event.get("redacts")))
+            return MessageDeleted(**_common(payload), target=deleted) if deleted else None
+        case "m.room.member":
+            return _membership(payload, content, account)
+    return None
+
+
+def _message(payload: Mapping[str, Any], content: Mapping[str, Any]) -> NativeEvent | None:
+    relation = content.get("m.relates_to")
+    relation = relation if isinstance(relation, Mapping) else {}
+    if relation.get("rel_type") == "m.replace":
+        target, new = _event_id(relation.get("event_id")), content.get("m.new_content")
+        if target is None or not isinstance(new, Mapping) or new.get("msgtype") not in TEXTS:
+            return None
+        return MessageEdited(**_common(payload), target=target, content=_text(new))
+    if content.get("msgtype") not in TEXTS:
+        return None
+    thread = _event_id(relation.get("event_id")) if relation.get("rel_type") == "m.thread" else None
+    answered = relation.get("m.in_reply_to")
+    reply_to = _event_id(answered.get("event_id")) if isinstance(answered, Mapping) else None
+    if thread and relation.get("is_falling_back"):
+        reply_to = None  # clients without threads show it as a reply; it is none
+    return MessageReceived(**_common(payload), content=_text(content), reply_to=reply_to, thread=thread)
+
+
+def _text(content: Mapping[str, Any]) -> Any:
+    text = read(content)
+    return text.marked(SpanKind.ITALIC) if content.get("msgtype") == "m.emote" else text
+
+
+def _membership(payload: Mapping[str, Any], content: Mapping[str, Any], account: str) -> NativeEvent | None:
+    subject = payload["event"]["state_key"]
+    membership = MEMBERSHIPS.get(content["membership"])
+    if subject == account:
+        return BotRemoved(**_common(payload)) if membership == "left" else None
+    if membership is None:
+        return None
+    before = payload["event"].get("before")
+    shown = content.get("displayname") or (before.get("displayname") if isinstance(before, Mapping) else None)
+    name = clean(shown) if isinstance(shown, str) else ""
+    return MembershipChanged(**_common(payload), subject=subject, subject_name=name, membership=membership)
+
+
+def _common(payload: Mapping[str, Any]) -> dict[str, Any]:
+    event = payload["event"]
+    return {
+        "platform": PLATFORM,
+        "native_id": event["event_id"],
+        "room": payload["room"],
+        "account": event["sender"],
+        "name": clean(payload["name"]),
+        "written_at": _instant(event["origin_server_ts"]),
+    }
+
+
+def _instant(milliseconds: Any) -> datetime:
+    if not isinstance(milliseconds, int):
+        raise TypeError("not a number of milliseconds")
+    return EPOCH + timedelta(milliseconds=milliseconds)
+
+
+def _event_id(value: Any) -> str | None:
+    """An event id that somebody wrote into an event; anybody can write anything there."""
+    fits = isinstance(value, str) and value.startswith("$") and value.isprintable() and len(value) <= 255
+    return value if fits else None
