@@ -1,0 +1,228 @@
+"""What a command is: one frozen dataclass and its declaration, from which everything else about it is made.
+
+Parsing, the usage line, help, questions for what is missing and buttons all read the same declaration. Its
+description is the text ``command-<name>`` of the locales.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import Enum, IntEnum
+from typing import Annotated, Any, Generic, TypeVar, get_args, get_origin, get_type_hints
+
+from config.texts import Line
+from handlers.common.say import MOST_BUTTONS, say
+from handlers.context import Context
+from storage.database import Tx
+from storage.deliveries import Button
+from storage.models import Account, Participant, Room
+from storage.richtext import RichText
+
+C = TypeVar("C")
+
+
+class Role(IntEnum):
+    """Who may use a command: each role may do what the ones below it may."""
+
+    ANYONE = 0
+    PARTICIPANT = 1
+    COORDINATOR = 2
+
+
+class Where(Enum):
+    """In which rooms a command may be used."""
+
+    ANYWHERE = "anywhere"
+    PRIVATE = "private"
+    """The direct chat and the coordinators' room."""
+    TANDEM = "tandem"
+    """A room of a tandem."""
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """What an argument may be. ``read`` raises ``UserError``; ``write`` gives back what ``read`` takes."""
+
+    name: str
+    """Names its texts: ``commands-argument-<name>`` (in the usage line), ``commands-ask-<name>`` (the question)."""
+    read: Callable[[str], Any] = str
+    write: Callable[[Any], str] = str
+    many: bool = False
+    """One or more of them, to the end of the line: separated by spaces, or by commas where they hold spaces."""
+    rest: bool = False
+    """Everything to the end, as it was written."""
+    spaces: bool = False
+    """May hold spaces without being quoted where it is the last argument."""
+    merge: Callable[[Any, str], Any] | None = None
+    """How an answer completes a value that is there already, but lacks something."""
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """An argument of a command."""
+
+    name: str
+    kind: Kind
+    required: bool
+
+
+def fields_of(arguments: type[Any]) -> tuple[Field, ...]:
+    """Return the arguments that a command's dataclass declares, as ``name: Annotated[type, Kind]``."""
+    hints = get_type_hints(arguments, include_extras=True)
+    found = []
+    for declared in dataclasses.fields(arguments):
+        hint = hints[declared.name]
+        assert get_origin(hint) is Annotated, f"{arguments.__name__}.{declared.name} has no kind"
+        kind = next(extra for extra in get_args(hint)[1:] if isinstance(extra, Kind))
+        found.append(Field(declared.name, kind, declared.default is dataclasses.MISSING))
+    return tuple(found)
+
+
+@dataclass(frozen=True)
+class Declaration(Generic[C]):
+    """A command: its name, what it takes, who may use it where, and what it does."""
+
+    name: str
+    """ASCII English, words separated by spaces."""
+    arguments: type[C]
+    handle: Callable[[Request, C], None]
+    role: Role
+    where: Where
+    group: str
+    """Under which heading help lists it: ``commands-group-<group>``."""
+    example: str = ""
+    """A complete line; a test parses it."""
+    aliases: tuple[str, ...] = ()
+    options: Mapping[str, Callable[[Request, Mapping[str, Any]], Sequence[Option]]] = field(default_factory=dict)
+    """The choices that a question for an argument offers as buttons, given the arguments that are known."""
+
+    @property
+    def key(self) -> str:
+        """The key of its description."""
+        return f"command-{self.name.replace(' ', '-')}"
+
+    @property
+    def fields(self) -> tuple[Field, ...]:
+        """Its arguments in order."""
+        return fields_of(self.arguments)
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One of the answers to a question: what the button says, and the argument that it stands for."""
+
+    label: Line
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Undo:
+    """How something is taken back. ``do`` returns what to say about it, or raises ``UserError``."""
+
+    kind: str
+    do: Callable[[Request, Mapping[str, Any]], Line]
+
+
+@dataclass(frozen=True, slots=True)
+class Catalogue:
+    """All commands, and all that can be undone: explicit lists."""
+
+    commands: tuple[Declaration[Any], ...]
+    undos: tuple[Undo, ...] = ()
+    last_message: Callable[[Request, datetime], LastMessage | None] = lambda _request, _since: None
+    """Finds the last message since then that the asker wrote and ``undo`` would take back."""
+
+    def find(self, words: Sequence[str]) -> tuple[Declaration[Any], int] | None:
+        """Return the command that the words begin with, and how many words its name took; the longest name wins."""
+        for length in range(min(len(words), 3), 0, -1):
+            wanted = " ".join(words[:length])
+            for declaration in self.commands:
+                if wanted == declaration.name or wanted in declaration.aliases:
+                    return declaration, length
+        return None
+
+    def named(self, name: str) -> Declaration[Any] | None:
+        """Return a command by its whole name."""
+        return next((declaration for declaration in self.commands if declaration.name == name), None)
+
+
+@dataclass(frozen=True, slots=True)
+class LastMessage:
+    """A message that its writer may still take back."""
+
+    written_at: datetime
+    take_back: Callable[[], Line]
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """Who asks, and where: what the handler of a command is given besides its arguments."""
+
+    tx: Tx
+    context: Context
+    catalogue: Catalogue
+    room: Room
+    account: Account
+    person: Participant | None
+    source: str
+    """The native id of the event that asks; it names what is planned."""
+    reply_to: str | None = None
+    """The native id of what the command was a reply to."""
+    pressed: str | None = None
+    """The delivery of the bot's message whose button was pressed; the answer takes its place."""
+
+    @property
+    def language(self) -> str:
+        """The language in which the asker is answered."""
+        if self.person is not None and self.person.reads:
+            return self.person.reads[0]
+        return self.room.language or self.context.settings.programme.language
+
+    @property
+    def role(self) -> Role:
+        """What the asker may do."""
+        if self.person is None:
+            return Role.ANYONE
+        return Role.COORDINATOR if self.person.role == "coordinator" else Role.PARTICIPANT
+
+    def answer(self, *lines: Line, buttons: Sequence[Button] = (), quoted: RichText | None = None) -> str:
+        """Plan the answer, in the asker's language, and return the delivery to which its buttons belong.
+
+        After a press it is written over the message with the button, with a way back to the menu.
+        """
+        shown = list(buttons)
+        home = Button(Line("commands-button-menu"), "!menu")
+        if self.pressed and len(shown) < MOST_BUTTONS and all(button.line != home.line for button in shown):
+            shown.append(home)
+        return say(
+            self.tx,
+            self.room,
+            self.source,
+            "answer",
+            lines,
+            reply_to=None if self.pressed or self.room.purpose == "direct" else self.source,
+            languages=(self.language,),
+            quoted=quoted,
+            buttons=shown,
+            addressee=self.account.id,
+            replaces=self.pressed,
+        )
+
+
+class Missing(Exception):  # noqa: N818 - like the errors of handlers, it names a state of the world
+    """A handler needs more than the line had: it is asked for, with these options.
+
+    ``known`` replaces arguments of the line by what the handler made of them.
+    """
+
+    def __init__(
+        self, argument: str, question: Line, options: Sequence[Option] = (), known: Mapping[str, Any] | None = None
+    ) -> None:
+        super().__init__(argument)
+        self.argument = argument
+        self.question = question
+        self.options = tuple(options)
+        self.known = dict(known or {})

@@ -1,0 +1,159 @@
+"""The kinds of arguments that commands take: how each is read from a text, and written as one."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from functools import cache
+from zoneinfo import available_timezones
+
+from config import formats
+from config.texts import LANGUAGES, LanguageNames
+from handlers.commands.declaration import Kind
+from handlers.common.names import clean_name
+from handlers.errors import UserError
+from storage.tandems import SHAPES
+
+LONGEST_NAME = 64
+LONGEST_TEXT = 4000
+LONGEST_ECHO = 40
+"""Characters of something unreadable that are repeated to the asker."""
+
+# https://spec.matrix.org/latest/appendices/#user-identifiers: at most 255 bytes; old accounts use more characters.
+_MATRIX_ID = re.compile(r"@[^:\s@/<>\"]+:[A-Za-z0-9.\-\[\]:]+")
+_MATRIX_LINK = re.compile(r"(?:https?://matrix\.to/#/|matrix:(?:u/)?)", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class CityGiven:
+    """A city as somebody named it: ``Vari``, ``Vari=el``, ``Basel=de+fr@Europe/Zurich``."""
+
+    name: str
+    languages: tuple[str, ...] = ()
+    zone: str = ""
+
+
+def echo(text: str) -> str:
+    """Return what is repeated to the asker of something that could not be read."""
+    return clean_name(text, fallback="?", longest=LONGEST_ECHO)
+
+
+# --- reading ----------------------------------------------------------------------------------------------------
+
+
+def read_text(text: str) -> str:
+    """Read a free text; its line breaks stay."""
+    if not text.strip():
+        raise UserError("commands-empty")
+    if len(text) > LONGEST_TEXT:
+        raise UserError("commands-too-long", most=LONGEST_TEXT)
+    return text.strip()
+
+
+def read_word(text: str) -> str:
+    """Read something that has a name: a tandem, a city, a room. What it names is found out by the command."""
+    found = clean_name(text, longest=LONGEST_NAME)
+    if not found:
+        raise UserError("commands-empty")
+    return found
+
+
+def read_name(text: str) -> str:
+    """Read a person's name, also one in quotation marks."""
+    if len(text) > LONGEST_NAME + 2:
+        raise UserError("commands-too-long", most=LONGEST_NAME)
+    found = clean_name(text.strip().strip('"“”„«»'), longest=LONGEST_NAME)
+    if not any(character.isalpha() for character in found):
+        raise UserError("commands-not-a-name", given=echo(text))
+    return found
+
+
+def read_account(text: str) -> str:
+    """Read an account on Matrix: its id, also as a link to it."""
+    found = _MATRIX_LINK.sub("", text.strip(), count=1)
+    found = found if found.startswith("@") else "@" + found
+    if not _MATRIX_ID.fullmatch(found) or len(found.encode()) > 255:
+        raise UserError("commands-not-an-account", given=echo(text))
+    return found
+
+
+def read_language(text: str) -> str:
+    """Read a language: its code, or its name in any language of the bot."""
+    wanted = text.strip().casefold()
+    if wanted in LANGUAGES:
+        return wanted
+    code = _names_of_languages().get(wanted)
+    if code is None:
+        raise UserError("commands-unknown-language", given=echo(text), possible=LanguageNames(LANGUAGES))
+    return code
+
+
+@cache
+def _names_of_languages() -> dict[str, str]:
+    return {formats.write_language(code, into).casefold(): code for into in LANGUAGES for code in LANGUAGES}
+
+
+def read_zone(text: str) -> str:
+    """Read the name of a time zone, whatever its case, with spaces or underscores."""
+    wanted = text.strip().replace(" ", "_").casefold()
+    found = _zones().get(wanted) or _zones().get(f"europe/{wanted}")
+    if found is None:
+        raise UserError("commands-unknown-zone", given=echo(text), example="Europe/Athens")
+    return found
+
+
+@cache
+def _zones() -> dict[str, str]:
+    return {name.casefold(): name for name in available_timezones()}
+
+
+def read_shape(text: str) -> str:
+    """Read one of the shapes of a tandem's rooms."""
+    found = text.strip().casefold()
+    if found not in SHAPES:
+        raise UserError("commands-unknown-shape", given=echo(text), possible=", ".join(SHAPES))
+    return found
+
+
+def read_city(text: str) -> CityGiven:
+    """Read a city with what may be said about it at once: ``name[=language[+language…]][@zone]``."""
+    rest, _, zone = text.partition("@")
+    name, _, languages = rest.partition("=")
+    if len(name) > LONGEST_NAME:
+        raise UserError("commands-too-long", most=LONGEST_NAME)
+    found = clean_name(name.strip(), longest=LONGEST_NAME)
+    if not any(character.isalpha() for character in found):
+        raise UserError("commands-not-a-city", given=echo(text))
+    codes = tuple(dict.fromkeys(read_language(code) for code in languages.split("+") if code.strip()))
+    return CityGiven(found, codes, read_zone(zone) if zone.strip() else "")
+
+
+def write_city(given: CityGiven) -> str:
+    """Write a city as ``read_city`` reads it."""
+    languages = "=" + "+".join(given.languages) if given.languages else ""
+    return given.name + languages + (f"@{given.zone}" if given.zone else "")
+
+
+def merge_cities(known: tuple[CityGiven, ...], text: str) -> tuple[CityGiven, ...]:
+    """Complete the first city whose language nobody named by the language that is the answer."""
+    language = read_language(text)
+    unnamed = next((index for index, given in enumerate(known) if not given.languages), None)
+    return tuple(
+        replace(given, languages=(language,)) if index == unnamed else given for index, given in enumerate(known)
+    )
+
+
+# --- the kinds --------------------------------------------------------------------------------------------------
+
+TEXT = Kind("text", read_text, rest=True)
+COMMAND = Kind("command", read_word, rest=True)
+NAME = Kind("name", read_name, rest=True)
+TANDEM = Kind("tandem", read_word, spaces=True)
+CODE = Kind("code", read_word)
+PLACE = Kind("place", read_word, spaces=True)
+CITY = Kind("city", read_word, spaces=True)
+CITY_GIVEN = Kind("city-given", read_city, write_city, spaces=True)
+CITIES = Kind("cities", read_city, write_city, many=True, merge=merge_cities)
+ACCOUNT = Kind("account", read_account)
+SHAPE = Kind("shape", read_shape)
+LANGUAGE_LIST = Kind("languages", read_language, many=True)

@@ -1,0 +1,33 @@
+"""Who may do what where: the one place that says so."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from handlers.commands.declaration import Declaration, Request, Role, Where
+from handlers.errors import UserError
+
+
+def check(request: Request, declaration: Declaration[Any]) -> None:
+    """Raise ``UserError`` unless the asker may use the command in this room."""
+    if request.role < declaration.role:
+        unknown = request.role is Role.ANYONE
+        raise UserError("commands-unknown-person" if unknown else "commands-coordinators-only")
+    if not in_place(request, declaration):
+        raise UserError(f"commands-{declaration.where.value}-only")
+
+
+def in_place(request: Request, declaration: Declaration[Any]) -> bool:
+    """Tell whether the room is one in which the command may be used."""
+    match declaration.where:
+        case Where.PRIVATE:
+            return request.room.purpose in ("direct", "coordinators")
+        case Where.TANDEM:
+            return request.room.tandem_id is not None
+        case Where.ANYWHERE:
+            return True
+
+
+def permitted(request: Request, declaration: Declaration[Any]) -> bool:
+    """Tell whether the asker may use the command in this room."""
+    return request.role >= declaration.role and in_place(request, declaration)

@@ -1,0 +1,87 @@
+"""What is said to the bot, and what it does then: lines, answers to questions, and presses of buttons."""
+
+from __future__ import annotations
+
+from config.texts import Line, Names
+from handlers.commands import choices, parsing, permissions, prompting
+from handlers.commands.declaration import Missing, Request
+from handlers.commands.parsing import Partial, Unknown
+from handlers.errors import UserError
+from storage import commands
+from storage.deliveries import Button
+from storage.richtext import RichText
+
+
+def consider(request: Request, content: RichText) -> bool:
+    """Do what a text asks of the bot; tell whether it was meant for the bot at all. Raises ``UserError``."""
+    if parsing.looks_like_command(content):
+        run_line(request, parsing.line_of(content))
+        return True
+    question_open = commands.form(request.tx, request.room.id, request.account.id) is not None
+    if question_open and request.room.purpose == "direct" and prompting.is_cancel(request, content):
+        run_line(request, prompting.CANCEL)
+        return True
+    pressed = choices.typed(request, content)
+    if pressed is not None:
+        run_line(*pressed)
+        return True
+    if question_open and request.reply_to is not None and prompting.is_cancel(request, content):
+        run_line(request, prompting.CANCEL)
+        return True
+    completed = prompting.answered(request, content)
+    if completed is not None:
+        run(request, completed)
+    return completed is not None
+
+
+def run_line(request: Request, line: str) -> None:
+    """Do what a line says, typed or pressed. Raises ``UserError``."""
+    parsed = parsing.parse(request.catalogue, line)
+    if isinstance(parsed, Unknown):
+        explain_unknown(request, parsed)
+        return
+    if parsed.declaration.name != "cancel":
+        commands.close_form(request.tx, request.room.id, request.account.id)
+    run(request, parsed)
+
+
+def run(request: Request, partial: Partial) -> None:
+    """Do what a command says, or ask for what it still needs. Raises ``UserError``."""
+    permissions.check(request, partial.declaration)
+    if prompting.ask_missing(request, partial):
+        return
+    try:
+        with request.tx.begin_nested():
+            partial.declaration.handle(request, partial.build())
+    except Missing as missing:
+        for name, value in missing.known.items():
+            partial = partial.with_value(name, value)
+        prompting.ask(request, partial, missing.argument, missing.question, missing.options)
+
+
+def explain_unknown(request: Request, unknown: Unknown) -> None:
+    """Say what the asker may have meant: the nearest command as a button, and help."""
+    allowed = {
+        name
+        for declaration in request.catalogue.commands
+        if permissions.permitted(request, declaration)
+        for name in (declaration.name, *declaration.aliases)
+    }
+    near = [name for name in unknown.near if name in allowed]
+    beginning = tuple(f"!{name}" for name in unknown.beginning if name in allowed)
+    help_button = Button(Line("command-help"), "!help")
+    if beginning:
+        line = Line("commands-half-known", {"given": unknown.given, "possible": Names(beginning)})
+        request.answer(line, buttons=[*(Button(plain(name), f"!help {name[1:]}") for name in beginning), help_button])
+    elif near:
+        line = Line("commands-unknown-near", {"given": unknown.given, "near": f"!{near[0]}"})
+        request.answer(line, buttons=[Button(plain(f"!{near[0]}"), f"!{near[0]}"), help_button])
+    elif request.room.purpose in ("direct", "coordinators") or request.person is not None:
+        request.answer(Line("commands-unknown", {"given": unknown.given}), buttons=[help_button])
+    else:
+        raise UserError("commands-unknown-person")
+
+
+def plain(text: str) -> Line:
+    """Return a name as a line that is the same in every language."""
+    return Line("commands-plain", {"text": text})

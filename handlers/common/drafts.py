@@ -1,0 +1,33 @@
+"""How a payload becomes an action: what must be translated first, and what is shown with or without it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from storage.deliveries import Action
+from storage.translations import Translation, Wanted
+
+
+@dataclass(frozen=True, slots=True)
+class Finished:
+    """The outcome of a draft. No action: there is nothing to show any more, and the delivery is cancelled."""
+
+    action: Action | None
+    incomplete: bool = False
+    """A translation was missing, so the part is completed by an edit later."""
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """``finish`` takes a translation (or None) for each need, in order. It is pure: it no longer sees the database."""
+
+    needs: tuple[Wanted, ...]
+    finish: Callable[[Sequence[Translation | None]], Finished]
+    ahead: bool = False
+    """It may be fixed while the delivery before it is still on its way: nothing in it depends on that one."""
+
+
+def ready(action: Action | None) -> Draft:
+    """Return the draft of something that needs no translation."""
+    return Draft((), lambda _translations: Finished(action))

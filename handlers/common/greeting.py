@@ -1,0 +1,72 @@
+"""What people read once when they come: who runs this, with whom they are connected, and what happens to texts."""
+
+from __future__ import annotations
+
+from config.texts import Line, Names
+from handlers.context import Context
+from storage import people, rooms, tandems
+from storage.database import Tx
+from storage.models import Participant, Room, Tandem
+
+
+def for_tandem(tx: Tx, tandem: Tandem, context: Context) -> list[Line]:
+    """Return the greeting of a tandem's room."""
+    cities = tuple(member.name for member in tandems.cities(tx, tandem.id))
+    return [
+        Line("people-greeting-room", {"cities": Names(cities), "programme": context.settings.programme.name}),
+        *about(tandem, context),
+        Line("people-greeting-help"),
+    ]
+
+
+def for_person(tx: Tx, person: Participant, context: Context) -> list[Line]:
+    """Return the greeting of somebody's direct chat with the bot."""
+    own = tandems.of_person(tx, person)
+    lines = [Line("people-greeting-direct", {"name": person.name, "programme": context.settings.programme.name})]
+    if own:
+        others = tuple(
+            member.name for tandem in own for member in tandems.cities(tx, tandem.id) if member.id != person.city_id
+        )
+        lines.append(Line("people-greeting-connected", {"cities": Names(others)}))
+        lines.extend(about(own[0], context))
+    key = "people-greeting-coordinator" if person.role == "coordinator" else "people-greeting-menu"
+    return [*lines, Line(key)]
+
+
+def for_newcomer(tx: Tx, person: Participant, tandem: Tandem, context: Context) -> list[Line]:
+    """Return the greeting of somebody who comes into a room later than the others."""
+    home = people.city(tx, person.city_id) if person.city_id is not None else None
+    newcomer = Line("people-greeting-newcomer", {"name": person.name, "city": home.name if home is not None else "–"})
+    return [newcomer, *for_tandem(tx, tandem, context)]
+
+
+def read_by_all(tx: Tx, room: Room, tandem: Tandem) -> bool:
+    """Note that everybody who is in the room or invited reads its greeting; false if somebody has read one before."""
+    ours = {person.id for person in people.of_tandem(tx, tandem.id)}
+    accounts = [known for known in rooms.members(tx, room.id, ("joined", "invited")) if known.participant_id in ours]
+    members = [member for known in accounts if (member := rooms.member(tx, room.id, known.id)) is not None]
+    if any(member.told for member in members):
+        return False
+    for member in members:
+        member.told = True
+    return True
+
+
+def about(tandem: Tandem, context: Context) -> list[Line]:
+    """Return what is true of a tandem's texts: how they are translated, and how long they are kept."""
+    programme = context.settings.programme
+    lines = [
+        Line("commands-plain", {"text": programme.about}) if programme.about else None,
+        translated(tandem, context),
+        Line("people-kept", {"days": context.settings.retention.message_text_days}),
+        Line("people-contact", {"contact": programme.contact}) if programme.contact else None,
+    ]
+    return [line for line in lines if line is not None]
+
+
+def translated(tandem: Tandem, context: Context) -> Line:
+    """Return who translates: the programme's own computer, or a service outside the house."""
+    hosted = context.settings.translation.hosted
+    if tandem.hosted_engines and hosted:
+        return Line("people-translated-hosted", {"engine": hosted})
+    return Line("people-translated-here")

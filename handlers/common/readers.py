@@ -1,0 +1,95 @@
+"""The people a room is for, and what they read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from storage import readers as stored
+from storage import rooms, tandems
+from storage.database import Tx
+from storage.models import Room
+from storage.readers import Person
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """Somebody who reads in a room. Nobody in particular (id 0) stands for a city whose people are not known yet."""
+
+    participant_id: int
+    name: str
+    reads: tuple[str, ...]
+    """The best first, at least one."""
+    zone: str
+    """Empty where nobody told."""
+    city: str
+
+    @property
+    def prefers(self) -> str:
+        """The language in which the bot speaks to them."""
+        return self.reads[0]
+
+
+def readers_of(tx: Tx, room: Room) -> list[Reader]:
+    """Return the people a room is for: declared ones, and people whose linked accounts are in it.
+
+    Declared are the people of the tandem's cities that the room is for: all, those of its city, or those whose first
+    language is the room's. A room that is retiring is only for those who are in it and in no other room of the tandem.
+    """
+    if room.tandem_id is None or room.purpose != "tandem":
+        return [_reader(person) for person in stored.seen(tx, [room.id])[room.id]]
+    around = rooms.of_tandem(tx, room.tandem_id) if room.state == "retiring" else [room]
+    return list(readers_of_rooms(tx, room.tandem_id, around)[room.id])
+
+
+def languages_of(tx: Tx, room: Room) -> tuple[str, ...]:
+    """Return the languages that the room's readers prefer, in a stable order."""
+    return preferred(readers_of(tx, room))
+
+
+def preferred(readers: Iterable[Reader]) -> tuple[str, ...]:
+    """Return the languages that readers prefer, each once, in their order."""
+    return tuple(dict.fromkeys(reader.prefers for reader in readers))
+
+
+def readers_of_rooms(
+    tx: Tx, tandem_id: int, places: Sequence[Room], people: Sequence[Person] | None = None
+) -> Mapping[int, tuple[Reader, ...]]:
+    """Return the readers of several rooms of one tandem. ``people``: those of its cities, if they are known already."""
+    if people is None:
+        people = stored.people(tx, tandem_id)
+    present = stored.seen(tx, [room.id for room in places], people)
+    settled = {person.participant_id for room in places if room.state == "open" for person in present[room.id]}
+    found: dict[int, tuple[Reader, ...]] = {}
+    for room in places:
+        if room.state == "retiring":
+            everybody = [person for person in present[room.id] if person.participant_id not in settled]
+        else:
+            everybody = [*declared(room, people), *present[room.id]]
+        by_id = {person.participant_id: person for person in everybody}
+        found[room.id] = tuple(_reader(person) for person in by_id.values())
+        if not by_id and room.state != "retiring":
+            found[room.id] = _nobody_yet(tx, room, tandem_id)
+    return found
+
+
+def declared(room: Room, people: Sequence[Person]) -> list[Person]:
+    """Return those of the tandem's people that the room is for."""
+    if room.city_id is not None:
+        return [person for person in people if person.city_id == room.city_id]
+    if room.language:
+        return [person for person in people if person.reads[0] == room.language]
+    return list(people)
+
+
+def _reader(person: Person) -> Reader:
+    return Reader(person.participant_id, person.name, person.reads, person.zone, person.city)
+
+
+def _nobody_yet(tx: Tx, room: Room, tandem_id: int) -> tuple[Reader, ...]:
+    """Stand in for people who were not entered yet, so that they can read the room once they come."""
+    cities = [city for city in tandems.cities(tx, tandem_id) if room.city_id in (None, city.id)]
+    if room.language:
+        speaking = [city for city in cities if room.language in city.languages] or cities[:1]
+        return tuple(Reader(0, "", (room.language,), city.zone, city.name) for city in speaking)
+    return tuple(Reader(0, "", tuple(city.languages), city.zone, city.name) for city in cities if city.languages)

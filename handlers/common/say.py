@@ -1,0 +1,172 @@
+"""The bot's own words: how they are planned, and how they are put into the languages of those who read them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import timedelta
+
+from config.texts import Line
+from handlers.common import readers
+from handlers.common.drafts import Draft, ready
+from handlers.context import Context
+from storage import commands, people, rooms
+from storage.database import Tx
+from storage.deliveries import Button, ChangeRoom, Edit, Mark, Payload, Say, Send, delivery_id
+from storage.models import Choice, Room
+from storage.outbox import Claimed, NewDelivery, plan
+from storage.richtext import RichText, SpanKind, join
+
+CHOICES_EXPIRE = timedelta(hours=24)
+"""How long the buttons below a message may be pressed."""
+
+MOST_BUTTONS = 10
+"""There are ten numbers that Matrix clients can show as a reaction."""
+
+TEXT_BYTES = 16_000
+"""Where a platform does not say how much one message holds."""
+
+
+# --- planning ---------------------------------------------------------------------------------------------------
+
+
+def lane(room: Room) -> str:
+    """Return the lane in which everything for a room goes out in order."""
+    return f"room:{room.uid}"
+
+
+def for_room(room: Room, source: str, label: str, payload: Payload) -> NewDelivery:
+    """Return a delivery for a room. ``source`` and ``label`` name it: the same two are the same delivery."""
+    return NewDelivery(
+        delivery_id=delivery_id(source, 0, room.uid, label),
+        lane=lane(room),
+        platform=room.platform,
+        payload=payload,
+        room_id=room.id,
+    )
+
+
+def say(
+    tx: Tx,
+    room: Room,
+    source: str,
+    label: str,
+    lines: Sequence[Line],
+    *,
+    reply_to: str | None = None,
+    quiet: bool = True,
+    languages: Sequence[str] = (),
+    quoted: RichText | None = None,
+    buttons: Sequence[Button] = (),
+    addressee: int | None = None,
+    replaces: str | None = None,
+) -> str:
+    """Plan the bot's words for a room and return the delivery to which their buttons belong.
+
+    ``source`` is the native id of the event that caused it, ``label`` tells several words of one event apart;
+    ``addressee`` is the account that alone may press the buttons (empty: everyone), ``replaces`` the delivery of the
+    message that is edited in place.
+    """
+    shown = tuple(buttons)[:MOST_BUTTONS]
+    payload = Say(tuple(lines), reply_to, quiet, tuple(languages), shown, replaces, quoted)
+    delivery = for_room(room, source, label, payload)
+    plan(tx, delivery)
+    home = replaces or delivery.delivery_id
+    if shown or replaces:
+        expires_at = tx.now + CHOICES_EXPIRE
+        commands.offer(
+            tx,
+            home,
+            [
+                Choice(
+                    token=delivery_id(source, ordinal, room.uid, f"{label}:choice"),
+                    delivery_id=home,
+                    ordinal=ordinal,
+                    line=button.line,
+                    account_id=addressee,
+                    expires_at=expires_at,
+                )
+                for ordinal, button in enumerate(shown, start=1)
+            ],
+        )
+    return home
+
+
+def change(tx: Tx, room: Room, source: str, payload: ChangeRoom) -> None:
+    """Plan something about the room itself; it waits until the room is open."""
+    plan(tx, for_room(room, source, f"{payload.what}:{payload.subject}", payload))
+
+
+def mark(tx: Tx, room: Room, source: str, key: str) -> None:
+    """Plan the bot's own reaction on the message that caused it."""
+    plan(tx, for_room(room, source, f"mark:{key}", Mark(source, key)))
+
+
+def to_coordinators(tx: Tx, source: str, label: str, *lines: Line, quoted: RichText | None = None) -> bool:
+    """Plan the bot's words for the coordinators' rooms; tell whether there is one."""
+    found = rooms.with_purpose(tx, "coordinators", states=("wanted", "open"))
+    for room in found:
+        say(tx, room, source, label, lines, quiet=False, quoted=quoted)
+    return bool(found)
+
+
+# --- languages --------------------------------------------------------------------------------------------------
+
+
+def languages_of(tx: Tx, room: Room, context: Context) -> tuple[str, ...]:
+    """Return the languages in which a room is spoken to, the most usual first; never empty.
+
+    In a direct chat these are the person's, in the coordinators' room the coordinators', else the readers'. Where
+    nobody is known it is the programme's own.
+    """
+    if room.purpose == "tandem" and room.tandem_id is not None:
+        found = list(readers.languages_of(tx, room))
+    else:
+        known = (people.participant_of(tx, account) for account in rooms.members(tx, room.id, ("joined", "invited")))
+        found = [person.reads[0] for person in known if person is not None and person.reads]
+    return tuple(dict.fromkeys(found)) or (context.settings.programme.language,)
+
+
+# --- rendering --------------------------------------------------------------------------------------------------
+
+
+def draft(tx: Tx, claimed: Claimed, context: Context) -> Draft:
+    """Return the draft of the bot's words: a paragraph for each language that is read where they go."""
+    payload = claimed.payload
+    room = rooms.get(tx, claimed.room_id) if claimed.room_id is not None else None
+    if not isinstance(payload, Say) or room is None or room.native_id is None:
+        return ready(None)
+    languages = payload.languages or languages_of(tx, room, context)
+    limits = context.limits.get(room.platform)
+    content = compose(payload, languages, context, limits.text_bytes if limits else TEXT_BYTES)
+    choices = tuple(label_of(button, languages, context) for button in payload.buttons)
+    if payload.replaces is not None:
+        target = commands.native_id(tx, payload.replaces)
+        if target is not None:
+            return ready(Edit(room.native_id, target, content, payload.quiet, choices))
+    return ready(Send(room.native_id, content, payload.quiet, payload.reply_to, None, choices))
+
+
+def compose(payload: Say, languages: Sequence[str], context: Context, limit: int) -> RichText:
+    """Return the words as text: a paragraph for each language, then what is quoted, in at most ``limit`` bytes."""
+    paragraphs = dict.fromkeys(
+        "\n".join(context.texts.render(line, language) for line in payload.lines) for language in languages
+    )
+    pieces: list[RichText | str] = [RichText("\n\n".join(paragraphs))]
+    if payload.quoted:
+        pieces.append(payload.quoted.marked(SpanKind.QUOTE))
+    return shortened(join(pieces), limit)
+
+
+def label_of(button: Button, languages: Sequence[str], context: Context) -> str:
+    """Return a button's label in all languages; a label that they share is shown once."""
+    return " / ".join(dict.fromkeys(context.texts.render(button.label, language) for language in languages))
+
+
+def shortened(content: RichText, limit: int) -> RichText:
+    """Return it within a limit of UTF-8 bytes. Only lists grow that long, so it ends after a whole line if it can."""
+    room_for_half = limit - len(" …".encode())
+    if len(content.text.encode()) <= limit:
+        return content
+    cut = content.text.encode()[:room_for_half].decode(errors="ignore")
+    end = cut.rfind("\n")
+    return content.cut(0, end if end > 0 else len(cut)) + " …"

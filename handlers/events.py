@@ -1,0 +1,210 @@
+"""What can come in, the same for every platform. Adapters make these of native events; ``dispatch`` takes them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal
+
+from storage.richtext import RichText
+
+
+@dataclass(frozen=True, slots=True)
+class Identified:
+    """What a text's language seems to be. ``certain`` is false where the writer's own language is the better guess."""
+
+    language: str
+    certain: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FromRoom:
+    """Something that happened in a room. Ids are the platform's own; ``written_at`` is aware."""
+
+    platform: str
+    native_id: str
+    room: str
+    account: str
+    """Who did it."""
+    name: str = ""
+    """What the platform shows as their name, uncleaned."""
+    written_at: datetime
+    anonymous: bool = False
+    """Written in the name of a group or a channel: nobody knows who it was, so it never has a role."""
+    language_code: str = ""
+    """The language of their app, if the platform says so (IETF, for example "de" or "pt-br")."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MessageReceived(FromRoom):
+    """Somebody wrote something."""
+
+    content: RichText
+    reply_to: str | None = None
+    thread: str | None = None
+    identified: Identified | None = None
+    """Filled in by intake, for all but commands."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MessageEdited(FromRoom):
+    """Somebody changed what they wrote as ``target``."""
+
+    target: str
+    content: RichText
+    identified: Identified | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MessageDeleted(FromRoom):
+    """Somebody deleted ``target``: a message, or a reaction on platforms where it is an event of its own."""
+
+    target: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReactionAdded(FromRoom):
+    """Somebody put ``key`` on ``target``."""
+
+    target: str
+    key: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MembershipChanged(FromRoom):
+    """``subject`` was invited, joined, left (also: was removed), or took another name."""
+
+    subject: str
+    subject_name: str = ""
+    membership: Literal["invited", "joined", "left"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BotInvited(FromRoom):
+    """``account`` invited the bot."""
+
+    direct: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BotJoined(FromRoom):
+    """The bot is in the room; ``members`` (native id, name) were there before."""
+
+    members: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BotRemoved(FromRoom):
+    """The bot left or was removed."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChoicePressed(FromRoom):
+    """Somebody pressed a button below the bot's message ``target``."""
+
+    target: str
+    token: str
+    """What the button carries: see ``storage.deliveries.Send.tokens``."""
+    query_id: str
+    """What an ``Answer`` names, so that the button stops waiting."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReactionsChanged(FromRoom):
+    """``keys`` are all the reactions that the account has on ``target`` now."""
+
+    target: str
+    keys: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RoomMigrated(FromRoom):
+    """The room goes on under another id; ids of messages begin anew there."""
+
+    new_room: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BotRights(FromRoom):
+    """What the bot may do in the room now."""
+
+    member: bool
+    is_admin: bool
+    sees_all: bool
+    """Whether it receives everything that is written there, and not only what is meant for it."""
+    can_delete: bool
+    can_pin: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Arrived(FromRoom):
+    """Somebody came to the bot's direct chat through a link; ``token`` is what the link carried (may be empty)."""
+
+    token: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Started:
+    """The process began to work (once for each generation)."""
+
+    generation: int
+    kind: Literal["started"] = "started"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DeliveryDone:
+    """A delivery whose outcome a handler asked for was done; ``native_id`` is what the platform made."""
+
+    delivery_id: str
+    native_id: str
+    kind: Literal["delivery_done"] = "delivery_done"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DeliveryFailed:
+    """A delivery became a dead letter, or nobody can tell whether it was done."""
+
+    delivery_id: str
+    reason: str
+    uncertain: bool = False
+    kind: Literal["delivery_failed"] = "delivery_failed"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MessageLate:
+    """A message has waited for two minutes somewhere."""
+
+    message_id: int
+    kind: Literal["message_late"] = "message_late"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EventFailed:
+    """An event became a dead letter; its writer is told the reference."""
+
+    inbox_id: int
+    reference: str
+    lane: str
+    kind: Literal["event_failed"] = "event_failed"
+
+
+OwnEvent = Started | DeliveryDone | DeliveryFailed | MessageLate | EventFailed
+"""What the bot tells itself through the inbox."""
+
+NativeEvent = (
+    MessageReceived
+    | MessageEdited
+    | MessageDeleted
+    | ReactionAdded
+    | MembershipChanged
+    | BotInvited
+    | BotJoined
+    | BotRemoved
+    | ChoicePressed
+    | ReactionsChanged
+    | RoomMigrated
+    | BotRights
+    | Arrived
+)
+
+InboundEvent = NativeEvent | OwnEvent

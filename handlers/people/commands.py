@@ -1,0 +1,204 @@
+"""What everybody may say: about their own languages, about who reads what, and to the team."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Annotated, Any
+
+from config.texts import LanguageNames, Line, Names
+from handlers.commands.declaration import Declaration, Option, Request, Role, Undo, Where
+from handlers.commands.kinds import LANGUAGE_LIST, TANDEM, TEXT
+from handlers.common import finding, greeting, places, readers
+from handlers.common.finding import quoted_name
+from handlers.common.say import to_coordinators
+from handlers.errors import UserError
+from storage import commands, people, rooms, tandems
+from storage.deliveries import Button
+from storage.models import Account, Participant, Room, Tandem
+from storage.richtext import RichText
+
+# --- language ---------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class SetLanguage:
+    """Show the asker's languages, or set them, the best first."""
+
+    languages: Annotated[tuple[str, ...], LANGUAGE_LIST] = ()
+
+
+def do_language(request: Request, command: SetLanguage) -> None:
+    """Show with a button for each language, or set what the asker reads and writes."""
+    person = asker(request)
+    offered = request.context.settings.translation.languages
+    if not command.languages:
+        data = {"reads": LanguageNames(tuple(person.reads)), "writes": LanguageNames((person.writes,))}
+        buttons = [
+            Button(Line("commands-language", {"language": LanguageNames((code,))}), f"!language {code}")
+            for code in offered
+        ]
+        request.answer(Line("people-language", {**data}), Line("people-language-how"), buttons=buttons)
+        return
+    for code in command.languages:
+        if code not in offered:
+            raise UserError(
+                "commands-language-not-offered",
+                language=LanguageNames((code,)),
+                possible=LanguageNames(tuple(offered)),
+            )
+    before = {"reads": list(person.reads), "writes": person.writes}
+    reads = tuple(dict.fromkeys(command.languages))
+    set_languages(request, person, reads, reads[0])
+    commands.remember(
+        request.tx, account_id=request.account.id, room_id=request.room.id, kind="language", before=before
+    )
+    # The answer comes in the language that was just chosen.
+    data = {"reads": LanguageNames(reads), "writes": LanguageNames((reads[0],))}
+    request.answer(Line("people-language-set", {**data}))
+
+
+def set_languages(request: Request, person: Participant, reads: Sequence[str], writes: str) -> None:
+    """Set somebody's languages, and give them the room that is theirs then."""
+    moved = person.reads[:1] != list(reads[:1])
+    people.set_languages(request.tx, person, reads, writes)
+    if moved:
+        for tandem in tandems.of_person(request.tx, person):
+            if tandem.shape == "language":
+                places.settle(request.tx, tandem, person, request.source, request.room.platform)
+
+
+def undo_language(request: Request, before: Mapping[str, Any]) -> Line:
+    """Go back to the languages that it was."""
+    set_languages(request, asker(request), before["reads"], before["writes"])
+    data = {"reads": LanguageNames(tuple(before["reads"])), "writes": LanguageNames((before["writes"],))}
+    return Line("people-language-set", {**data})
+
+
+def asker(request: Request) -> Participant:
+    """Return the person who asks. Raises ``UserError`` if nobody knows them."""
+    if request.person is None:
+        raise UserError("commands-unknown-person")
+    return request.person
+
+
+# --- who --------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Who:
+    """Tell who is in a tandem, what is read there, and who reads along."""
+
+    tandem: Annotated[str, TANDEM] = ""
+
+
+def do_who(request: Request, command: Who) -> None:
+    """Answer about the room's tandem, or about all tandems of the asker."""
+    person = asker(request)
+    own = tandems.running(request.tx) if request.role is Role.COORDINATOR else tandems.of_person(request.tx, person)
+    here = tandems.get(request.tx, request.room.tandem_id) if request.room.tandem_id is not None else None
+    if command.tandem:
+        wanted = [finding.tandem(request.tx, command.tandem, among=own)]
+    elif here is not None:
+        wanted = [here]
+    elif len(own) > 1:
+        buttons = [Button(quoted_name(tandem.name), f"!who {tandem.slug}") for tandem in own[:9]]
+        request.answer(Line("people-who-which", {"count": len(own)}), buttons=buttons)
+        return
+    else:
+        wanted = own
+    if not wanted:
+        raise UserError("people-who-none")
+    request.answer(*who_is_in(request, wanted[0]))
+
+
+def who_is_in(request: Request, tandem: Tandem) -> list[Line]:
+    """Return the truth about a tandem's rooms: the people, the languages, who else reads, and what is kept."""
+    tx = request.tx
+    alive = rooms.of_tandem(tx, tandem.id, ("open", "retiring"))
+    present = {account.id: account for room in alive for account in rooms.members(tx, room.id)}
+    lines = [Line("people-who-title", {"tandem": tandem.name})]
+    absent: list[str] = []
+    for member in tandems.cities(tx, tandem.id):
+        names = []
+        for person in people.of_city(tx, member.id):
+            names.append(person.name)
+            if not any(account.id in present for account in people.accounts_of(tx, person.id)):
+                absent.append(person.name)
+        listed = Line("people-who-city", {"city": member.name, "names": Names(tuple(names))})
+        lines.append(listed if names else Line("people-who-city-empty", {"city": member.name}))
+    if absent:
+        lines.append(Line("people-who-absent", {"count": len(absent), "names": Names(tuple(absent))}))
+    lines.extend(_others(request, tandem, list(present.values())))
+    lines.extend(_languages(request, tandem, alive))
+    return [*lines, *greeting.about(tandem, request.context)]
+
+
+def _others(request: Request, tandem: Tandem, present: Sequence[Account]) -> list[Line]:
+    """Return who is in the rooms without being of the tandem: coordinators, and accounts that nobody knows."""
+    inside = {person.id for person in people.of_tandem(request.tx, tandem.id)}
+    bots = set(request.context.accounts.values())
+    coordinators: list[str] = []
+    strangers: list[str] = []
+    for account in present:
+        person = people.participant_of(request.tx, account)
+        if account.native_id in bots or (person is not None and person.id in inside):
+            continue
+        (strangers if person is None else coordinators).append(finding.account_name(request.tx, account))
+    lines = []
+    if coordinators:
+        lines.append(Line("people-who-team", {"count": len(coordinators), "names": Names(tuple(coordinators))}))
+    if strangers:
+        lines.append(Line("people-who-strangers", {"count": len(strangers), "names": Names(tuple(strangers))}))
+    return lines
+
+
+def _languages(request: Request, tandem: Tandem, alive: Sequence[Room]) -> list[Line]:
+    found = dict.fromkeys(language for room in alive for language in readers.languages_of(request.tx, room))
+    read = tuple(found) or tuple(places.languages(request.tx, tandem))
+    lines = [Line("people-who-languages", {"languages": LanguageNames(read)})]
+    if len(alive) > 1:
+        lines.append(Line("people-who-mirrored", {"count": len(alive)}))
+    return lines
+
+
+# --- ask --------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class AskTeam:
+    """Put a question to the people who run the programme."""
+
+    text: Annotated[str, TEXT]
+
+
+def do_ask(request: Request, command: AskTeam) -> None:
+    """Pass the question on to the coordinators' room, with who asks."""
+    person = asker(request)
+    own = tuple(tandem.name for tandem in tandems.of_person(request.tx, person))
+    data = {"name": person.name, "account": request.account.native_id}
+    line = Line("people-question-tandem", {**data, "tandems": Names(own)}) if own else Line("people-question", {**data})
+    if not to_coordinators(request.tx, request.source, "question", line, quoted=RichText(command.text)):
+        contact = request.context.settings.programme.contact
+        raise UserError("people-no-team-contact", contact=contact) if contact else UserError("people-no-team")
+    request.answer(Line("people-asked"))
+
+
+# --- the list ---------------------------------------------------------------------------------------------------
+
+
+def tandem_options(request: Request, _values: Mapping[str, Any]) -> list[Option]:
+    """Return the asker's tandems as options."""
+    own = tandems.of_person(request.tx, asker(request))
+    return [Option(quoted_name(tandem.name), tandem.slug) for tandem in own]
+
+
+LANGUAGE = Declaration(
+    "language", SetLanguage, do_language, Role.PARTICIPANT, Where.ANYWHERE, "everyone", example="!language de en"
+)
+WHO = Declaration("who", Who, do_who, Role.PARTICIPANT, Where.ANYWHERE, "everyone", options={"tandem": tandem_options})
+ASK = Declaration(
+    "ask", AskTeam, do_ask, Role.PARTICIPANT, Where.ANYWHERE, "everyone", example="!ask When do we start?"
+)
+COMMANDS = (LANGUAGE, WHO, ASK)
+UNDOS = (Undo("language", undo_language),)

@@ -1,0 +1,70 @@
+"""People come into rooms and leave them."""
+
+from __future__ import annotations
+
+from handlers.common import greeting, places
+from handlers.common.finding import short_id
+from handlers.common.names import clean_name
+from handlers.common.say import say
+from handlers.context import Context
+from handlers.events import MembershipChanged
+from storage import people, rooms, tandems
+from storage.database import Tx
+from storage.models import Account, Room
+
+
+def changed(tx: Tx, event: MembershipChanged, room: Room, context: Context) -> None:
+    """Remember who is in a room. Somebody who joined is greeted; rooms that this makes needless are closed."""
+    account = people.see_account(tx, event.platform, event.subject, clean_name(event.subject_name))
+    _name(tx, account)
+    before = rooms.membership(tx, room.id, account.id)
+    rooms.set_membership(tx, room.id, account.id, event.membership)
+    if event.membership == "joined" and before != "joined":
+        greet(tx, event.native_id, room, account, context)
+        _close_retired(tx, event.native_id, room)
+    if event.membership == "left" and room.purpose == "direct":
+        rooms.set_state(tx, room, "closed")
+
+
+def arrived(tx: Tx, source: str, room: Room, present: list[Account], context: Context) -> None:
+    """Greet the people of a room that the bot itself came into."""
+    for account in present:
+        greet(tx, source, room, account, context)
+
+
+def greet(tx: Tx, source: str, room: Room, account: Account, context: Context) -> None:
+    """Greet a participant once in a room.
+
+    The first one who comes into a tandem's room finds the greeting for all, in all languages: whoever is invited by
+    then can read it. Those who are invited later get one of their own, in their language.
+    """
+    known = rooms.member(tx, room.id, account.id)
+    person = people.participant_of(tx, account)
+    if known is None or known.told or person is None:
+        return
+    language = person.reads[0] if person.reads else context.settings.programme.language
+    tandem = tandems.get(tx, room.tandem_id) if room.tandem_id is not None else None
+    if room.purpose == "direct":
+        known.told = True
+        lines = greeting.for_person(tx, person, context)
+        say(tx, room, source, f"greeting:{account.id}", lines, languages=(language,))
+    elif tandem is not None and person.id in {member.id for member in people.of_tandem(tx, tandem.id)}:
+        if greeting.read_by_all(tx, room, tandem):
+            say(tx, room, source, "greeting", greeting.for_tandem(tx, tandem, context))
+        else:
+            known.told = True
+            lines = greeting.for_newcomer(tx, person, tandem, context)
+            say(tx, room, source, f"greeting:{account.id}", lines, languages=(language,))
+
+
+def _name(tx: Tx, account: Account) -> None:
+    """Call somebody whom only the settings name, by an account's id, as they call themselves."""
+    person = people.participant_of(tx, account)
+    if person is not None and account.name and person.name == short_id(account.native_id):
+        people.rename(tx, person, account.name)
+
+
+def _close_retired(tx: Tx, source: str, room: Room) -> None:
+    tandem = tandems.get(tx, room.tandem_id) if room.tandem_id is not None else None
+    if tandem is not None and room.state == "open":
+        places.close_retired(tx, tandem, source)

@@ -1,0 +1,90 @@
+"""Edits and deletions: what was said is not what it was (DESIGN §4, rule 4)."""
+
+from __future__ import annotations
+
+from handlers.context import Context
+from handlers.events import Identified, MessageDeleted, MessageEdited
+from handlers.relay import reactions, showing, told, unknown, withheld
+from storage import messages, outbox, people, rooms, tandems
+from storage.database import Tx
+from storage.models import Account, Message, Room
+
+
+def edited(tx: Tx, event: MessageEdited, room: Room, account: Account, context: Context) -> None:
+    """Edit everywhere what somebody edited.
+
+    An edit by another account than the writer's, one of a deleted message, and one that changes nothing are ignored.
+    Raises ``Temporary`` while the message is not known yet.
+    """
+    part = messages.part_by_native(tx, room.id, event.target)
+    if part is None:
+        unknown.check_never_known(tx, event, room)
+        return
+    message = messages.get(tx, part.message_id)
+    if message is None or part.role != "original" or message.account_id != account.id or message.deleted_at is not None:
+        return
+    tandem = tandems.get(tx, message.tandem_id)
+    if tandem is None or tandem.state != "active":
+        return
+    passed_on = withheld.without_kept_lines(event.content)
+    content = withheld.bounded(passed_on)
+    if content == message.content:
+        return
+    before, language = message.content, message.language
+    message.content = content
+    message.language, message.guessed = language_after(tx, message, event.identified)
+    message.revision += 1
+    message.revised_by = event.native_id
+    part.end = len(content)
+    if passed_on != event.content:
+        told.stays_here(tx, event.native_id, event.target, room, account, message.language)
+    showing.update(tx, message, tandem, context, before, language)
+
+
+def language_after(tx: Tx, message: Message, identified: Identified | None) -> tuple[str, bool]:
+    """Return the language of an edited text, and whether it is guessed.
+
+    A text that does not tell keeps the language that was certain before; else it is the writer's own.
+    """
+    if identified is not None and identified.certain and identified.language:
+        return identified.language, False
+    if not message.guessed or message.participant_id is None:
+        return message.language, message.guessed
+    writer = people.get(tx, message.participant_id)
+    return (writer.writes if writer is not None else message.language), True
+
+
+def deleted(tx: Tx, event: MessageDeleted, room: Room) -> None:
+    """Delete everywhere what somebody deleted, be it a message or a reaction; also while the tandem is paused.
+
+    A copy that a moderator deleted is gone in its room only. Raises ``Temporary`` while the target is not known yet.
+    """
+    part = messages.part_by_native(tx, room.id, event.target)
+    if part is None:
+        reaction = messages.reaction_by_native(tx, room.id, event.target)
+        if reaction is not None:
+            reactions.taken_back(tx, event, reaction)
+            return
+        unknown.check_never_known(tx, event, room)
+        return
+    if part.deleted:
+        return
+    if part.role != "original":
+        outbox.cancel_part(tx, part.id)
+        part.deleted = True
+        return
+    message = messages.get(tx, part.message_id)
+    if message is not None and message.deleted_at is None:
+        delete(tx, message)
+
+
+def delete(tx: Tx, message: Message) -> None:
+    """Forget what a message said, and take back all that rooms show of it."""
+    alive = {room.id: room for room in rooms.of_tandem(tx, message.tandem_id)}
+    message.deleted_at = tx.now
+    message.content = None
+    for part in messages.parts_of(tx, message.id):
+        if part.role == "original":
+            part.deleted = True
+        elif part.room_id in alive:
+            showing.take_back(tx, message, alive[part.room_id], part)

@@ -1,0 +1,69 @@
+"""What people may say about messages: show the original, and (through ``undo``) take the last one back."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from config.texts import LanguageNames, Line
+from handlers.commands.declaration import Declaration, LastMessage, Request, Role, Where
+from handlers.errors import UserError
+from handlers.events import MessageDeleted
+from handlers.relay import incoming
+from storage import lookback, messages, rooms
+from storage.models import Account, Message, Room
+
+
+@dataclass(frozen=True, slots=True)
+class Original:
+    """Show what somebody really wrote."""
+
+
+def do_original(request: Request, _command: Original) -> None:
+    """Answer with the original of the copy that the command replies to; without a reply, of the latest one here."""
+    if request.reply_to is not None:
+        message = messages.find(request.tx, request.room.id, request.reply_to)
+    else:
+        message = lookback.latest_copy(request.tx, request.room.id)
+    if message is None:
+        raise UserError("commands-original-none")
+    if message.content is None or message.deleted_at is not None:
+        raise UserError("commands-original-gone")
+    line = Line("commands-original", {"name": message.author, "language": LanguageNames((message.language,))})
+    request.answer(line, quoted=message.content)
+
+
+def last_message(request: Request, since: datetime) -> LastMessage | None:
+    """Return the asker's last message that was passed on since then."""
+    found = lookback.last_written(request.tx, request.account.id, since)
+    room = rooms.get(request.tx, found[0].room_id) if found is not None else None
+    if found is None or room is None:
+        return None
+    message, native_id = found
+    return LastMessage(message.written_at, lambda: take_back(request, message, room, request.account, native_id))
+
+
+def take_back(request: Request, message: Message, room: Room, account: Account, native_id: str) -> Line:
+    """Delete a message's copies, as if its writer had deleted the original."""
+    deletion = MessageDeleted(
+        platform=room.platform,
+        native_id=request.source,
+        room=room.native_id or "",
+        account=account.native_id,
+        name=account.name,
+        written_at=request.context.now,
+        target=native_id,
+    )
+    text = excerpt(message)  # Its deletion blanks it.
+    incoming.handle(request.tx, deletion, room, account, request.context)
+    return Line("commands-undone-message", {"text": text})
+
+
+def excerpt(message: Message) -> str:
+    """Return the beginning of a message, so that its writer knows which one is meant."""
+    text = " ".join(message.content.text.split()) if message.content is not None else "…"
+    return text if len(text) <= 60 else text[:59] + "…"
+
+
+ORIGINAL = Declaration("original", Original, do_original, Role.PARTICIPANT, Where.TANDEM, "everyone")
+COMMANDS = (ORIGINAL,)

@@ -1,0 +1,297 @@
+"""From a planned part to what is sent: what must be translated for it, and what it looks like then.
+
+Everything is read here, at the last moment, so that a part shows the latest state of its message.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import timedelta
+
+from handlers.common.drafts import Draft, Finished, ready
+from handlers.common.readers import Reader, preferred, readers_of_rooms
+from handlers.context import Context
+from handlers.relay import clocktimes, compose, figures
+from handlers.relay.compose import Late, Quotation, Section, Shown
+from handlers.relay.plan import audience
+from handlers.relay.reactions import shared
+from handlers.relay.showing import limit_of
+from storage import messages, rooms
+from storage import readers as stored
+from storage.database import Tx
+from storage.deliveries import (
+    Action,
+    CarryReaction,
+    DeletePart,
+    DropReaction,
+    Edit,
+    EditPart,
+    React,
+    Redact,
+    Send,
+    ShowPart,
+)
+from storage.messages import Placed
+from storage.models import Message, Part, Room
+from storage.outbox import Claimed
+from storage.readers import Person
+from storage.richtext import RichText
+from storage.translations import Translation, Wanted
+
+SHORTEST_NAME = 3
+"""Letters of a first name that is kept from translation by itself; shorter ones are words too often."""
+
+
+def draft(tx: Tx, claimed: Claimed, context: Context) -> Draft:
+    """Return the draft of a delivery about a part. Reads only."""
+    match claimed.payload:
+        case ShowPart(part_id):
+            return _draw(tx, part_id, context, editing=False)
+        case EditPart(part_id):
+            return _draw(tx, part_id, context, editing=True)
+        case DeletePart(part_id):
+            place = messages.placed(tx, part_id)
+            return ready(_redacted(place.room, place.part.native_id) if place is not None else None)
+        case CarryReaction(carried_id):
+            return _carry(tx, carried_id)
+        case DropReaction(carried_id):
+            return _drop(tx, carried_id)
+        case _:
+            raise TypeError("this delivery is not about a part")
+
+
+# --- reactions and deletions ------------------------------------------------------------------------------------
+
+
+def _redacted(room: Room, native_id: str | None) -> Redact | None:
+    return Redact(room.native_id, native_id) if room.native_id is not None and native_id is not None else None
+
+
+def _carry(tx: Tx, carried_id: int) -> Draft:
+    row = messages.carried_by_id(tx, carried_id)
+    place = messages.placed(tx, row.part_id) if row is not None else None
+    if row is None or place is None or place.part.deleted or place.room.native_id is None:
+        return ready(None)
+    if place.part.native_id is None:
+        return ready(None)
+    return ready(React(place.room.native_id, place.part.native_id, row.key))
+
+
+def _drop(tx: Tx, carried_id: int) -> Draft:
+    row = messages.carried_by_id(tx, carried_id)
+    place = messages.placed(tx, row.part_id) if row is not None else None
+    return ready(_redacted(place.room, row.native_id) if row is not None and place is not None else None)
+
+
+# --- parts ------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class _Frame:
+    """How a part is sent: as what, in which room, answering what."""
+
+    room: str
+    target: str | None
+    """The native message to be edited; empty: a new one is sent."""
+    quiet: bool
+    reply_to: str | None
+    thread: str | None
+
+    def action(self, content: RichText) -> Action:
+        """Return what carries the content."""
+        if self.target is not None:
+            return Edit(self.room, self.target, content, self.quiet)
+        return Send(self.room, content, self.quiet, self.reply_to, self.thread)
+
+
+@dataclass(frozen=True, slots=True)
+class _Sheet:
+    """Everything that is known before the translations are."""
+
+    shown: Shown
+    frame: _Frame
+    limit: int
+    as_notice: bool
+    wanted: tuple[Wanted, ...]
+    """One for each section that is a translation, in order; then the quotation's, if it needs one."""
+
+
+def _draw(tx: Tx, part_id: int, context: Context, *, editing: bool) -> Draft:
+    """Return the draft of a part that is shown or edited."""
+    place = messages.placed(tx, part_id)
+    if place is None or place.part.deleted or place.message.deleted_at is not None or place.room.native_id is None:
+        return ready(None)
+    if editing and place.part.native_id is None:
+        return ready(None)
+    piece = (place.message.content or RichText()).cut(place.part.start, place.part.end).strip()
+    if not piece:
+        return ready(None)
+    sheet = _sheet(tx, place, piece, context, editing=editing)
+    message = place.message
+    # An answer names the native message that it answers, and a notice looks at what came in between.
+    answers = message.reply_to_id is not None or message.thread_id is not None
+    alone = place.part.role == "copy" and place.part.of == 1 and not editing and not answers
+    return Draft(sheet.wanted, lambda translations: _finish(sheet, translations, context), ahead=alone)
+
+
+def _sheet(tx: Tx, place: Placed, piece: RichText, context: Context, *, editing: bool) -> _Sheet:
+    part, message, room = place.part, place.message, place.room
+    together = messages.siblings(tx, part) if part.of > 1 or part.ordinal else [part]
+    index = next((position for position, other in enumerate(together) if other.id == part.id), 0)
+    languages = tuple(filter(None, part.languages.split(",")))
+    as_notice = part.role == "notice"
+    crowd = stored.people(tx, message.tandem_id) if languages else None
+    sections = _sections(tx, place, piece, languages, context, crowd, dated=_dated(tx, place, context, index, editing))
+    frame, answered = _frame(tx, place, together, index, editing=editing)
+    last = index == len(together) - 1
+    reactions = shared(messages.reactions_of(tx, message.id), room.id) if place.reacted and last else ()
+    names = _names(crowd or (), message)
+    wanted = [Wanted(piece, message.language, language, place.tandem.hosted_engines, names) for language in languages]
+    quotation = None
+    if answered is not None and answered.content and not as_notice:
+        quotation = Quotation(answered.author, compose.excerpt(answered.content))
+        only = languages[0] if len(sections) == 1 and languages else answered.language
+        if only != answered.language:
+            wanted.append(Wanted(quotation.content, answered.language, only, place.tandem.hosted_engines, names))
+    shown = Shown(
+        message.author, message.city, message.language, piece, sections, index, len(together), quotation, reactions
+    )
+    return _Sheet(shown, frame, limit_of(room, context), as_notice, tuple(wanted))
+
+
+def _dated(tx: Tx, place: Placed, context: Context, index: int, editing: bool) -> Late | None:
+    """Return when the message was written, if the first part of a copy is shown much later."""
+    if place.part.role != "copy" or index:
+        return None
+    written_at = place.message.written_at
+    shown_at = messages.attempted_at(tx, place.part) if editing else context.now
+    if shown_at is None or shown_at - written_at <= timedelta(seconds=context.settings.relay.written_after):
+        return None
+    return compose.lateness(written_at, shown_at, context.settings.programme.zone)
+
+
+def _sections(
+    tx: Tx,
+    place: Placed,
+    piece: RichText,
+    languages: Sequence[str],
+    context: Context,
+    crowd: Sequence[Person] | None,
+    *,
+    dated: Late | None,
+) -> tuple[Section, ...]:
+    """Return the languages in which a part is shown, with what the readers of each need to know; translations lack."""
+    message = place.message
+    times = clocktimes.find(piece, message.language)
+    if not languages and not times and dated is None:
+        return (Section(message.language, piece, original=True),)
+    groups = audience(_readers(tx, place, crowd), message.language, message.participant_id)
+
+    def section(language: str, readers: Sequence[Reader], *, original: bool) -> Section:
+        spoken = preferred(readers) if original else (language,)
+        return Section(
+            language,
+            piece if original else None,
+            original,
+            words=spoken[0] if len(spoken) == 1 else language,
+            zone=message.zone,
+            local_times=clocktimes.local(times, message.written_at, message.zone, readers),
+            late=dated and _in_zone_of(readers, dated, context),
+        )
+
+    sections = [section(language, groups.translated.get(language, ()), original=False) for language in languages]
+    if not languages or (groups.original and place.part.role == "copy"):
+        # A part that needs no translation is for everybody, whatever they read.
+        everybody = groups.original if languages else sum(groups.translated.values(), groups.original)
+        sections.insert(0, section(message.language, everybody, original=True))
+    return tuple(sections)
+
+
+def _readers(tx: Tx, place: Placed, crowd: Sequence[Person] | None) -> Sequence[Reader]:
+    tandem_id = place.message.tandem_id
+    around = rooms.of_tandem(tx, tandem_id) if place.room.state == "retiring" else [place.room]
+    return readers_of_rooms(tx, tandem_id, around, crowd).get(place.room.id, ())
+
+
+def _in_zone_of(readers: Sequence[Reader], late: Late, context: Context) -> Late:
+    zone = next((reader.zone for reader in readers if reader.zone), late.zone)
+    return compose.lateness(late.at, context.now, zone) if zone != late.zone else late
+
+
+def _frame(
+    tx: Tx, place: Placed, together: Sequence[Part], index: int, *, editing: bool
+) -> tuple[_Frame, Message | None]:
+    """Return how a part is sent, and the message that it answers if the room cannot show that by itself."""
+    part, message, room = place.part, place.message, place.room
+    around = [other for other in (message.reply_to_id, message.thread_id) if other is not None]
+    natives = messages.natives(tx, room.id, around) if around else {}
+    reply_to: str | None = None
+    answered: Message | None = None
+    if part.role == "notice":
+        reply_to = _reply_of_notice(tx, part, together, index) if not editing else None
+    elif index:
+        previous = together[index - 1]
+        reply_to = previous.native_id if not editing and messages.came_between(tx, part, previous) else None
+    elif message.reply_to_id is not None:
+        reply_to = natives.get(message.reply_to_id)
+        answered = messages.get(tx, message.reply_to_id) if reply_to is None else None
+    thread = natives.get(message.thread_id) if message.thread_id is not None else None
+    target = part.native_id if editing else None
+    frame = _Frame(room.native_id or "", target, part.role == "notice", reply_to, thread)
+    return frame, answered if answered is not None and answered.deleted_at is None else None
+
+
+def _reply_of_notice(tx: Tx, part: Part, together: Sequence[Part], index: int) -> str | None:
+    """Return what a notice replies to, if other messages came in between: the original, or the part before."""
+    before = together[index - 1] if index else messages.original_of(tx, part.message_id)
+    return before.native_id if before is not None and messages.came_between(tx, part, before) else None
+
+
+def _names(crowd: Sequence[Person], message: Message) -> tuple[str, ...]:
+    """Return the names that must not be translated: of the tandem's people, first names too, and of its cities."""
+    names: dict[str, None] = {}
+    for name in (message.author, *(person.name for person in crowd)):
+        names[name] = None
+        first = name.split(" ")[0]
+        if len(first) >= SHORTEST_NAME:
+            names[first] = None
+    names |= dict.fromkeys(filter(None, (message.city, *(person.city for person in crowd))))
+    return tuple(names)
+
+
+# --- with the translations --------------------------------------------------------------------------------------
+
+
+def _finish(sheet: _Sheet, translations: Sequence[Translation | None], context: Context) -> Finished:
+    """Return what is sent, with the translations that there are. Pure."""
+    shown, given = sheet.shown, iter(translations)
+    sections = tuple(
+        section if section.original else _translated(section, next(given, None), shown) for section in shown.sections
+    )
+    quoted = next(given, None)
+    if shown.quotation is not None and quoted is not None:
+        shown = replace(shown, quotation=Quotation(shown.quotation.author, compose.excerpt(quoted.content)))
+    incomplete = any(section.content is None for section in sections)
+    needed = tuple(section for section in sections if section.original or not _unchanged(section, shown.original))
+    if not needed and sheet.as_notice:
+        if sheet.frame.target is None:
+            return Finished(None)
+        needed = sections
+    elif not needed:
+        first = sections[0]
+        needed = (replace(first, content=shown.original, original=True, words=first.spoken, check_figures=False),)
+    content, _ = compose.fitted(replace(shown, sections=needed), context.texts, sheet.limit, as_notice=sheet.as_notice)
+    return Finished(sheet.frame.action(content), incomplete)
+
+
+def _translated(section: Section, translation: Translation | None, shown: Shown) -> Section:
+    if translation is None:
+        return section
+    doubtful = figures.differ(shown.original, translation.content, shown.language, section.language)
+    return replace(section, content=translation.content.strip(), check_figures=doubtful)
+
+
+def _unchanged(section: Section, original: RichText) -> bool:
+    """Whether the translation is what was written, as that of a name or a number is: then one of both is enough."""
+    return section.content is not None and section.content.text.strip() == original.text.strip()

@@ -1,0 +1,114 @@
+"""What people say in a tandem's rooms, on its way to the outbox.
+
+``handlers.dispatch`` calls ``handle`` for messages, edits, deletions and reactions in a room that has a tandem, after
+commands were tried.
+"""
+
+from __future__ import annotations
+
+from handlers.common.names import clean_name
+from handlers.context import Context
+from handlers.events import Identified, MessageDeleted, MessageEdited, MessageReceived, NativeEvent, ReactionAdded
+from handlers.relay import changes, reactions, showing, told, withheld
+from storage import messages
+from storage import readers as stored
+from storage.database import Tx
+from storage.models import Account, Message, Room
+from storage.readers import Person
+from storage.richtext import RichText
+
+
+def handle(tx: Tx, event: NativeEvent, room: Room, account: Account, context: Context) -> None:
+    """Pass on what happened in a tandem's room; in other rooms nothing happens.
+
+    Raises ``Temporary`` for an event about something that is not known yet but will be.
+    """
+    own = context.accounts.get(event.platform)
+    if room.tandem_id is None or room.purpose != "tandem" or room.state == "closed" or event.account == own:
+        return
+    match event:
+        case MessageReceived():
+            received(tx, event, room, account, context)
+        case MessageEdited():
+            changes.edited(tx, event, room, account, context)
+        case MessageDeleted():
+            changes.deleted(tx, event, room)
+        case ReactionAdded():
+            reactions.added(tx, event, room, account)
+        case _:
+            pass
+
+
+def received(tx: Tx, event: MessageReceived, room: Room, account: Account, context: Context) -> None:
+    """Store what somebody said and plan its copies."""
+    assert room.tandem_id is not None
+    if room.linked_at is not None and event.written_at < room.linked_at:
+        return
+    tandem, places = stored.around(tx, room.tandem_id)
+    if tandem is None or not event.content.text.strip():
+        return
+    if tandem.state != "active":
+        told.tandem_rests(tx, event, room, tandem)
+        return
+    crowd = stored.people(tx, tandem.id)
+    writer = person_behind(tx, account, crowd)
+    if writer is None:
+        told.nobody_knows(tx, event, room, account)
+        return
+    passed_on = withheld.without_kept_lines(event.content)
+    if passed_on != event.content:
+        told.stays_here(tx, event.native_id, event.native_id, room, account, writer.reads[0])
+    message = store(tx, event, room, account, writer, passed_on, context)
+    showing.show(tx, message, event.native_id, places, crowd, context)
+
+
+def person_behind(tx: Tx, account: Account, crowd: list[Person]) -> Person | None:
+    """Return who writes with an account; None for somebody nobody entered, or who left."""
+    if account.participant_id is None:
+        return None
+    known = next((person for person in crowd if person.participant_id == account.participant_id), None)
+    return known or stored.person(tx, account.participant_id)
+
+
+def store(
+    tx: Tx,
+    event: MessageReceived,
+    room: Room,
+    account: Account,
+    writer: Person,
+    content: RichText,
+    context: Context,
+) -> Message:
+    """Store a message with what it answers and the thread it belongs to."""
+    assert room.tandem_id is not None
+    language, guessed = language_of(event.identified, writer.writes)
+    message = Message(
+        tandem_id=room.tandem_id,
+        room_id=room.id,
+        event_id=event.native_id,
+        account_id=account.id,
+        participant_id=writer.participant_id,
+        author=clean_name(writer.name or event.name, account.native_id),
+        city=clean_name(writer.city),
+        zone=writer.zone or context.settings.programme.zone,
+        written_at=event.written_at,
+        language=language,
+        guessed=guessed,
+        content=withheld.bounded(content),
+        reply_to_id=known_id(tx, room, event.reply_to),
+        thread_id=known_id(tx, room, event.thread),
+    )
+    return messages.add(tx, message)
+
+
+def known_id(tx: Tx, room: Room, native_id: str | None) -> int | None:
+    """Return the message that a native message of the room shows, if it was passed on."""
+    part = messages.part_by_native(tx, room.id, native_id) if native_id else None
+    return part.message_id if part is not None else None
+
+
+def language_of(identified: Identified | None, own: str) -> tuple[str, bool]:
+    """Return a text's language, and whether it is guessed: the text's where that is certain, else the writer's own."""
+    if identified is not None and identified.certain and identified.language:
+        return identified.language, False
+    return own, True

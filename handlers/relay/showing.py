@@ -1,0 +1,183 @@
+"""From a message to its parts and their deliveries: what is new, what changed, what is taken back."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from html import escape
+
+from handlers.common.readers import readers_of_rooms
+from handlers.common.say import lane
+from handlers.context import Context
+from handlers.relay.plan import Place, PlannedPart, Said, plan
+from storage import messages, outbox, rooms
+from storage.database import Tx
+from storage.deliveries import DeletePart, EditPart, Payload, ShowPart, delivery_id
+from storage.models import Message, Part, Room, Tandem
+from storage.outbox import NewDelivery
+from storage.readers import Person
+from storage.richtext import RichText
+
+UNKNOWN_LIMIT = 4000
+"""Bytes of text in a message of a platform that is not connected at the moment."""
+
+
+def show(
+    tx: Tx, message: Message, native_id: str, places: Sequence[Room], crowd: Sequence[Person], context: Context
+) -> None:
+    """Store what the person wrote as the original, and plan the copies and the notice of it.
+
+    ``places`` are the tandem's rooms, ``crowd`` its people.
+    """
+    content = message.content or RichText()
+    # Every column is given, so that all parts of a message are stored with one statement.
+    original = Part(
+        message_id=message.id,
+        room_id=message.room_id,
+        role="original",
+        ordinal=0,
+        of=1,
+        start=0,
+        end=len(content),
+        revision=0,
+        languages="",
+        native_id=native_id,
+        delivery_id=None,
+    )
+    planned = plan(said(message), _places(tx, message, places, (), context, crowd)) if content else ()
+    alive = {room.id: room for room in places}
+    _show_new(tx, message, alive, [(part, part.index) for part in planned], original)
+
+
+def update(tx: Tx, message: Message, tandem: Tandem, context: Context, before: RichText | None, language: str) -> None:
+    """Bring what rooms show in line with an edited message: parts are edited, surplus ones taken back, new ones sent.
+
+    ``before`` and ``language`` are what the message was: a part whose piece is the same is left alone.
+    """
+    places = rooms.of_tandem(tx, tandem.id)
+    alive = {room.id: room for room in places}
+    shown = [part for part in messages.parts_of(tx, message.id) if part.role != "original"]
+    planned = plan(said(message), _places(tx, message, places, shown, context, None))
+    old: dict[tuple[int, str], list[Part]] = defaultdict(list)
+    new: dict[tuple[int, str], list[PlannedPart]] = defaultdict(list)
+    for part in shown:
+        old[part.room_id, part.role].append(part)
+    for wanted in planned:
+        new[wanted.room_id, wanted.role].append(wanted)
+    states = messages.showing(tx, shown)
+    fresh: list[tuple[PlannedPart, int]] = []
+    for where in dict.fromkeys((*old, *new)):
+        if where[0] not in alive:
+            continue
+        room, parts, wanted_parts = alive[where[0]], old[where], new[where]
+        for part, wanted in zip(parts, wanted_parts, strict=False):
+            same = language == message.language and _same(part, wanted, before, message.content)
+            _move(part, wanted, message.revision)
+            if states[part.id] == "gone":
+                _show_again(tx, message, room, part)
+            elif not same and (states[part.id] == "shown" or outbox.attempted(tx, part.id)):
+                _plan(tx, message, room, part, EditPart(part.id), "edit")
+        for part in parts[len(wanted_parts) :]:
+            take_back(tx, message, room, part)
+        if len(wanted_parts) > len(parts):
+            ordinal = messages.next_ordinal(tx, message.id, *where)
+            fresh += [(wanted, ordinal + index) for index, wanted in enumerate(wanted_parts[len(parts) :])]
+    _show_new(tx, message, alive, fresh)
+
+
+def take_back(tx: Tx, message: Message, room: Room, part: Part) -> None:
+    """Take a part back: what was not sent is not sent, what was is deleted."""
+    if not outbox.cancel_part(tx, part.id):
+        _plan(tx, message, room, part, DeletePart(part.id), "delete")
+    part.deleted = True
+
+
+def redraw(tx: Tx, message: Message, room: Room, part: Part, source: str) -> None:
+    """Have a part drawn anew because of something that happened around the message (``source``: that event)."""
+    if part.native_id is not None or outbox.attempted(tx, part.id):
+        name = delivery_id(source, message.revision, room.uid, f"redraw:{part.role}:{part.ordinal}")
+        outbox.plan(tx, _delivery(name, room, EditPart(part.id), part.id))
+
+
+def said(message: Message) -> Said:
+    """Return a message as planning sees it."""
+    name = len(escape(f"{message.author} · {message.city}").encode())
+    return Said(message.room_id, message.content or RichText(), message.language, message.participant_id, name)
+
+
+def _places(
+    tx: Tx,
+    message: Message,
+    places: Sequence[Room],
+    shown: Sequence[Part],
+    context: Context,
+    crowd: Sequence[Person] | None,
+) -> list[Place]:
+    """Return the rooms with their readers, and what those that are retiring show already."""
+    readers = readers_of_rooms(tx, message.tandem_id, places, crowd)
+    already = {part.room_id: tuple(filter(None, part.languages.split(","))) for part in shown if part.role == "copy"}
+    return [
+        Place(room.id, readers[room.id], limit_of(room, context), room.state == "retiring", already.get(room.id))
+        for room in places
+    ]
+
+
+def limit_of(room: Room, context: Context) -> int:
+    """Return how many bytes of text one native message holds in a room."""
+    limits = context.limits.get(room.platform)
+    return limits.text_bytes if limits is not None else UNKNOWN_LIMIT
+
+
+def _show_new(
+    tx: Tx,
+    message: Message,
+    alive: Mapping[int, Room],
+    planned: Sequence[tuple[PlannedPart, int]],
+    original: Part | None = None,
+) -> None:
+    """Store new parts (each with its ordinal; the original with the first ones) and plan that they are shown."""
+    parts = []
+    for wanted, ordinal in planned:
+        name = f"{wanted.role}:{ordinal}"
+        part = Part(
+            message_id=message.id,
+            room_id=wanted.room_id,
+            role=wanted.role,
+            ordinal=ordinal,
+            native_id=None,
+            delivery_id=delivery_id(message.event_id, message.revision, alive[wanted.room_id].uid, name),
+        )
+        _move(part, wanted, message.revision)
+        parts.append(part)
+    messages.add_parts(tx, [original, *parts] if original is not None else parts)
+    outbox.plan(
+        tx, *(_delivery(part.delivery_id or "", alive[part.room_id], ShowPart(part.id), part.id) for part in parts)
+    )
+
+
+def _show_again(tx: Tx, message: Message, room: Room, part: Part) -> None:
+    """Show a part of which nothing was shown, because then there was nothing to show."""
+    name = f"{part.role}:{part.ordinal}"
+    part.delivery_id = delivery_id(message.event_id, message.revision, room.uid, name)
+    outbox.plan(tx, _delivery(part.delivery_id, room, ShowPart(part.id), part.id))
+
+
+def _plan(tx: Tx, message: Message, room: Room, part: Part, payload: Payload, what: str) -> None:
+    name = delivery_id(message.event_id, message.revision, room.uid, f"{what}:{part.role}:{part.ordinal}")
+    outbox.plan(tx, _delivery(name, room, payload, part.id))
+
+
+def _delivery(name: str, room: Room, payload: Payload, part_id: int) -> NewDelivery:
+    return NewDelivery(name, lane(room), room.platform, payload, room.id, part_id)
+
+
+def _move(part: Part, wanted: PlannedPart, revision: int) -> None:
+    part.of, part.start, part.end = wanted.of, wanted.start, wanted.end
+    part.languages, part.revision = ",".join(wanted.languages), revision
+
+
+def _same(part: Part, wanted: PlannedPart, before: RichText | None, after: RichText | None) -> bool:
+    """Whether a part would look as it does."""
+    if before is None or after is None or part.of != wanted.of or part.languages != ",".join(wanted.languages):
+        return False
+    return before.cut(part.start, part.end).strip() == after.cut(wanted.start, wanted.end).strip()

@@ -1,0 +1,68 @@
+"""From what was planned to what is sent: each payload's draft."""
+
+from __future__ import annotations
+
+from handlers.common import say
+from handlers.common.drafts import Draft, ready
+from handlers.context import Context
+from handlers.relay import drafts as relay
+from storage import rooms
+from storage.database import Tx
+from storage.deliveries import (
+    CarryReaction,
+    Change,
+    ChangeRoom,
+    Create,
+    DeletePart,
+    DropReaction,
+    EditPart,
+    Mark,
+    OpenRoom,
+    React,
+    Say,
+    ShowPart,
+)
+from storage.outbox import Claimed
+
+
+def draft(tx: Tx, claimed: Claimed, context: Context) -> Draft:
+    """Return the draft of a delivery as things stand now. Reads only."""
+    match claimed.payload:
+        case ShowPart() | EditPart() | DeletePart() | CarryReaction() | DropReaction():
+            return relay.draft(tx, claimed, context)
+        case Say():
+            return say.draft(tx, claimed, context)
+        case Mark(target, key):
+            return ready(React(native_room(tx, claimed), target, key))
+        case OpenRoom() as payload:
+            return open_room(tx, claimed, payload, context)
+        case ChangeRoom(what, subject, native):
+            return ready(Change(native or native_room(tx, claimed), what, subject))
+
+
+def native_room(tx: Tx, claimed: Claimed) -> str:
+    """Return the platform's id of the room that the delivery is for; the outbox claims none without."""
+    room = rooms.get(tx, claimed.room_id) if claimed.room_id is not None else None
+    if room is None or room.native_id is None:
+        raise LookupError("a delivery was claimed for a room that does not exist yet")
+    return room.native_id
+
+
+def open_room(tx: Tx, claimed: Claimed, payload: OpenRoom, context: Context) -> Draft:
+    """Return what creates the room: its name in the language that is read first there, its topic in all of them."""
+    room = rooms.get(tx, claimed.room_id) if claimed.room_id is not None else None
+    if room is None or room.native_id is not None or room.state == "closed":
+        return ready(None)
+    languages = say.languages_of(tx, room, context)
+    topics = dict.fromkeys(context.texts.render(payload.topic, language) for language in languages)
+    space = rooms.space(tx, room.platform) if room.purpose != "space" else None
+    action = Create(
+        alias=f"tandembot-{room.uid}",
+        name=context.texts.render(payload.name, languages[0]),
+        topic=" · ".join(topics),
+        invite=payload.invite,
+        space=room.purpose == "space",
+        direct=room.purpose == "direct",
+        parent=space.native_id if space is not None else None,
+    )
+    return ready(action)

@@ -1,0 +1,75 @@
+"""The bot is invited to rooms, comes into them, and is taken out of them."""
+
+from __future__ import annotations
+
+from config.texts import Line
+from handlers.common.names import clean_name
+from handlers.common.say import change, say, to_coordinators
+from handlers.events import BotInvited, BotJoined, BotRemoved
+from handlers.tandems.programme import name_of
+from storage import counters, people, rooms
+from storage.database import Tx
+from storage.deliveries import ChangeRoom, delivery_id
+from storage.models import Account, Room
+from storage.outbox import NewDelivery, plan
+
+
+def invited(tx: Tx, event: BotInvited) -> None:
+    """Accept the invitation of somebody who is known; decline a stranger's, and count it.
+
+    A direct chat is the person's from then on; any other room waits until a coordinator binds it to a tandem.
+    """
+    account = people.see_account(tx, event.platform, event.account, clean_name(event.name))
+    room = rooms.find(tx, event.platform, event.room)
+    if people.participant_of(tx, account) is None and (room is None or room.state == "closed"):
+        counters.add(tx, "invitations_declined")
+        decline(tx, event)
+        return
+    if room is None:
+        room = rooms.create(
+            tx,
+            uid=delivery_id(event.native_id, 0, event.room, "invited"),
+            platform=event.platform,
+            purpose="direct" if event.direct else "tandem",
+            native_id=event.room,
+        )
+    elif room.state == "closed":
+        rooms.set_state(tx, room, "wanted")
+    rooms.set_membership(tx, room.id, account.id, "joined")
+    change(tx, room, event.native_id, ChangeRoom("join", native_room=event.room))
+
+
+def decline(tx: Tx, event: BotInvited) -> None:
+    """Plan to leave a room that the bot is invited to and has no row for."""
+    delivery = NewDelivery(
+        delivery_id=delivery_id(event.native_id, 0, event.room, "decline"),
+        lane=f"account:{event.platform}",
+        platform=event.platform,
+        payload=ChangeRoom("leave", native_room=event.room),
+        room_id=None,
+    )
+    plan(tx, delivery)
+
+
+def joined(tx: Tx, event: BotJoined, room: Room) -> list[Account]:
+    """Take in that the bot is in a room, and return those who were there before."""
+    if room.state == "wanted":
+        rooms.set_state(tx, room, "open")
+    present = []
+    for native_id, name in event.members:
+        account = people.see_account(tx, event.platform, native_id, clean_name(name))
+        rooms.set_membership(tx, room.id, account.id, "joined")
+        present.append(account)
+    if room.purpose == "tandem" and room.tandem_id is None:
+        say(tx, room, event.native_id, "waiting", [Line("tandems-link-waiting")])
+    return present
+
+
+def removed(tx: Tx, event: BotRemoved, room: Room) -> None:
+    """Close a room from which the bot was taken; the coordinators are told if anybody misses it there."""
+    if room.state == "closed":
+        return
+    rooms.set_state(tx, room, "closed")
+    if room.tandem_id is not None:
+        line = Line("tandems-removed", {"room": name_of(tx, room)})
+        to_coordinators(tx, event.native_id, "removed", line)

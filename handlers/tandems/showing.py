@@ -1,0 +1,119 @@
+"""How tandems stand: one at a time, or all."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Annotated
+
+from config.texts import LanguageNames, Line, Value
+from handlers.commands.declaration import Declaration, Request, Role, Where
+from handlers.commands.kinds import TANDEM
+from handlers.common import finding
+from handlers.common.finding import quoted_name
+from handlers.tandems.adding import tandem_options
+from storage import people, rooms, tandems
+from storage.deliveries import Button
+from storage.models import City, Participant, Room, Tandem
+
+STATES = {"wanted": "opening", "open": "open", "retiring": "retiring"}
+
+
+@dataclass(frozen=True, slots=True)
+class ShowTandem:
+    """Show a tandem's cities, people and rooms, and who has come."""
+
+    tandem: Annotated[str, TANDEM] = ""
+
+
+def do_show(request: Request, command: ShowTandem) -> None:
+    """Answer with the overview of one tandem; of the only one, if none was named; else with the list."""
+    running = tandems.running(request.tx)
+    if command.tandem:
+        show(request, finding.tandem(request.tx, command.tandem))
+    elif len(running) == 1:
+        show(request, running[0])
+    else:
+        list_all(request, running)
+
+
+def show(request: Request, tandem: Tandem) -> None:
+    """Answer with the overview of a tandem."""
+    lines = [
+        Line("tandems-title", {"tandem": tandem.name, "slug": tandem.slug}),
+        Line(f"tandems-shape-{tandem.shape}"),
+    ]
+    for member in tandems.cities(request.tx, tandem.id):
+        lines.extend(_city(request, tandem, member))
+    lines.extend(_room(request, room) for room in rooms.of_tandem(request.tx, tandem.id))
+    request.answer(
+        *lines,
+        buttons=[
+            Button(Line("command-tandem-add"), f"!tandem add {tandem.slug}"),
+            Button(Line("command-invite"), f"!invite {tandem.slug}"),
+            Button(Line("command-tandem-shape"), f"!tandem shape {tandem.slug}"),
+        ],
+    )
+
+
+def _city(request: Request, tandem: Tandem, member: City) -> list[Line]:
+    languages = LanguageNames(tuple(member.languages))
+    lines = [Line("tandems-city", {"city": member.name, "languages": languages, "zone": member.zone})]
+    persons = people.of_city(request.tx, member.id)
+    lines.extend(_person(request, tandem, person) for person in persons)
+    return lines if persons else [*lines, Line("tandems-nobody")]
+
+
+def _person(request: Request, tandem: Tandem, person: Participant) -> Line:
+    languages = LanguageNames(tuple(person.reads))
+    return Line(f"tandems-person-{presence(request, tandem, person)}", {"name": person.name, "languages": languages})
+
+
+def presence(request: Request, tandem: Tandem, person: Participant) -> str:
+    """Tell how far a person is in any of the tandem's rooms: joined, invited, left, or absent."""
+    memberships = {
+        rooms.membership(request.tx, room.id, account.id)
+        for room in rooms.of_tandem(request.tx, tandem.id)
+        for account in people.accounts_of(request.tx, person.id)
+    }
+    return next((state for state in ("joined", "invited", "left") if state in memberships), "absent")
+
+
+def _room(request: Request, room: Room) -> Line:
+    home = people.city(request.tx, room.city_id) if room.city_id is not None else None
+    whom = Line("tandems-for-all")
+    if home is not None:
+        whom = quoted_name(home.name)
+    elif room.language is not None:
+        whom = Line("commands-language", {"language": LanguageNames((room.language,))})
+    count = len(rooms.members(request.tx, room.id))
+    return Line(f"tandems-room-{STATES[room.state]}", {"whom": whom, "count": count})
+
+
+def list_all(request: Request, running: list[Tandem]) -> None:
+    """Answer with all tandems, each with a button."""
+    if not running:
+        new = Button(Line("command-tandem-new"), "!tandem new")
+        request.answer(Line("tandems-none"), buttons=[new])
+        return
+    lines = [Line("tandems-list", {"count": len(running)})]
+    for tandem in running:
+        persons = people.of_tandem(request.tx, tandem.id)
+        here = sum(presence(request, tandem, person) == "joined" for person in persons)
+        data: dict[str, Value] = {"tandem": tandem.name, "slug": tandem.slug, "here": here, "count": len(persons)}
+        lines.append(Line("tandems-list-entry", data))
+    request.answer(
+        *lines, buttons=[Button(quoted_name(tandem.name), f"!tandem show {tandem.slug}") for tandem in running[:9]]
+    )
+
+
+SHOW = Declaration(
+    "tandem show",
+    ShowTandem,
+    do_show,
+    Role.COORDINATOR,
+    Where.PRIVATE,
+    "tandems",
+    example="!tandem show geestland-vari",
+    options={"tandem": tandem_options},
+    aliases=("tandems",),
+)
