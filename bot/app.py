@@ -1,0 +1,240 @@
+"""The composition root: settings in, a running bot out. Tests, the demo and the bench build theirs here too."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import signal
+import sys
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from contextlib import suppress
+from pathlib import Path
+
+from bot import patience
+from bot.breakpoints import Breakpoints
+from bot.clock import Metronome
+from bot.intake import Intake
+from bot.outgoing import Outgoing
+from bot.platforms.base import AccountLost, Batch, Platform
+from bot.settling import settle
+from bot.translation.base import Translator
+from bot.wakeup import Bell, pause
+from config.settings import Settings
+from config.texts import Texts
+from handlers.context import Context, Limits
+from handlers.errors import Permanent, Temporary
+from storage import generations, inbox, migrations
+from storage.database import Clock, Database, Tx
+from storage.locks import AccountLock
+
+log = logging.getLogger(__name__)
+
+LOCK_CHECK_S = 5.0
+TICK_S = 60.0
+SWITCH_INTERVAL_S = 0.001
+
+
+class AlreadyRunning(Exception):  # noqa: N818 - said to people as it is
+    """Another process holds the account."""
+
+
+class LockLost(Exception):  # noqa: N818
+    """Another process may hold the account by now, so this one must neither receive nor send."""
+
+
+class App:
+    """A bot in this event loop: ``start``, ``wait``, ``stop``."""
+
+    def __init__(
+        self, settings: Settings, platforms: Sequence[Platform], translator: Translator, database: Database
+    ) -> None:
+        self.settings = settings
+        self.database = database
+        self.ready = asyncio.Event()
+        """Set once everything runs and what was missed has been taken in."""
+        self._platforms: Mapping[str, Platform] = {platform.name: platform for platform in platforms}
+        self._translator = translator
+        self._texts = Texts.load()
+        self._limits = {name: Limits(platform.text_bytes) for name, platform in self._platforms.items()}
+        self._locks: list[AccountLock] = []
+        self._tasks: list[asyncio.Task[None]] = []
+        self._metronome: Metronome | None = None
+        self._side_file = generations.SideFile(settings.storage.data)
+
+    def context(self) -> Context:
+        """Return what handlers are given now."""
+        accounts = {name: platform.account for name, platform in self._platforms.items()}
+        return Context(self.database.clock.now(), self.settings, self._texts, self._limits, accounts)
+
+    async def start(self) -> None:
+        """Bring everything up. Raises ``AlreadyRunning``, ``Permanent`` (a wrong login), ``SchemaTooNew``."""
+        # A thread that computes holds the interpreter for this long before the event loop gets its turn.
+        sys.setswitchinterval(SWITCH_INTERVAL_S)
+        self._lock()
+        await asyncio.to_thread(migrations.migrate, self.database)
+        await self._translator.start()
+        generation = await asyncio.to_thread(generations.start, self.database, self._side_file)
+        for platform in self._platforms.values():
+            await connected(platform)
+        self._begin(generation)
+
+    def _lock(self) -> None:
+        for platform in self._platforms.values():
+            name = f"{platform.name}:{platform.account}"
+            lock = AccountLock.acquire(self.settings.storage.url, self.settings.storage.data, name)
+            if lock is None:
+                raise AlreadyRunning(name)
+            self._locks.append(lock)
+
+    def _begin(self, generation: int) -> None:
+        breakpoints = Breakpoints(self.settings.debug.exit_at, self.settings.debug.armed_by)
+        parts = (self.database, self._platforms, self._translator, self.context, generation, breakpoints)
+        came_in, goes_out = Bell(), Bell()
+        outgoing = Outgoing(*parts, goes_out, came_in.ring)
+        intake = Intake(*parts, came_in, outgoing)
+        self._metronome = Metronome(self.database, self.settings, intake.bell.ring)
+        self._metronome.every(TICK_S, self._ticking(generation))
+        self._metronome.start()
+        loops = [intake.run(), outgoing.run(), self._watch_locks(), self._announce(generation, intake, outgoing)]
+        loops += [self._receive(platform, intake, breakpoints) for platform in self._platforms.values()]
+        self._tasks = [asyncio.create_task(loop) for loop in loops]
+
+    def _ticking(self, generation: int) -> Callable[[], Awaitable[None]]:
+        """Return what notes how far this generation has come, so that an older backup is told from it."""
+
+        async def tick() -> None:
+            await asyncio.to_thread(generations.tick, self.database, self._side_file, generation)
+
+        return tick
+
+    async def _receive(self, platform: Platform, intake: Intake, breakpoints: Breakpoints) -> None:
+        account = f"{platform.name}:{platform.account}"
+
+        async def sink(batch: Batch) -> None:
+            events = [
+                inbox.NewEvent(platform.name, arrival.native_id, f"{platform.name}:{arrival.room}", arrival.payload)
+                for arrival in batch.arrivals
+            ]
+
+            def work(tx: Tx) -> list[inbox.Claimed]:
+                inbox.receive(tx, account, events, batch.cursor, batch.echoes)
+                return intake.claim(tx) if events else []
+
+            # Rows and cursor are lost together, if at all: then the platform brings the events again.
+            claims = await patience.write(self.database, work, durable=not platform.replays)
+            if events:
+                breakpoints.passed("received")
+            intake.take_on(claims)
+
+        since = await self.database.read(lambda tx: inbox.cursor(tx, account))
+        await platform.receive(since, sink)
+
+    async def _announce(self, generation: int, intake: Intake, outgoing: Outgoing) -> None:
+        """Say that the bot is there once it has caught up, and settle what an old backup left open."""
+        for platform in self._platforms.values():
+            await platform.caught_up.wait()
+        await settle(self.database, self._platforms)
+        outgoing.open.set()
+
+        def started(tx: Tx) -> None:
+            inbox.tell(tx, {"kind": "started", "generation": generation}, f"started:{generation}")
+
+        await self.database.write(started)
+        intake.bell.ring()
+        outgoing.bell.ring()
+        self.ready.set()
+        await asyncio.Event().wait()
+
+    async def _watch_locks(self) -> None:
+        while True:
+            await asyncio.sleep(LOCK_CHECK_S)
+            for lock in self._locks:
+                if not await asyncio.to_thread(lock.held):
+                    raise LockLost
+
+    async def wait(self) -> None:
+        """Return when something ends that should not: raises what ended it."""
+        done, _ = await asyncio.wait(self._tasks, return_when=asyncio.FIRST_COMPLETED)
+        for task in done:
+            task.result()
+
+    async def stop(self) -> None:
+        """Bring everything down; what is under way is finished by the next process."""
+        if self._metronome is not None:
+            self._metronome.stop()
+        for task in self._tasks:
+            task.cancel()
+        await asyncio.gather(*self._tasks, return_exceptions=True)
+        for platform in self._platforms.values():
+            await platform.close()
+        await self._translator.close()
+        await self.database.close()
+        for lock in self._locks:
+            lock.release()
+
+
+async def connected(platform: Platform) -> None:
+    """Log in, however long the server is away."""
+    attempts = 0
+    while True:
+        try:
+            await platform.connect()
+        except Temporary as not_now:
+            log.warning("%s is not there yet: %s", platform.name, not_now.reason)
+            await asyncio.sleep(not_now.retry_after or pause(attempts, longest=30))
+            attempts += 1
+        else:
+            return
+
+
+def build(settings: Settings, clock: Clock | None = None, translator: Translator | None = None) -> App:
+    """Compose a bot from its settings; nothing runs yet."""
+    from bot.translation.factory import create
+
+    data: Path = settings.storage.data
+    data.mkdir(parents=True, exist_ok=True)
+    database = Database(settings.storage.url, clock)
+    platforms: list[Platform] = []
+    if settings.matrix is not None:
+        from bot.platforms.matrix.adapter import MatrixPlatform
+
+        platforms.append(MatrixPlatform(settings.matrix))
+    return App(settings, platforms, translator or create(settings, database), database)
+
+
+def run(settings: Settings, started: Callable[[], None] | None = None) -> int:
+    """Run until told to stop by a signal (returns 0). Raises what ``App.start`` and ``App.wait`` raise."""
+    return asyncio.run(serve(build(settings), started))
+
+
+async def serve(app: App, started: Callable[[], None] | None = None) -> int:
+    """Run a composed bot until a signal or its end."""
+    stopping = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        loop.add_signal_handler(number, stopping.set)
+    ended: list[asyncio.Task[object]] = []
+    try:
+        await app.start()
+        ready = asyncio.create_task(announce(app, started))
+        ended = [asyncio.create_task(app.wait()), asyncio.create_task(stopping.wait()), ready]
+        done, _ = await asyncio.wait(ended[:2], return_when=asyncio.FIRST_COMPLETED)
+        for task in done:
+            task.result()
+    finally:
+        for task in ended:
+            task.cancel()
+        with suppress(asyncio.CancelledError):
+            await app.stop()
+    return 0
+
+
+async def announce(app: App, started: Callable[[], None] | None) -> None:
+    """Call ``started`` once the bot is ready."""
+    await app.ready.wait()
+    log.info("ready")
+    if started is not None:
+        started()
+
+
+__all__ = ["AccountLost", "AlreadyRunning", "App", "LockLost", "Permanent", "build", "run", "serve"]

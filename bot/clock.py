@@ -1,0 +1,62 @@
+"""APScheduler as a metronome: it wakes sweeps, and remembers nothing. What is due is in the database."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Awaitable, Callable
+from datetime import timedelta
+
+from apscheduler.schedulers.asyncio import AsyncIOScheduler
+
+from config.settings import Settings
+from storage import inbox, outbox, retention
+from storage.database import Database, Tx
+
+log = logging.getLogger(__name__)
+
+LATE_SWEEP_S = 15
+HOUSEKEEPING_S = 3600
+
+
+class Metronome:
+    """Beats for one process. Two processes may beat at once: whatever a beat finds is entered once."""
+
+    def __init__(self, database: Database, settings: Settings, told: Callable[[], None]) -> None:
+        self._database = database
+        self._settings = settings
+        self._told = told
+        self._scheduler = AsyncIOScheduler(timezone="UTC")
+
+    def start(self) -> None:
+        """Begin to beat."""
+        self.every(LATE_SWEEP_S, self.tell_late)
+        self.every(HOUSEKEEPING_S, self.keep_house)
+        self._scheduler.start()
+
+    def every(self, seconds: float, work: Callable[[], Awaitable[None]]) -> None:
+        """Call work at every so many seconds; one that is missed is not made up for, and none runs twice at once."""
+        self._scheduler.add_job(
+            work, "interval", seconds=seconds, coalesce=True, max_instances=1, misfire_grace_time=None
+        )
+
+    def stop(self) -> None:
+        """Beat no more."""
+        if self._scheduler.running:
+            self._scheduler.shutdown(wait=False)
+
+    async def tell_late(self) -> None:
+        """Enter an event for each message that waits for longer than its writer should be left in the dark."""
+        older_than = timedelta(seconds=self._settings.relay.late_after)
+
+        def work(tx: Tx) -> int:
+            late = outbox.late(tx, older_than)
+            for message_id in late:
+                inbox.tell(tx, {"kind": "message_late", "message_id": message_id}, f"late:{message_id}")
+            return len(late)
+
+        if await self._database.write(work):
+            self._told()
+
+    async def keep_house(self) -> None:
+        """Forget what is older than the programme keeps it."""
+        await self._database.write(lambda tx: retention.sweep(tx, self._settings.retention))

@@ -1,0 +1,201 @@
+"""``tandembot check``: tries everything that the bot will need, and says what to do about each failure."""
+
+from __future__ import annotations
+
+import asyncio
+import re
+import shutil
+import tempfile
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+from bot.setup.terminal import Row, Terminal, Verdict
+from config import sources
+from config.settings import Matrix, Settings, SettingsError
+from config.texts import Line
+from handlers.errors import Permanent, Temporary
+from storage.troubles import trouble
+
+GIGABYTE = 1_000_000_000
+LITTLE_SPACE = 2 * GIGABYTE
+NO_SPACE = GIGABYTE // 20
+
+SchemaState = Literal["ready", "new", "old", "newer"]
+
+
+@dataclass(frozen=True, slots=True)
+class Doors:
+    """What ``check`` reaches outside; tests put their own here. All raise what they like: each row explains its own."""
+
+    schema_state: Callable[[Settings], SchemaState]
+    locked: Callable[[Settings], bool]
+    """Whether another process holds the account."""
+    obstacle: Callable[[str], Awaitable[Line | None]]
+    whoami: Callable[[Matrix], Awaitable[str]]
+    limits_lifted: Callable[[Matrix], Awaitable[bool | None]]
+    """None where that cannot be told."""
+    override: Callable[[str, str], str]
+    missing_models: Callable[[Settings], Sequence[str]]
+    """The directions whose models are not there, as "de → en"."""
+    model_count: Callable[[Settings], int]
+    translate: Callable[[Settings], Awaitable[str | None]]
+    """A sentence translated by the local engine; None where it could not."""
+    hosted: Callable[[Settings], Awaitable[None]]
+    """Ask the hosted service for a translation."""
+
+
+def real_doors() -> Doors:
+    """Return the doors that lead outside."""
+    from bot.platforms.matrix import probe
+    from bot.platforms.matrix.setup import override_call
+    from bot.setup import models, network, reach
+
+    return Doors(
+        schema_state=reach.schema_state,
+        locked=reach.locked,
+        obstacle=network.obstacle,
+        whoami=probe.whoami,
+        limits_lifted=probe.limits_lifted,
+        override=override_call,
+        missing_models=reach.missing_models,
+        model_count=lambda settings: len(models.available(settings)),
+        translate=reach.translate,
+        hosted=reach.hosted,
+    )
+
+
+def check(terminal: Terminal, path: Path | None, doors: Doors | None = None) -> int:
+    """Look at everything, show a row for each, and return 1 when something failed."""
+    rows, settings = _settings_rows(path)
+    if settings is not None:
+        with terminal.console.status(terminal.text(Line("check-running"))):
+            rows += asyncio.run(_all_rows(settings, doors or real_doors()))
+    terminal.table(rows)
+    failed = sum(row.verdict == "failed" for row in rows)
+    if failed:
+        terminal.say("check-some-failed", "bold red", count=failed)
+        return 1
+    terminal.say("check-all-well", "bold green")
+    return 0
+
+
+def _row(subject: str, verdict: Verdict, detail: Line | str) -> Row:
+    return Row(Line(f"check-subject-{subject}"), verdict, detail if isinstance(detail, Line) else Line(detail))
+
+
+def _settings_rows(path: Path | None) -> tuple[list[Row], Settings | None]:
+    try:
+        settings = Settings.load(path)
+    except SettingsError as error:
+        return [_row("settings", "failed", problem) for problem in error.problems], None
+    rows = [_row("settings", "ok", Line("check-settings-read", {"path": str(sources.find(path))}))]
+    rows += [_row("settings", "warning", warning) for warning in sources.warnings(path)]
+    return rows, settings
+
+
+async def _all_rows(settings: Settings, doors: Doors) -> list[Row]:
+    rows = [_folder_row(settings.storage.data)]
+    # The lock and SQLite are files in the folder; where it cannot be written, they have nothing to add.
+    if rows[0].verdict != "failed":
+        rows.append(await asyncio.to_thread(_database_row, settings, doors))
+        if rows[-1].verdict != "failed" and settings.matrix is not None:
+            rows.append(await asyncio.to_thread(_process_row, settings, doors))
+    running = any(row.detail.key == "check-process-running" for row in rows)
+    rows += await _matrix_rows(settings, doors, running)
+    rows += await _translation_rows(settings, doors)
+    if settings.translation.hosted:
+        rows.append(await _hosted_row(settings, doors))
+    return rows
+
+
+def _folder_row(folder: Path) -> Row:
+    shown = str(folder)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        free = shutil.disk_usage(folder).free
+        if free < NO_SPACE:
+            return _row("folder", "failed", Line("check-disk-full", {"path": shown}))
+        with tempfile.TemporaryFile(dir=folder) as file:
+            file.write(b"tandembot")
+    except OSError:
+        return _row("folder", "failed", Line("check-folder-closed", {"path": shown}))
+    gigabytes = round(free / GIGABYTE, 1)
+    if free < LITTLE_SPACE:
+        return _row("folder", "warning", Line("check-disk-low", {"path": shown, "free": gigabytes}))
+    return _row("folder", "ok", Line("check-folder-ready", {"path": shown, "free": gigabytes}))
+
+
+def _database_row(settings: Settings, doors: Doors) -> Row:
+    try:
+        state = doors.schema_state(settings)
+    except Exception as error:  # noqa: BLE001 - whatever a database reports becomes a sentence
+        found = trouble(error) or "other"
+        return _row("database", "failed", f"database-{found}")
+    if state == "newer":
+        return _row("database", "failed", "run-newer")
+    verdict: Verdict = "warning" if state == "old" else "ok"
+    return _row("database", verdict, f"check-database-{state}")
+
+
+def _process_row(settings: Settings, doors: Doors) -> Row:
+    if doors.locked(settings):
+        return _row("process", "warning", "check-process-running")
+    return _row("process", "ok", "check-process-free")
+
+
+async def _matrix_rows(settings: Settings, doors: Doors, running: bool) -> list[Row]:
+    matrix = settings.matrix
+    if matrix is None:
+        return [_row("matrix", "failed", "check-matrix-none")]
+    in_the_way = await doors.obstacle(matrix.homeserver)
+    if in_the_way is not None:
+        return [_row("matrix", "failed", in_the_way)]
+    try:
+        user = await doors.whoami(matrix)
+        if user != matrix.user_id:
+            return [_row("matrix", "failed", Line("check-matrix-other", {"user": user}))]
+        # A running bot would take the room of the burst for its business.
+        lifted = None if running else await doors.limits_lifted(matrix)
+    except Permanent:
+        return [_row("matrix", "failed", "check-matrix-token")]
+    except Temporary as error:
+        return [_row("matrix", "failed", Line("check-matrix-strange", {"reason": error.reason}))]
+    return [_row("matrix", "ok", Line("check-matrix-ready", {"user": user})), _limits_row(matrix, lifted, doors)]
+
+
+def _limits_row(matrix: Matrix, lifted: bool | None, doors: Doors) -> Row:
+    if lifted:
+        return _row("limits", "ok", "check-limits-lifted")
+    # In a table it is one line, so that it can be copied as it is.
+    call = re.sub(r"\\\n\s*", "", doors.override(matrix.homeserver, matrix.user_id))
+    if lifted is None:
+        return _row("limits", "warning", Line("check-limits-unknown", {"call": call}))
+    return _row("limits", "failed", Line("check-limits-on", {"call": call}))
+
+
+async def _translation_rows(settings: Settings, doors: Doors) -> list[Row]:
+    if settings.translation.engine == "none":
+        return [_row("models", "ok", "check-models-off")]
+    missing = await asyncio.to_thread(doors.missing_models, settings)
+    if missing:
+        return [_row("models", "failed", Line("check-models-missing", {"pairs": ", ".join(missing)}))]
+    count = await asyncio.to_thread(doors.model_count, settings)
+    rows = [_row("models", "ok", Line("check-models-ready", {"count": count}))]
+    if count:
+        translated = await doors.translate(settings)
+        good = Line("check-translation-ready", {"text": translated or ""})
+        bad = Line("check-translation-failed")
+        rows.append(_row("translation", "ok" if translated else "failed", good if translated else bad))
+    return rows
+
+
+async def _hosted_row(settings: Settings, doors: Doors) -> Row:
+    service = settings.translation.hosted
+    try:
+        await doors.hosted(settings)
+    except Exception as error:  # noqa: BLE001 - hosted engines raise anything, and their messages may hold the key
+        reason = error.reason if isinstance(error, Temporary | Permanent) else type(error).__name__
+        return _row("hosted", "failed", Line("check-hosted-failed", {"service": service, "reason": reason}))
+    return _row("hosted", "ok", Line("check-hosted-ready", {"service": service}))

@@ -1,0 +1,230 @@
+"""``tandembot check``: each failure becomes a sentence that says what to do."""
+
+from __future__ import annotations
+
+import shutil
+import sqlite3
+from collections import namedtuple
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from bot.setup.check import Doors, check
+from config.settings import Settings
+from config.texts import LANGUAGES, Line
+from handlers.errors import Permanent, Temporary
+from tests.support.terminal import Script
+
+FILE = """
+[matrix]
+homeserver = "https://m.b.org"
+user_id = "@bot:b.org"
+device_id = "D"
+access_token = "syt_hidden"
+"""
+
+
+def giving(value: Any) -> Callable[..., Any]:
+    """A door that opens."""
+    return lambda *_arguments: value
+
+
+def later(value: Any) -> Callable[..., Any]:
+    """A door that opens after a while."""
+
+    async def answer(*_arguments: Any) -> Any:
+        return value
+
+    return answer
+
+
+def failing(error: Exception) -> Callable[..., Any]:
+    """A door that does not open."""
+
+    def fail(*_arguments: Any) -> Any:
+        raise error
+
+    return fail
+
+
+GOOD = Doors(
+    schema_state=giving("ready"),
+    locked=giving(False),
+    obstacle=later(None),
+    whoami=later("@bot:b.org"),
+    limits_lifted=later(True),
+    override=giving("curl -X POST \\\n  -d '{}'"),
+    missing_models=giving(()),
+    model_count=giving(16),
+    translate=later("Guten Morgen"),
+    hosted=later(None),
+)
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    """A settings file that only its owner can read."""
+    path = tmp_path / "tandembot.toml"
+    path.touch(0o600)
+    path.write_text(FILE, encoding="utf-8")
+    return path
+
+
+def look(file: Path, doors: Doors, language: str = "en") -> tuple[int, list[str]]:
+    """Return the exit code and the lines of the screen."""
+    script = Script(language=language)
+    code = check(script.terminal, file, doors)
+    assert "syt_hidden" not in script.shown
+    return code, [line.strip() for line in script.shown.splitlines() if line.strip()]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_all_is_well(file: Path, language: str) -> None:
+    code, lines = look(file, GOOD, language)
+    assert code == 0
+    assert len(lines) == 9  # eight rows, and the result
+
+
+def row(lines: list[str], subject: str) -> str:
+    """Return the row about a subject, its white space made even."""
+    [found] = [line for line in lines if line.split(maxsplit=1)[1].startswith(subject)]
+    return " ".join(found.split())
+
+
+@pytest.mark.parametrize(
+    ("change", "subject", "sentence"),
+    [
+        ({"whoami": failing(Permanent("x"))}, "Matrix", "failed Matrix The homeserver does not accept the token."),
+        (
+            {"whoami": failing(Temporary("x"))},
+            "Matrix",
+            "failed Matrix The homeserver answers, but not as expected (x).",
+        ),
+        ({"whoami": later("@other:b.org")}, "Matrix", "failed Matrix The token belongs to @other:b.org"),
+        ({"obstacle": later(Line("check-certificate", {"host": "m"}))}, "Matrix", "failed Matrix The certificate of m"),
+        ({"limits_lifted": later(False)}, "Rate", "failed Rate limits They hold for the bot"),
+        ({"missing_models": giving(["de → en"])}, "Models", "failed Models Missing: de → en. “tandembot models pull”"),
+        ({"translate": later(None)}, "Translation", "failed Translation The engine did not translate a sentence."),
+        ({"schema_state": giving("newer")}, "Database", "failed Database The database was made by a newer version"),
+        ({"schema_state": failing(ValueError())}, "Database", "failed Database The database reports an error"),
+        (
+            {"schema_state": failing(sqlite3.OperationalError())},
+            "Database",
+            "failed Database The database reports an error",
+        ),
+    ],
+)
+def test_failures_say_what_to_do(file: Path, change: dict[str, Any], subject: str, sentence: str) -> None:
+    code, lines = look(file, replace(GOOD, **change))
+    assert code == 1
+    assert row(lines, subject).startswith(sentence)
+    assert lines[-1] == "One check failed."
+
+
+@pytest.mark.parametrize(
+    ("change", "subject", "sentence"),
+    [
+        ({"limits_lifted": later(None)}, "Rate", "note Rate limits Whether they are lifted cannot be told from here."),
+        ({"schema_state": giving("old")}, "Database", "note Database It is of an older version."),
+        ({"schema_state": giving("new")}, "Database", "ok Database It can be reached; the first start sets it up."),
+        ({"locked": giving(True)}, "Process", "note Process The bot is running right now."),
+    ],
+)
+def test_notes_are_no_failures(file: Path, change: dict[str, Any], subject: str, sentence: str) -> None:
+    code, lines = look(file, replace(GOOD, **change))
+    assert code == 0
+    assert row(lines, subject).startswith(sentence)
+
+
+def test_the_call_for_the_admin_is_one_line(file: Path) -> None:
+    _, lines = look(file, replace(GOOD, limits_lifted=later(False)))
+    assert row(lines, "Rate").endswith("curl -X POST -d '{}'")
+
+
+def test_a_running_bot_is_not_disturbed(file: Path) -> None:
+    doors = replace(GOOD, locked=giving(True), limits_lifted=failing(AssertionError("tried")))
+    assert "cannot be told" in row(look(file, doors)[1], "Rate")
+
+
+def test_wrong_settings(tmp_path: Path) -> None:
+    file = tmp_path / "x.toml"
+    file.write_text('[programme]\nzone = "X"\nnmae = ""\n', encoding="utf-8")
+    code, lines = look(file, GOOD)
+    assert code == 1
+    assert len(lines) == 3
+    assert lines[-1] == "2 checks failed."
+
+
+def test_a_file_that_others_can_read(file: Path) -> None:
+    file.chmod(0o644)
+    code, lines = look(file, GOOD)
+    assert code == 0
+    assert any("chmod 600" in line for line in lines)
+
+
+def test_no_account(tmp_path: Path) -> None:
+    file = tmp_path / "x.toml"
+    file.write_text("", encoding="utf-8")
+    code, lines = look(file, GOOD)
+    assert code == 1
+    assert "No account is set up." in row(lines, "Matrix")
+
+
+def test_a_full_disk(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    usage = namedtuple("usage", "total used free")
+    monkeypatch.setattr(shutil, "disk_usage", lambda _folder: usage(10**12, 10**12, 10**6))
+    code, lines = look(file, GOOD)
+    assert code == 1
+    assert "is full. Please make room" in row(lines, "Data folder")
+    assert not any("Database" in line for line in lines)
+
+
+def test_a_disk_that_is_filling_up(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    usage = namedtuple("usage", "total used free")
+    monkeypatch.setattr(shutil, "disk_usage", lambda _folder: usage(10**12, 10**12, 15 * 10**8))
+    code, lines = look(file, GOOD, "de")
+    assert code == 0
+    assert "nur noch 1,5 GB frei" in row(lines, "Datenordner")
+
+
+def test_a_folder_that_cannot_be(file: Path) -> None:
+    (file.parent / "data").write_text("a file", encoding="utf-8")
+    code, lines = look(file, GOOD)
+    assert code == 1
+    assert "cannot be written" in row(lines, "Data folder")
+
+
+def test_no_local_translation(file: Path) -> None:
+    file.write_text(FILE + '[translation]\nengine = "none"\n', encoding="utf-8")
+    code, lines = look(file, replace(GOOD, missing_models=failing(AssertionError())))
+    assert code == 0
+    assert "switched off" in row(lines, "Models")
+
+
+@pytest.mark.parametrize(
+    ("door", "code", "sentence"),
+    [
+        (later(None), 0, "google answers."),
+        (failing(Temporary("timeout")), 1, "google does not translate (timeout)."),
+        (failing(RuntimeError("key=secret")), 1, "google does not translate (RuntimeError)."),
+    ],
+)
+def test_a_hosted_service(file: Path, door: Callable[..., Any], code: int, sentence: str) -> None:
+    file.write_text(FILE + '[translation]\nhosted = "google"\n', encoding="utf-8")
+    done, lines = look(file, replace(GOOD, hosted=door))
+    assert done == code
+    assert sentence in row(lines, "Hosted service")
+
+
+def test_real_doors_on_a_new_database(tmp_path: Path) -> None:
+    from bot.setup import reach
+    from storage import migrations
+
+    settings = Settings.model_validate({"storage": {"data": tmp_path}})
+    assert reach.schema_state(settings) == "new"
+    migrations.migrate(settings.storage.url)
+    assert reach.schema_state(settings) == "ready"
+    assert reach.locked(settings) is False

@@ -1,0 +1,205 @@
+"""``tandembot init`` with a person who answers from a list."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from bot.platforms.base import AccountLost
+from bot.setup.init import Doors, init
+from config.settings import Matrix, Settings
+from config.texts import LANGUAGES, Line
+from handlers.errors import Permanent, Temporary
+from tests.support.terminal import Script
+
+PASSWORD, TOKEN = "correct horse", "syt_new_token"
+
+
+class World:
+    """Stands for everything outside."""
+
+    def __init__(self, *, obstacles: Sequence[Line | None] = (), logins: Sequence[Exception | None] = ()) -> None:
+        self.obstacles = list(obstacles)
+        self.logins = list(logins)
+        self.logged_in: list[tuple[str, str, str]] = []
+        self.greeted: list[tuple[str, str]] = []
+        self.greeting_error: Exception | None = None
+        self.pulled: list[Settings] = []
+
+    def doors(self) -> Doors:
+        """Return the ways to it."""
+        return Doors(self.obstacle, self.login, self.override, self.greet, self.pull)
+
+    async def obstacle(self, _address: str) -> Line | None:
+        return self.obstacles.pop(0) if self.obstacles else None
+
+    async def login(self, homeserver: str, user: str, password: str) -> dict[str, Any]:
+        self.logged_in.append((homeserver, user, password))
+        error = self.logins.pop(0) if self.logins else None
+        if error is not None:
+            raise error
+        return {"homeserver": homeserver, "user_id": user, "device_id": "DEV", "access_token": TOKEN}
+
+    def override(self, homeserver: str, user_id: str) -> str:
+        return f"POST {homeserver}/override/{user_id}"
+
+    async def greet(self, _matrix: Matrix, account: str, words: str) -> None:
+        if self.greeting_error is not None:
+            raise self.greeting_error
+        self.greeted.append((account, words))
+
+    def pull(self, _terminal: object, settings: Settings) -> int:
+        self.pulled.append(settings)
+        return 0
+
+
+PROGRAMME = ["Tandems", "Europe/Athens", "de", "@anna:b.org; matrix:@jens:c.org", "team@b.org", "About it"]
+MATRIX = ["y", "m.b.org/", "@bot:b.org", PASSWORD]
+
+
+def test_the_whole_way(tmp_path: Path) -> None:
+    file, world = tmp_path / "etc" / "bot.toml", World()
+    script = Script([*PROGRAMME, "de, el", "", "", *MATRIX, "y", "y"])
+    assert init(script.terminal, file, world.doors()) == 0
+    settings = Settings.load(file)
+    assert settings.programme.name == "Tandems"
+    assert settings.programme.coordinators == ("matrix:@anna:b.org", "matrix:@jens:c.org")
+    assert settings.translation.languages == ("de", "el")
+    assert settings.matrix is not None
+    assert settings.matrix.access_token.get_secret_value() == TOKEN
+    assert file.stat().st_mode & 0o777 == 0o600
+    assert world.logged_in == [("https://m.b.org", "@bot:b.org", PASSWORD)]
+    assert "POST https://m.b.org/override/@bot:b.org" in script.shown
+    [(account, words)] = world.greeted
+    assert account == "@anna:b.org"
+    assert words.startswith("Guten Tag!")  # in the team's language, not in that of the terminal
+    assert world.pulled == [settings]
+    assert script.answers == []
+
+
+def test_the_password_is_kept_nowhere(tmp_path: Path) -> None:
+    file = tmp_path / "bot.toml"
+    script = Script([*PROGRAMME, "", "", "", *MATRIX, "n", "n"])
+    init(script.terminal, file, World().doors())
+    assert PASSWORD not in file.read_text(encoding="utf-8") + script.shown
+    assert TOKEN not in script.shown
+    assert len(script.secret) == 1
+
+
+def test_the_file_explains_itself(tmp_path: Path) -> None:
+    file = tmp_path / "bot.toml"
+    init(Script([*PROGRAMME, "", "", "", *MATRIX, "n", "n"]).terminal, file, World().doors())
+    text = file.read_text(encoding="utf-8")
+    assert "# Whoever knows the token is the bot" in text
+    assert "# homeserver" not in text
+    assert text.count("[matrix]") == 1
+
+
+def test_enter_takes_the_defaults(tmp_path: Path) -> None:
+    file, world = tmp_path / "bot.toml", World()
+    script = Script(["Tandems", "", "", "", "", "", "", "", "", "n", "n"], language="nl")
+    assert init(script.terminal, file, world.doors()) == 0
+    settings = Settings.load(file)
+    assert settings.matrix is None
+    assert settings.programme.language == "nl"
+    assert settings.programme.zone == "Europe/Berlin"
+    assert settings.translation.languages == LANGUAGES
+    assert settings.storage.data == tmp_path / "data"
+    assert "[matrix]" not in file.read_text(encoding="utf-8")
+
+
+def test_a_file_is_not_overwritten_without_asking(tmp_path: Path) -> None:
+    file = tmp_path / "bot.toml"
+    file.write_text("mine", encoding="utf-8")
+    script = Script([""])
+    assert init(script.terminal, file, World().doors()) == 1
+    assert file.read_text(encoding="utf-8") == "mine"
+    assert "Nothing was changed." in script.shown
+
+
+def test_a_file_is_replaced_when_told(tmp_path: Path) -> None:
+    file = tmp_path / "bot.toml"
+    file.write_text("mine", encoding="utf-8")
+    assert init(Script(["yes", "Tandems", *[""] * 8, "no", "no"]).terminal, file, World().doors()) == 0
+    assert Settings.load(file).programme.name == "Tandems"
+
+
+def test_stopping_half_way_changes_nothing(tmp_path: Path) -> None:
+    file = tmp_path / "bot.toml"
+    with pytest.raises(AssertionError, match="not expected"):
+        init(Script(PROGRAMME).terminal, file, World().doors())
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_wrong_answers_are_asked_again(tmp_path: Path) -> None:
+    file = tmp_path / "bot.toml"
+    answers = ["", "Tandems", "Berlin", "Europe/Berlin", "xx", "de", "anna", "@anna:b.org", "", "", "de,xx", "de"]
+    answers += ["", "mysql://x", "", "perhaps", "n", "n"]
+    script = Script(answers)
+    assert init(script.terminal, file, World().doors()) == 0
+    assert script.answers == []
+    for complaint in ("“Berlin”", "“xx”", "“matrix:anna”", "storage.url", "Please answer “yes” or “no”."):
+        assert complaint in script.shown
+
+
+def test_a_homeserver_that_cannot_be_reached(tmp_path: Path) -> None:
+    world = World(obstacles=[Line("check-no-such-host", {"host": "m.x.org"})])
+    answers = [*PROGRAMME, "", "", "", "y", "m x", "m.x.org", "m.b.org", "bot", "@bot:b.org", PASSWORD, "n", "n"]
+    script = Script(answers)
+    assert init(script.terminal, tmp_path / "bot.toml", world.doors()) == 0
+    assert "The name m.x.org is unknown." in script.shown
+    assert script.answers == []
+
+
+def test_a_refused_login_is_tried_again(tmp_path: Path) -> None:
+    refusals = [Permanent("matrix: M_FORBIDDEN"), Temporary("matrix: status 502"), AccountLost("gone"), None]
+    world = World(logins=refusals)
+    answers = [*PROGRAMME, "", "", "", "y", *MATRIX[1:] * 4, "n", "n"]
+    script = Script(answers)
+    assert init(script.terminal, tmp_path / "bot.toml", world.doors()) == 0
+    assert len(world.logged_in) == 4
+    assert script.shown.count("does not accept this user and password") == 2
+    assert script.shown.count("in a few minutes") == 1
+
+
+@pytest.mark.parametrize("error", [Permanent("matrix: M_FORBIDDEN"), Temporary("matrix: M_FORBIDDEN")])
+def test_a_failed_greeting_is_told(tmp_path: Path, error: Exception) -> None:
+    world = World()
+    world.greeting_error = error
+    script = Script([*PROGRAMME, "", "", "", *MATRIX, "n", "y"])
+    assert init(script.terminal, tmp_path / "bot.toml", world.doors()) == 0
+    assert "could not be sent: matrix: M_FORBIDDEN" in script.shown
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_it_speaks_the_persons_language(tmp_path: Path, language: str) -> None:
+    yes = {
+        "bg": "да",
+        "de": "ja",
+        "el": "ναι",
+        "en": "yes",
+        "fr": "oui",
+        "it": "si",
+        "nl": "ja",
+        "ro": "da",
+        "pt": "sim",
+    }
+    no = {
+        "bg": "не",
+        "de": "nein",
+        "el": "οχι",
+        "en": "no",
+        "fr": "non",
+        "it": "no",
+        "nl": "nee",
+        "ro": "nu",
+        "pt": "nao",
+    }
+    answers = [*PROGRAMME, "", "", "", yes[language], *MATRIX[1:], no[language], yes[language]]
+    script, world = Script(answers, language), World()
+    assert init(script.terminal, tmp_path / "bot.toml", world.doors()) == 0
+    assert len(world.greeted) == 1
+    assert world.pulled == []
