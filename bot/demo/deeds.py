@@ -1,0 +1,65 @@
+"""Does what the script says, at the clients of those who do it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from html import escape
+from typing import Any
+
+from bot.demo.markup import MENTION
+from bot.demo.script import Command, Correct, Deed, Delete, OpenChat, React, Room, Write
+from bot.demo.sentences import LINK
+from bot.demo.story import Said, Story
+from bot.demo.view import Seen
+
+
+async def do(story: Story, deed: Deed) -> None:
+    """Do a deed, and wait until everybody in the same room sees it. Raises ``Refused`` and ``Unexpected``."""
+    match deed:
+        case Write():
+            await _write(story, deed)
+            await _seen_by_all(story, deed.says, deed.room, lambda _: True)
+        case Correct(who, label, sentence):
+            said = story.said[label]
+            said.text = getattr(story.cast.member(who).voice, sentence)
+            said.corrections += 1
+            await story.people[who].edit(story.rooms[said.room], said.event_id, said.text)
+            await _seen_by_all(story, label, said.room, lambda seen: seen.edits == said.corrections)
+        case React(who, room, label, key):
+            await story.people[who].react(story.rooms[room], story.shown(label, room), key)
+            await _seen_by_all(story, label, room, lambda seen: key in seen.reactions)
+        case Delete(who, label):
+            said = story.said[label]
+            await story.people[who].delete(story.rooms[said.room], said.event_id)
+            await _seen_by_all(story, label, said.room, lambda seen: seen.deleted)
+        case OpenChat():
+            story.desk = await story.kim.create_room(
+                "Kim and the bot", (story.bot_id,), is_direct=True, preset="trusted_private_chat"
+            )
+        case Command(line):
+            story.asked = await story.kim.say(story.desk, line.format(**story.cast.words()))
+
+
+async def _write(story: Story, deed: Write) -> None:
+    sentence: str = getattr(story.cast.member(deed.who).voice, deed.says)
+    text, html = sentence.format(name="", link=LINK), ""
+    more: dict[str, Any] = {}
+    if deed.mentions:
+        name, account = story.cast.member(deed.mentions).name, story.people[deed.mentions].user_id
+        text = sentence.format(name=name, link=LINK)
+        html = escape(sentence).format(name=f'<a href="{MENTION}{account}">{escape(name)}</a>', link=LINK)
+        more = {"m.mentions": {"user_ids": [account]}}
+    text = f"// {text}" if deed.aside else text
+    answered = story.shown(deed.answers, deed.room) if deed.answers else ""
+    event = await story.people[deed.who].say(story.rooms[deed.room], text, html=html, reply_to=answered, **more)
+    story.said[deed.says] = Said(deed.who, deed.room, event, text)
+
+
+async def _seen_by_all(story: Story, label: str, room: Room, holds: Callable[[Seen], bool]) -> None:
+    for person in story.present(room):
+
+        def sees(person: Any = person) -> bool:
+            seen = story.seen(person, label, room)
+            return seen is not None and holds(seen)
+
+        await story.wait(sees, f"“{story.said[label].text}” by those in the room", person, story.rooms[room])
