@@ -71,7 +71,7 @@ def joined(pieces: Sequence[Cut]) -> RichText:
             if begun is None:
                 spans.append(moved)
             else:
-                spans[begun] = replace(spans[begun], end=moved.end)
+                spans[begun] = replace(spans[begun], end=max(spans[begun].end, moved.end))
         text += piece.content.text
     return RichText(text, tuple(spans))
 

@@ -19,7 +19,7 @@ _FILE_TYPES = (
     "webm|webp|xlsx?|xml|ya?ml|zip"
 )
 _CURRENCY = r"(?:€|£|\$|¥|EUR|USD|GBP|CHF|BGN|RON|лв\.?|lei)"
-_NUMBER = r"\d(?:[\d.,'’ \u00A0\u202F]*\d)?"
+_NUMBER = r"\d+(?:[.,'’]\d+|[ \u00A0\u202F]\d{3}(?!\d))*"
 
 PROTECTED = re.compile(
     "|".join(
@@ -43,6 +43,7 @@ PROTECTED = re.compile(
             r"(?<![\w+])\+\d[\d ()/.-]{5,}\d",
             r"(?<!\w)[:;=]['-]?[)(DPp/|\]](?!\w)",  # an emoticon
             _EMOJI,
+            r"\S{80,}",  # no word; a model would chew on it for seconds
         )
     )
 )

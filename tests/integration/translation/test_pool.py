@@ -24,6 +24,13 @@ SCRIPT = Path(__file__).with_name("fake_worker.py")
 ROOT = Path(__file__).parents[3]
 
 
+@pytest.fixture(autouse=True)
+def short_goodbyes(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Do not wait long for workers that hang."""
+    monkeypatch.setattr("bot.translation.pool.GOODBYE_S", 0.2)
+    monkeypatch.setattr("bot.translation.process.STUCK_S", 0.2)
+
+
 @asynccontextmanager
 async def running(folder: Path, workers: int = 1, patience_s: float = 60.0) -> AsyncIterator[Pool]:
     """Run a pool of obedient workers."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from storage import translations
-from storage.database import Database
+from storage.database import Database, Tx
 from storage.models.translations import GlossaryTerm
 from storage.richtext import RichText, Span, SpanKind
 from storage.translations import Glossary, Term, Translation, Wanted
@@ -77,7 +77,7 @@ def test_the_glossary(database: Database) -> None:
     ]
 
     def write(number: int) -> Glossary:
-        def work(tx: translations.Tx) -> Glossary:
+        def work(tx: Tx) -> Glossary:
             tx.add(GlossaryTerm(**rows[number]))
             tx.flush()
             return translations.glossary(tx)

@@ -37,6 +37,7 @@ PROTECTED = [
     "15.50 EUR",
     "+30 2310 123 456",
     ":-)",
+    "x" * 100,
 ]
 
 
@@ -163,7 +164,7 @@ def test_text_without_words_is_unchanged(text: str) -> None:
 
 
 def test_lines_and_their_prefixes_stay() -> None:
-    text = "Agenda for now:\n- welcome\n* bike lanes\n1. first point\n> quoted line\n## a heading\n\nend of list\r\n"
+    text = "Agenda for now:\n- speeches\n* bike lanes\n1. first point\n> quoted line\n## a heading\n\nend of list\r\n"
     assert text_of(through(text)) == swapped(text)
 
 
@@ -202,7 +203,8 @@ def test_pieces_with_a_space_between_share_a_placeholder() -> None:
 WORDS = st.sampled_from(
     ["please", "ask them", "about", "this tomorrow", "the", "house", "Zx0", "http://x.eu/1", "Über", "ΑΒΓ", "a"]
 )
-SPANS = st.sampled_from([*PROTECTED, "Zx3 ", "Maria", "Ünal"])
+# Nobody can tell where a telephone number ends when another number follows it.
+SPANS = st.sampled_from([*(span for span in PROTECTED if span[0] != "+"), "Zx3 ", "Maria", "Ünal"])
 TEXTS = st.lists(st.one_of(WORDS, SPANS), max_size=12).map(" ".join)
 
 
