@@ -19,6 +19,7 @@ from bot.platforms.base import AccountLost, Batch, Platform
 from bot.settling import settle
 from bot.translation.base import Translator
 from bot.wakeup import Bell, pause
+from bot.web.endpoint import Endpoint
 from config.settings import Settings
 from config.texts import Texts
 from handlers.context import Context, Limits
@@ -46,7 +47,12 @@ class App:
     """A bot in this event loop: ``start``, ``wait``, ``stop``."""
 
     def __init__(
-        self, settings: Settings, platforms: Sequence[Platform], translator: Translator, database: Database
+        self,
+        settings: Settings,
+        platforms: Sequence[Platform],
+        translator: Translator,
+        database: Database,
+        endpoint: Endpoint | None = None,
     ) -> None:
         self.settings = settings
         self.database = database
@@ -54,7 +60,10 @@ class App:
         """Set once everything runs and what was missed has been taken in."""
         self._platforms: Mapping[str, Platform] = {platform.name: platform for platform in platforms}
         self._translator = translator
-        self._texts = Texts.load()
+        self._endpoint = endpoint
+        if endpoint is not None:
+            endpoint.healthy = self.ready.is_set
+        self._texts = Texts.load(forgiving=True)
         self._limits = {name: Limits(platform.text_bytes) for name, platform in self._platforms.items()}
         self._locks: list[AccountLock] = []
         self._tasks: list[asyncio.Task[None]] = []
@@ -76,6 +85,8 @@ class App:
         generation = await asyncio.to_thread(generations.start, self.database, self._side_file)
         for platform in self._platforms.values():
             await connected(platform)
+        if self._endpoint is not None:
+            await self._endpoint.start()
         self._begin(generation)
 
     def _lock(self) -> None:
@@ -162,6 +173,8 @@ class App:
         """Bring everything down; what is under way is finished by the next process."""
         if self._metronome is not None:
             self._metronome.stop()
+        if self._endpoint is not None:
+            await self._endpoint.stop()
         for task in self._tasks:
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)
@@ -199,7 +212,16 @@ def build(settings: Settings, clock: Clock | None = None, translator: Translator
         from bot.platforms.matrix.adapter import MatrixPlatform
 
         platforms.append(MatrixPlatform(settings.matrix))
-    return App(settings, platforms, translator or create(settings, database), database)
+    endpoint: Endpoint | None = None
+    if settings.telegram is not None:
+        from bot.platforms.telegram.adapter import TelegramPlatform
+
+        telegram = TelegramPlatform(settings.telegram, monotonic=database.clock.monotonic)
+        platforms.append(telegram)
+        if telegram.webhook is not None:
+            endpoint = Endpoint(*settings.telegram.address)
+            endpoint.accept(telegram.webhook.path, telegram.webhook.posted)
+    return App(settings, platforms, translator or create(settings, database), database, endpoint)
 
 
 def run(settings: Settings, started: Callable[[], None] | None = None) -> int:

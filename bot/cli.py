@@ -89,7 +89,9 @@ def parser(texts: Texts, language: str) -> argparse.ArgumentParser:
     )
     commands = speech.branch(top, "command")
     for name in ("init", "check", "run"):
-        speech.command(commands, name, f"cli-{name}")
+        command = speech.command(commands, name, f"cli-{name}")
+        if name == "check":
+            command.add_argument("--telegram", action="store_true", help=speech.word("cli-check-telegram"))
     # The demo reads its own arguments, because it needs no settings.
     commands.add_parser("demo", help=speech.word("cli-demo"), add_help=False)
     models = speech.branch(speech.command(commands, "models", "cli-models"), "action")
@@ -154,7 +156,7 @@ def _do(chosen: argparse.Namespace, terminal: Terminal) -> int:
     if chosen.command == "check":
         from bot.setup.check import check
 
-        return check(terminal, chosen.config)
+        return check(terminal, chosen.config, rehearse=chosen.telegram)
     settings = Settings.load(chosen.config)
     if chosen.command == "run":
         from bot.setup.running import run

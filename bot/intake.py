@@ -64,13 +64,21 @@ class Intake:
         try:
             while True:
                 # A claim that a power cut takes back is void then anyway, like all of this process.
-                claims = await patience.write(self._database, self.claim, durable=False)
+                claims, seconds = await patience.write(self._database, self._look, durable=False)
                 self.take_on(claims)
                 if not claims:
-                    await self.bell.wait(await self._until_due())
+                    await self.bell.wait(seconds)
         finally:
             for task in self._busy:
                 task.cancel()
+
+    def _look(self, tx: Tx) -> tuple[list[inbox.Claimed], float]:
+        """Claim what can be handled now, and tell how long there will be nothing more, unless the bell rings."""
+        claims = self.claim(tx)
+        if claims or len(self._busy) >= LANES_AT_ONCE:
+            return claims, LONGEST_SLEEP_S
+        due = inbox.next_due(tx)
+        return claims, LONGEST_SLEEP_S if due is None else min(LONGEST_SLEEP_S, max(0.005, due))
 
     def claim(self, tx: Tx) -> list[inbox.Claimed]:
         """Claim what can be handled now; it is handled once ``take_on`` gets it, after the commit."""
@@ -88,22 +96,19 @@ class Intake:
     def _finished(self, task: asyncio.Task[None]) -> None:
         self._busy.discard(task)
         log_if_failed(task)
-        self.bell.ring()
-
-    async def _until_due(self) -> float:
-        due = await self._database.read(inbox.next_due)
-        return LONGEST_SLEEP_S if due is None else min(LONGEST_SLEEP_S, max(0.005, due))
 
     async def _work(self, claim: inbox.Claimed) -> None:
         """Handle one event and store what became of it."""
         try:
             event = await self._identified(self._parsed(claim))
             self._breakpoints.passed("identified")
-            planned = await patience.write(self._database, lambda tx: self._handle(tx, claim, event))
+            planned, following = await patience.write(self._database, lambda tx: self._handle(tx, claim, event))
             self._breakpoints.passed("handled")
             self._outgoing.take_on(planned)
+            self.take_on(following)
         except LostLease:
             log.warning("event %s was taken over by another process", claim.id)
+            self.bell.ring()
         except Temporary as not_now:
             after = not_now.retry_after if not_now.retry_after is not None else pause(claim.attempts, 0.2, 60)
             reason = not_now.reason
@@ -135,14 +140,17 @@ class Intake:
         identified = await self._translator.identify(event.content.text, candidates, "")
         return dataclasses.replace(event, identified=identified)
 
-    def _handle(self, tx: Tx, claim: inbox.Claimed, event: InboundEvent | None) -> Lanes:
-        """Handle an event, and claim the deliveries that are due then: one transaction less before they are sent."""
+    def _handle(self, tx: Tx, claim: inbox.Claimed, event: InboundEvent | None) -> tuple[Lanes, list[inbox.Claimed]]:
+        """Handle an event; claim the deliveries that are due then, and the events that follow.
+
+        That is two transactions less before they are sent and handled.
+        """
         # First, so that a lost lease is noticed before anything is written (and checked once more by the commit).
         inbox.done(tx, claim)
         if event is None:
-            return {}
+            return {}, self.claim(tx)
         dispatch.handle(tx, event, self._context())
-        return self._outgoing.claim(tx)
+        return self._outgoing.claim(tx), self.claim(tx)
 
     async def _fail(self, claim: inbox.Claimed, error: Exception) -> None:
         name = reference()
@@ -168,3 +176,4 @@ class Intake:
             await patience.write(self._database, work)
         except LostLease:
             log.warning("an event was taken over by another process")
+        self.bell.ring()

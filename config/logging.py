@@ -21,7 +21,10 @@ _NOISY = {
     "alembic": logging.WARNING,
     "apscheduler": logging.WARNING,
     "asyncio": logging.WARNING,
+    "httpcore": logging.WARNING,
+    "httpx": logging.WARNING,  # at INFO it would write every address, and Telegram's have the token in them
     "sqlalchemy": logging.WARNING,  # at INFO it would write every statement with its data
+    "telegram": logging.CRITICAL,  # quotes answers that it cannot read, and at DEBUG every message
     "urllib3": logging.WARNING,  # at DEBUG it would write addresses with the keys in them
 }
 

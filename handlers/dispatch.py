@@ -6,17 +6,22 @@ import logging
 from collections.abc import Callable
 
 from config.texts import Line
+from handlers import guests
 from handlers.catalogue import CATALOGUE
-from handlers.commands import choices, parsing, running
+from handlers.commands import choices, general, offering, parsing, running
 from handlers.commands.declaration import Request
+from handlers.common import presses
 from handlers.common.names import clean_name
+from handlers.common.platforms import has_windows
 from handlers.common.say import say
 from handlers.context import Context
 from handlers.errors import Temporary, UserError
 from handlers.events import (
+    Arrived,
     BotInvited,
     BotJoined,
     BotRemoved,
+    ChoicePressed,
     DeliveryDone,
     DeliveryFailed,
     EventFailed,
@@ -29,12 +34,14 @@ from handlers.events import (
     NativeEvent,
     OwnEvent,
     ReactionAdded,
+    ReactionsChanged,
     Started,
 )
-from handlers.people import joining
+from handlers.people import joining, links, questions
 from handlers.relay import incoming, lateness
-from handlers.tandems import arriving, programme
-from storage import people, rooms
+from handlers.relay import windows as relay_windows
+from handlers.tandems import arriving, groups, programme
+from storage import commands, messages, people, rooms, windows
 from storage.database import Tx
 from storage.models import Account, Room
 
@@ -62,10 +69,13 @@ def _own(tx: Tx, event: OwnEvent, context: Context) -> None:
     match event:
         case Started():
             programme.started(tx, context)
+            offering.started(tx, CATALOGUE, context)
         case DeliveryDone():
             programme.done(tx, event)
+            general.menu_shown(tx, event.delivery_id, event.native_id)
         case DeliveryFailed():
-            programme.failed(tx, event, context)
+            if not groups.lost_by(tx, event) and not groups.menu_failed(tx, event):
+                programme.failed(tx, event, context)
         case MessageLate():
             lateness.tell(tx, event, context)
         case EventFailed():
@@ -74,12 +84,11 @@ def _own(tx: Tx, event: OwnEvent, context: Context) -> None:
 
 def _in_room(tx: Tx, event: NativeEvent, context: Context) -> None:
     bot = context.accounts.get(event.platform)
-    room = rooms.find(tx, event.platform, event.room)
+    room = _room(tx, event)
     if room is None:
-        if rooms.wanted(tx, event.platform):
-            # A room that the bot has just made is known on the platform before its id is known here.
-            raise Temporary("a room is still being opened", UNKNOWN_ROOM_RETRY_S)
-        _log.info("an event of a room that is not ours was left alone")
+        _in_unknown_room(tx, event)
+        return
+    if has_windows(event.platform) and guests.changed(tx, event, room):
         return
     match event:
         case BotJoined():
@@ -95,6 +104,27 @@ def _in_room(tx: Tx, event: NativeEvent, context: Context) -> None:
                 _said(tx, event, room, context)
 
 
+def _room(tx: Tx, event: NativeEvent) -> Room | None:
+    """Return the room of an event; one that the bot is a guest in is entered when it is heard of for the first time."""
+    if isinstance(event, ReactionsChanged):
+        # Which topic of a group it is in is not told, but a message is in one only.
+        return messages.room_showing(tx, event.platform, event.target) or rooms.find(tx, event.platform, event.room)
+    room = rooms.find(tx, event.platform, event.room)
+    if room is None and has_windows(event.platform) and guests.enters(event):
+        room = groups.enter(tx, event)
+    return room
+
+
+def _in_unknown_room(tx: Tx, event: NativeEvent) -> None:
+    if isinstance(event, ChoicePressed):
+        presses.answer(tx, event, Line("commands-button-expired"), event.language_code)
+        return
+    if rooms.wanted(tx, event.platform):
+        # A room that the bot has just made is known on the platform before its id is known here.
+        raise Temporary("a room is still being opened", UNKNOWN_ROOM_RETRY_S)
+    _log.info("an event of a room that is not ours was left alone")
+
+
 def _said(tx: Tx, event: NativeEvent, room: Room, context: Context) -> None:
     """Take what somebody did in a room as meant for the bot, or else for the other people."""
     account = people.see_account(tx, event.platform, event.account, clean_name(event.name))
@@ -104,27 +134,64 @@ def _said(tx: Tx, event: NativeEvent, room: Room, context: Context) -> None:
         catalogue=CATALOGUE,
         room=room,
         account=account,
-        person=people.participant_of(tx, account),
+        # Nobody knows who speaks in the name of a group, so it may do nothing.
+        person=None if event.anonymous else people.participant_of(tx, account),
         source=event.native_id,
         reply_to=event.reply_to if isinstance(event, MessageReceived) else None,
+        window=has_windows(room.platform) and room.purpose == "direct" and bool(windows.tandems_in(tx, room.id)),
+        spoken=event.language_code,
+        answers=guests.answerable(event) if has_windows(room.platform) else None,
     )
+    if isinstance(event, ChoicePressed):
+        _button(request, event)
+        return
+    guests.seen(request, event)
+    form = commands.form(tx, room.id, account.id) if request.window else None
     meant_for_bot = answering(request, lambda: _asked(request, event))
-    if not meant_for_bot and room.tandem_id is not None and room.purpose == "tandem":
+    if not meant_for_bot and (request.window or (room.tandem_id is not None and room.purpose == "tandem")):
         answering(request, lambda: _relay(request, event, account))
+    if form is not None and commands.form(tx, room.id, account.id) is None:
+        general.refresh_menu(request)
+
+
+def _button(request: Request, event: ChoicePressed) -> None:
+    """Do what a button stands for, and answer the press; what cannot be done is said in that answer."""
+    try:
+        with request.tx.begin_nested():
+            running.run_line(*choices.pressed(request, event.token, event.target))
+    except UserError as error:
+        presses.answer(request.tx, event, error.line, request.language)
+    else:
+        presses.answer(request.tx, event)
 
 
 def _asked(request: Request, event: NativeEvent) -> bool:
     """Do what the event asks of the bot; tell whether it was meant for the bot."""
     match event:
         case MessageReceived():
-            return running.consider(request, event.content) or _stray(request)
+            return (
+                running.consider(request, event.content)
+                or questions.answered(request, event.content)
+                or _to_tandem(request, event)
+                or _stray(request)
+            )
         case MessageEdited():
-            return _edited(event)
+            return _edited(event) or (request.window and relay_windows.edited(request, event))
+        case Arrived():
+            links.arrived(request, event.token)
+            return True
         case ReactionAdded():
             return _pressed(choices.reacted(request, event.target, event.key))
         case MessageDeleted():
             return _pressed(choices.taken_back(request, event.target))
     return False
+
+
+def _to_tandem(request: Request, event: MessageReceived) -> bool:
+    """Pass on what is written in a window; tell whether this is one."""
+    if request.window:
+        relay_windows.received(request, event)
+    return request.window
 
 
 def _pressed(press: tuple[Request, str] | None) -> bool:
@@ -145,13 +212,13 @@ def _stray(request: Request) -> bool:
     if request.room.purpose != "direct":
         return False
     if request.person is None:
-        raise UserError("commands-unknown-person")
-    raise UserError("commands-stray")
+        raise UserError("windows-stranger" if has_windows(request.room.platform) else "commands-unknown-person")
+    raise UserError("people-who-none" if has_windows(request.room.platform) else "commands-stray")
 
 
 def _relay(request: Request, event: NativeEvent, account: Account) -> bool:
     match event:
-        case MessageReceived() | MessageEdited() | MessageDeleted() | ReactionAdded():
+        case MessageReceived() | MessageEdited() | MessageDeleted() | ReactionAdded() | ReactionsChanged():
             incoming.handle(request.tx, event, request.room, account, request.context)
     return True
 
@@ -174,6 +241,6 @@ def tell(request: Request, line: Line) -> None:
         request.source,
         "error",
         [line],
-        reply_to=request.source,
+        reply_to=request.reply_target,
         languages=(request.language,),
     )

@@ -2,22 +2,30 @@
 
 from __future__ import annotations
 
-from handlers.common import say
+from handlers.catalogue import CATALOGUE
+from handlers.commands import offering
+from handlers.common import presses, say
 from handlers.common.drafts import Draft, ready
 from handlers.context import Context
 from handlers.relay import drafts as relay
 from storage import rooms
 from storage.database import Tx
 from storage.deliveries import (
+    AnswerPress,
+    AskRights,
     CarryReaction,
     Change,
     ChangeRoom,
+    CheckRights,
     Create,
     DeletePart,
     DropReaction,
     EditPart,
     Mark,
+    OfferCommands,
     OpenRoom,
+    Pin,
+    PinShown,
     React,
     Say,
     ShowPart,
@@ -38,6 +46,14 @@ def draft(tx: Tx, claimed: Claimed, context: Context) -> Draft:
             return open_room(tx, claimed, payload, context)
         case ChangeRoom(what, subject, native):
             return ready(Change(native or native_room(tx, claimed), what, subject))
+        case AnswerPress() as payload:
+            return presses.draft(payload, context)
+        case OfferCommands() as payload:
+            return offering.draft(payload, CATALOGUE, context)
+        case PinShown(target):
+            return ready(Pin(native_room(tx, claimed), target))
+        case AskRights():
+            return ready(CheckRights(native_room(tx, claimed)))
 
 
 def native_room(tx: Tx, claimed: Claimed) -> str:

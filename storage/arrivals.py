@@ -14,8 +14,8 @@ from storage.models import InboxRow
 from storage.models.base import Instant
 
 INSERT = text("""
-    INSERT INTO inbox (platform, native_id, lane, payload, received_at, state, parked, attempts, due, reason)
-    VALUES (:platform, :native_id, :lane, :payload, :received_at, 'waiting', FALSE, 0, 0, '')
+    INSERT INTO inbox (platform, native_id, lane, payload, received_at, state, parked, attempts, due, reason, claims)
+    VALUES (:platform, :native_id, :lane, :payload, :received_at, 'waiting', FALSE, 0, 0, '', 0)
     ON CONFLICT (platform, native_id) DO NOTHING
 """).bindparams(
     bindparam("payload", type_=lanes.table(InboxRow).c.payload.type), bindparam("received_at", type_=Instant())

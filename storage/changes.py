@@ -75,6 +75,12 @@ def cancel_delivery(tx: Tx, delivery_id: str) -> bool:
     return tx.execute(select(OUTBOX.c.state).where(row)).scalar_one_or_none() == "cancelled"
 
 
+def cancel_room(tx: Tx, room_id: int) -> None:
+    """Cancel what was never attempted of all that is planned for a room that cannot be reached any more."""
+    pending = OUTBOX.c.room_id == room_id, WAITING, OUTBOX.c.attempted_at.is_(None)
+    tx.execute(update(OUTBOX).where(*pending).values(cancelled_values()))
+
+
 def make_way(tx: Tx, delivery_id: str, kind: str, part_id: int) -> None:
     """Let a change that was just planned replace older ones, or spare it where showing the part says it all."""
     new = tx.execute(select(OUTBOX.c.id, OUTBOX.c.state).where(OUTBOX.c.delivery_id == delivery_id)).one()

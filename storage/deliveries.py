@@ -89,6 +89,10 @@ class Say:
     """The delivery of the bot's own message that these words take the place of (a menu edited in place)."""
     quoted: RichText | None = None
     """Something a person wrote, shown below the words as it is."""
+    tokens: tuple[str, ...] = ()
+    """What each button carries on platforms that have buttons."""
+    target: str | None = None
+    """The native id of the message that these words take the place of, where it is known already."""
     kind: Literal["say"] = "say"
 
 
@@ -124,10 +128,45 @@ class ChangeRoom:
     kind: Literal["change_room"] = "change_room"
 
 
-Payload = Annotated[
-    ShowPart | EditPart | DeletePart | CarryReaction | DropReaction | Say | Mark | OpenRoom | ChangeRoom,
-    Field(discriminator="kind"),
-]
+@dataclass(frozen=True, slots=True)
+class AnswerPress:
+    """Let a button stop waiting; ``line`` is shown for a moment, or until it is closed if it is an ``alert``."""
+
+    query_id: str
+    line: Line | None = None
+    alert: bool = False
+    language: str = ""
+    kind: Literal["answer_press"] = "answer_press"
+
+
+@dataclass(frozen=True, slots=True)
+class OfferCommands:
+    """Put the commands of the catalogue into the platform's own menu. See ``SetCommands``."""
+
+    scope: Literal["private", "groups", "admins", "chat"]
+    language: str
+    chat: str = ""
+    kind: Literal["offer_commands"] = "offer_commands"
+
+
+@dataclass(frozen=True, slots=True)
+class PinShown:
+    """Pin the message ``target`` in its room."""
+
+    target: str
+    kind: Literal["pin_shown"] = "pin_shown"
+
+
+@dataclass(frozen=True, slots=True)
+class AskRights:
+    """Find out what the bot may do in the room."""
+
+    kind: Literal["ask_rights"] = "ask_rights"
+
+
+_OfParts = ShowPart | EditPart | DeletePart | CarryReaction | DropReaction
+_OfRooms = OpenRoom | ChangeRoom | AnswerPress | OfferCommands | PinShown | AskRights
+Payload = Annotated[_OfParts | Say | Mark | _OfRooms, Field(discriminator="kind")]
 PAYLOAD: TypeAdapter[Payload] = TypeAdapter(Payload)
 
 

@@ -64,8 +64,8 @@ class Claimed:
     received_at: datetime
     attempts: int
     generation: int
-    until: float = 0.0
-    """When the lease ends, on the lease clock."""
+    lease: int = 1
+    """Which claim of the row this is."""
     parked: bool = False
     first_failed: float | None = None
 
@@ -110,8 +110,8 @@ def claim(tx: Tx, generation: int, limit: int) -> list[Claimed]:
         head = lanes.Head(row.id, row.lane, row.due, row.claimed_until, row.generation, held_back=False)
         if not head.leased(now, generation):
             chosen.setdefault(head.lane, head.id)
-    rows, until = lanes.lease(tx, INBOX, sorted(chosen.values())[:limit], generation, now)
-    return [_claimed(row, generation, until) for row in rows]
+    rows = lanes.lease(tx, INBOX, sorted(chosen.values())[:limit], generation, now)
+    return [_claimed(row, generation) for row in rows]
 
 
 def done(tx: Tx, claim: Claimed) -> None:
@@ -167,7 +167,7 @@ def waiting(tx: Tx, *, parked: bool | None = None) -> int:
     return int(tx.execute(query).scalar_one())
 
 
-def _claimed(row: Any, generation: int, until: float) -> Claimed:
+def _claimed(row: Any, generation: int) -> Claimed:
     return Claimed(
         id=row.id,
         platform=row.platform,
@@ -177,7 +177,7 @@ def _claimed(row: Any, generation: int, until: float) -> Claimed:
         received_at=row.received_at,
         attempts=row.attempts,
         generation=generation,
-        until=until,
+        lease=row.claims + 1,
         parked=row.parked,
         first_failed=row.first_failed,
     )

@@ -2,7 +2,7 @@
 
 A lane is the queue of one room. The claim looks at the first waiting rows of each lane only, by walking the partial
 indexes from lane to lane, so neither finished rows nor a long backlog make it slower. A lease names the generation
-of the process and the second at which it ends; both together tell one claim of a row from the next one.
+of the process and counts the row's claims, which tells one claim from the next, even one at the same instant.
 """
 
 from __future__ import annotations
@@ -58,8 +58,8 @@ class Lease(Protocol):
         """The generation of the process that claimed it."""
 
     @property
-    def until(self) -> float:
-        """The end of the lease on the lease clock (seconds)."""
+    def lease(self) -> int:
+        """Which claim of the row it is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,26 +204,31 @@ def _by_ids(queue: Table) -> Update:
 
 
 @cache
+def _claiming(queue: Table) -> Update:
+    return _by_ids(queue).values(claims=queue.c.claims + 1)
+
+
+@cache
 def _by_lease(queue: Table) -> Update:
     return update(queue).where(
         queue.c.id == bindparam("row_id"),
         queue.c.generation == bindparam("row_generation"),
-        queue.c.claimed_until == bindparam("row_until"),
+        queue.c.claims == bindparam("row_lease"),
+        queue.c.claimed_until.is_not(None),
         WAITING,
     )
 
 
-def lease(tx: Tx, queue: Table, ids: Collection[int], generation: int, now: float) -> tuple[Sequence[Any], float]:
-    """Claim those of the rows that are still free; return them in order, and the end of the lease."""
-    until = now + LEASE_S
+def lease(tx: Tx, queue: Table, ids: Collection[int], generation: int, now: float) -> Sequence[Any]:
+    """Claim those of the rows that are still free; return them in order, as they were before."""
     if not ids:
-        return [], until
+        return []
     parameters = {"ids": list(ids), "now": now, "current": generation}
     rows = tx.execute(_free(queue, tx.is_postgresql), parameters).all()
     if rows:
         got = [row.id for row in rows]
-        tx.execute(_by_ids(queue), {"ids": got, "claimed_until": until, "generation": generation})
-    return rows, until
+        tx.execute(_claiming(queue), {"ids": got, "claimed_until": now + LEASE_S, "generation": generation})
+    return rows
 
 
 def without_gaps(chosen: Iterable[Sequence[Head]], got: Collection[int]) -> set[int]:
@@ -245,7 +250,7 @@ def release(tx: Tx, queue: Table, ids: Collection[int]) -> None:
 
 def write(tx: Tx, queue: Table, claim: Lease, values: dict[str, Any]) -> bool:
     """Change a claimed row if the lease is the one that the claim was given; return whether it was."""
-    lease = {"row_id": claim.id, "row_generation": claim.generation, "row_until": claim.until}
+    lease = {"row_id": claim.id, "row_generation": claim.generation, "row_lease": claim.lease}
     return changed(tx, _by_lease(queue), values | lease) == 1
 
 

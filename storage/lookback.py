@@ -28,6 +28,17 @@ def latest_copy(tx: Tx, room_id: int) -> Message | None:
     return tx.scalar(query)
 
 
+def last_of(tx: Tx, participant_id: int, most: int) -> list[Message]:
+    """Return a person's latest messages that were not deleted and whose text is kept, the newest first."""
+    query = (
+        select(Message)
+        .where(Message.participant_id == participant_id, Message.deleted_at.is_(None), Message.content.is_not(None))
+        .order_by(Message.written_at.desc(), Message.id.desc())
+        .limit(most)
+    )
+    return list(tx.scalars(query))
+
+
 def last_written(tx: Tx, account_id: int, since: datetime) -> tuple[Message, str] | None:
     """Return an account's latest message since then that was not deleted, and the native id of its original."""
     query = (

@@ -57,6 +57,12 @@ def find(tx: Tx, room_id: int, native_id: str) -> Message | None:
     return tx.scalars(query.where(Part.room_id == room_id, Part.native_id == native_id)).first()
 
 
+def room_showing(tx: Tx, platform: str, native_id: str) -> Room | None:
+    """Return the room in which a native message shows something, on platforms where its id says in which chat it is."""
+    query = select(Room).join(Part, Part.room_id == Room.id)
+    return tx.scalars(query.where(Room.platform == platform, Part.native_id == native_id)).first()
+
+
 def part_by_native(tx: Tx, room_id: int, native_id: str) -> Part | None:
     """Return the part that a native message of the room is, deleted or not."""
     return tx.scalars(BY_NATIVE, {"room_id": room_id, "native_id": native_id}).first()
@@ -183,8 +189,10 @@ def attempted_at(tx: Tx, part: Part) -> datetime | None:
 
 def event_waits(tx: Tx, platform: str, native_id: str) -> bool:
     """Whether a native event is still in the inbox, unhandled."""
+    # Some platforms number updates and messages apart: there a message's own arrival is named so.
+    names = (native_id, f"message:{native_id}")
     query = select(InboxRow.id).where(
-        InboxRow.platform == platform, InboxRow.native_id == native_id, InboxRow.state == "waiting"
+        InboxRow.platform == platform, InboxRow.native_id.in_(names), InboxRow.state == "waiting"
     )
     return tx.scalars(query.limit(1)).first() is not None
 

@@ -9,17 +9,32 @@ from typing import Any
 from sqlalchemy import Text, bindparam, select, text
 
 from storage import changes, lanes, outcomes
-from storage.changes import attempted, cancel_delivery, cancel_part, in_flight, room_in_flight
+from storage.changes import attempted, cancel_delivery, cancel_part, cancel_room, in_flight, room_in_flight
 from storage.database import Tx
-from storage.deliveries import ChangeRoom, EditPart, OpenRoom, Payload
+from storage.deliveries import AnswerPress, AskRights, ChangeRoom, EditPart, OfferCommands, OpenRoom, Payload
 from storage.lanes import LEASE_S, Cancelled, LostLease
 from storage.models import Echo
 from storage.models.base import Instant
-from storage.outcomes import OUTBOX, Claimed, cancel, dead, echoed, freeze, release, retry, sent, uncertain
+from storage.outcomes import (
+    ONCE_MORE,
+    OUTBOX,
+    Claimed,
+    cancel,
+    dead,
+    doubt,
+    echoed,
+    freeze,
+    postpone,
+    release,
+    retry,
+    sent,
+    uncertain,
+)
 from storage.oversight import Letter, drop, late, letters, overview, resend
 
 __all__ = [
     "LEASE_S",
+    "ONCE_MORE",
     "Cancelled",
     "Claimed",
     "Letter",
@@ -29,8 +44,10 @@ __all__ = [
     "cancel",
     "cancel_delivery",
     "cancel_part",
+    "cancel_room",
     "claim",
     "dead",
+    "doubt",
     "drop",
     "echoed",
     "freeze",
@@ -40,6 +57,7 @@ __all__ = [
     "next_due",
     "overview",
     "plan",
+    "postpone",
     "release",
     "resend",
     "retry",
@@ -63,8 +81,8 @@ HEADS = lanes.HeadsQuery.build(
 
 INSERT = text("""
     INSERT INTO outbox (delivery_id, lane, platform, room_id, part_id, kind, needs_room, payload, created_at,
-        attempts, due, state, reason)
-    VALUES (:delivery_id, :lane, :platform, :room_id, :part_id, :kind, :needs_room, :payload, :created_at, 0, :due,
+        attempts, claims, due, state, reason)
+    VALUES (:delivery_id, :lane, :platform, :room_id, :part_id, :kind, :needs_room, :payload, :created_at, 0, 0, :due,
         CASE WHEN :visible AND EXISTS (SELECT 1 FROM installation WHERE settling) THEN 'uncertain' ELSE 'waiting' END,
         CASE WHEN :visible AND EXISTS (SELECT 1 FROM installation WHERE settling) THEN 'restored' ELSE '' END)
     ON CONFLICT (delivery_id) DO NOTHING
@@ -126,10 +144,10 @@ def claim(tx: Tx, generation: int, limit: int, platforms: Collection[str], per_l
         if (claimable := lanes.claimable(lane, now, generation))
     ]
     chosen = _oldest_lanes(chosen, limit)
-    rows, until = lanes.lease(tx, OUTBOX, [head.id for lane in chosen for head in lane], generation, now)
+    rows = lanes.lease(tx, OUTBOX, [head.id for lane in chosen for head in lane], generation, now)
     kept = lanes.without_gaps(chosen, {row.id for row in rows})
     lanes.release(tx, OUTBOX, {row.id for row in rows} - kept)
-    return [_claimed(row, generation, until) for row in rows if row.id in kept]
+    return [_claimed(row, generation) for row in rows if row.id in kept]
 
 
 def next_due(tx: Tx, platforms: Collection[str]) -> float | None:
@@ -167,7 +185,7 @@ def _row(tx: Tx, delivery: NewDelivery, now: float) -> dict[str, Any]:
         "payload": delivery.payload,
         "created_at": tx.now,
         "due": now + delivery.after if delivery.after else 0.0,
-        "visible": not isinstance(delivery.payload, OpenRoom | ChangeRoom),
+        "visible": not isinstance(delivery.payload, OpenRoom | ChangeRoom | AnswerPress | OfferCommands | AskRights),
     }
 
 
@@ -179,7 +197,7 @@ def _oldest_lanes(chosen: list[list[lanes.Head]], limit: int) -> list[list[lanes
     return [[head for head in lane if head.id in kept] for lane in chosen]
 
 
-def _claimed(row: Any, generation: int, until: float) -> Claimed:
+def _claimed(row: Any, generation: int) -> Claimed:
     return Claimed(
         id=row.id,
         delivery_id=row.delivery_id,
@@ -193,5 +211,6 @@ def _claimed(row: Any, generation: int, until: float) -> Claimed:
         attempted_at=row.attempted_at,
         attempts=row.attempts,
         generation=generation,
-        until=until,
+        lease=row.claims + 1,
+        reason=row.reason,
     )

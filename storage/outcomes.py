@@ -34,6 +34,9 @@ REMEMBER_ECHO = text(
     "ON CONFLICT (delivery_id) DO NOTHING"
 ).bindparams(bindparam("seen_at", type_=Instant()))
 
+ONCE_MORE = "to be sent once more"
+SENT_AGAIN = "sent again"
+
 EARLIER = text(
     "SELECT EXISTS (SELECT 1 FROM outbox WHERE state = 'waiting' AND lane = :lane AND id < :id AND id <> :behind)"
 )
@@ -58,8 +61,10 @@ class Claimed:
     attempted_at: datetime | None
     attempts: int
     generation: int
-    until: float = 0.0
-    """When the lease ends, on the lease clock."""
+    lease: int = 1
+    """Which claim of the row this is."""
+    reason: str = ""
+    """What became of it last."""
 
 
 def freeze(tx: Tx, claim: Claimed, action: Action, behind: Claimed | None = None) -> None:
@@ -76,7 +81,8 @@ def freeze(tx: Tx, claim: Claimed, action: Action, behind: Claimed | None = None
     if claim.frozen is None:
         _write(tx, claim, {"frozen": action, "attempted_at": tx.now})
     else:
-        _write(tx, claim, {"attempted_at": claim.attempted_at})
+        reason = SENT_AGAIN if claim.reason == ONCE_MORE else claim.reason
+        _write(tx, claim, {"attempted_at": claim.attempted_at, "reason": reason})
 
 
 def sent(tx: Tx, claim: Claimed, native_id: str) -> None:
@@ -113,10 +119,38 @@ def echoed(tx: Tx, pairs: Sequence[tuple[str, str]]) -> int:
     return unknown
 
 
-def retry(tx: Tx, claim: Claimed, after: float, reason: str) -> None:
-    """Try again in ``after`` seconds; until then it blocks its lane. Raises ``LostLease``."""
+def retry(tx: Tx, claim: Claimed, after: float, reason: str, *, undone: bool = False) -> None:
+    """Try again in ``after`` seconds; until then it blocks its lane. Raises ``LostLease``.
+
+    ``undone``: this attempt certainly changed nothing, on a platform where that matters. If it was the first one,
+    the delivery is as good as never attempted, and will be drawn up afresh.
+    """
     due = tx.lease_now() + after
-    _write(tx, claim, {"attempts": claim.attempts + 1, "due": due, "reason": reason, "claimed_until": None})
+    values = {"attempts": claim.attempts + 1, "due": due, "reason": reason, "claimed_until": None}
+    if undone:
+        values |= {"frozen": None, "attempted_at": None} if claim.frozen is None else {"reason": claim.reason}
+    _write(tx, claim, values)
+
+
+def postpone(tx: Tx, claim: Claimed, after: float) -> None:
+    """Take it up in ``after`` seconds, because its platform's limits ask for it. Raises ``LostLease``."""
+    _write(tx, claim, {"due": tx.lease_now() + after, "claimed_until": None})
+
+
+def doubt(tx: Tx, claim: Claimed, after: float, *, ask: bool) -> bool:
+    """Decide about a message of which nobody knows whether it was sent; return whether it is sent once more.
+
+    It is at most once, and unless a coordinator is to be asked first (``ask``). Either way it is counted and told.
+    Raises ``LostLease``.
+    """
+    if ask or claim.reason == SENT_AGAIN:
+        uncertain(tx, claim, "answer lost")
+        return False
+    due = tx.lease_now() + after
+    _write(tx, claim, {"attempts": claim.attempts + 1, "due": due, "reason": ONCE_MORE, "claimed_until": None})
+    counters.add(tx, "deliveries_sent_again")
+    tell_failed(tx, claim.delivery_id, SENT_AGAIN, uncertain=True)
+    return True
 
 
 def dead(tx: Tx, claim: Claimed, reason: str) -> None:

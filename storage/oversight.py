@@ -10,7 +10,7 @@ from sqlalchemy import func, null, select, text, update
 from storage import lanes
 from storage.database import Tx
 from storage.models import Message
-from storage.outcomes import OUTBOX, PARTS, cancelled_values
+from storage.outcomes import ONCE_MORE, OUTBOX, PARTS, cancelled_values
 
 MESSAGES = lanes.table(Message)
 
@@ -74,7 +74,8 @@ def resend(tx: Tx, delivery_id: str) -> bool:
     afresh = again | {"frozen": null(), "attempted_at": None}
     if lanes.changed(tx, update(OUTBOX).where(*row, OUTBOX.c.state == "dead").values(afresh)):
         return True
-    return lanes.changed(tx, update(OUTBOX).where(*row, OUTBOX.c.state == "uncertain").values(again)) == 1
+    repeated = again | {"reason": ONCE_MORE}
+    return lanes.changed(tx, update(OUTBOX).where(*row, OUTBOX.c.state == "uncertain").values(repeated)) == 1
 
 
 def drop(tx: Tx, delivery_id: str) -> bool:

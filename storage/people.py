@@ -170,6 +170,12 @@ def change_city(tx: Tx, known: City, *, languages: Sequence[str], zone: str) -> 
     tx.flush()
 
 
+def set_telegram(tx: Tx, known: City, policy: str) -> None:
+    """Say what of a city's people's words may be shown on Telegram: allow, names (without names), never."""
+    known.telegram = policy
+    tx.flush()
+
+
 def zone_of(tx: Tx, person: Participant, otherwise: str) -> str:
     """Return the name of a person's time zone: the own one, else the city's, else the given one."""
     if person.zone:

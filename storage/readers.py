@@ -9,10 +9,10 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import bindparam, null, select
 
 from storage.database import Tx
-from storage.models import Account, City, Participant, Room, RoomMember, Tandem, TandemCity
+from storage.models import Account, City, Participant, Room, RoomMember, Seat, Tandem, TandemCity
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +28,10 @@ class Person:
     zone: str
     city_id: int | None
     city: str
+    telegram: str = "allow"
+    """What of their words may be shown on Telegram (``cities.telegram``)."""
+    seat: int | None = None
+    """The room that is their window, where they take part in the tandem through it."""
 
 
 PERSON = (
@@ -41,14 +45,16 @@ PERSON = (
     City.name.label("city"),
     City.zone.label("city_zone"),
     City.languages,
+    City.telegram,
 )
 HERE = Participant.left_at.is_(None)
 
 PEOPLE = (
-    select(*PERSON)
+    select(*PERSON, Seat.room_id.label("seat"))
     .select_from(TandemCity)
     .join(City, City.id == TandemCity.city_id)
     .join(Participant, Participant.city_id == City.id)
+    .outerjoin(Seat, (Seat.participant_id == Participant.id) & (Seat.tandem_id == TandemCity.tandem_id))
     .where(TandemCity.tandem_id == bindparam("tandem_id"), TandemCity.left_at.is_(None), HERE)
     .order_by(TandemCity.position, Participant.id)
 )
@@ -63,23 +69,33 @@ SEEN = (
     .order_by(Account.participant_id)
 )
 SOME = (
-    select(*PERSON)
+    select(*PERSON, null().label("seat"))
     .select_from(Participant)
     .outerjoin(City, City.id == Participant.city_id)
     .where(Participant.id.in_(bindparam("ids", expanding=True)), HERE)
 )
+WINDOWS = select(Seat.room_id).where(Seat.tandem_id == bindparam("tandem_id"))
 AROUND = (
     select(Tandem, Room)
-    .outerjoin(Room, (Room.tandem_id == Tandem.id) & Room.state.in_(("wanted", "open", "retiring")))
+    .outerjoin(
+        Room,
+        ((Room.tandem_id == Tandem.id) & Room.state.in_(("wanted", "open", "retiring")))
+        | (Room.id.in_(WINDOWS) & (Room.state == "open")),
+    )
     .where(Tandem.id == bindparam("tandem_id"))
     .order_by(Room.id)
 )
 
 
 def around(tx: Tx, tandem_id: int) -> tuple[Tandem | None, list[Room]]:
-    """Return a tandem and its rooms that are wanted, open or retiring, the oldest first."""
+    """Return a tandem and its places, the oldest first: rooms that are wanted, open or retiring, and open windows."""
     rows: list[tuple[Tandem, Room | None]] = [(row[0], row[1]) for row in tx.execute(AROUND, {"tandem_id": tandem_id})]
     return (rows[0][0] if rows else None), [room for _, room in rows if room is not None]
+
+
+def places(tx: Tx, tandem_id: int) -> list[Room]:
+    """Return where a tandem's people read: its rooms that are not closed, and open windows, the oldest first."""
+    return around(tx, tandem_id)[1]
 
 
 def people(tx: Tx, tandem_id: int) -> list[Person]:
@@ -108,7 +124,7 @@ def person(tx: Tx, participant_id: int) -> Person | None:
 
 
 def _person(row: Any) -> Person:
-    participant_id, name, role, reads, writes, zone, city_id, city, city_zone, languages = row
+    participant_id, name, role, reads, writes, zone, city_id, city, city_zone, languages, telegram, seat = row
     return Person(
         participant_id,
         name,
@@ -118,4 +134,6 @@ def _person(row: Any) -> Person:
         zone or city_zone or "",
         city_id,
         city or "",
+        telegram or "allow",
+        seat,
     )

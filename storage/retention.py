@@ -15,11 +15,14 @@ from storage.models import (
     Choice,
     Echo,
     Form,
+    Held,
     InboxRow,
+    Invitation,
     LinkCode,
     Message,
     OutboxRow,
     Press,
+    Question,
     Reaction,
     Undoable,
 )
@@ -55,6 +58,7 @@ TEXTS: dict[str, Data] = {
     "cities.name": Data.PROGRAMME,
     "cities.region": Data.PROGRAMME,
     "cities.slug": Data.PROGRAMME,
+    "cities.telegram": Data.PROGRAMME,
     "cities.zone": Data.PROGRAMME,
     "counters.name": Data.TECHNICAL,
     "cursors.account": Data.TECHNICAL,
@@ -65,16 +69,21 @@ TEXTS: dict[str, Data] = {
     "forms.command": Data.DIALOGUE,
     "forms.delivery_id": Data.DIALOGUE,
     "forms.values": Data.DIALOGUE,
+    "glossary.entry": Data.PROGRAMME,
     "glossary.source": Data.PROGRAMME,
     "glossary.target": Data.PROGRAMME,
     "glossary.term": Data.PROGRAMME,
     "glossary.translation": Data.PROGRAMME,
+    "held.content": Data.DIALOGUE,
+    "held.language": Data.DIALOGUE,
+    "held.native_id": Data.DIALOGUE,
     "inbox.lane": Data.QUEUE,
     "inbox.native_id": Data.QUEUE,
     "inbox.payload": Data.QUEUE,
     "inbox.platform": Data.QUEUE,
     "inbox.reason": Data.QUEUE,
     "inbox.state": Data.QUEUE,
+    "invitations.digest": Data.DIALOGUE,
     "link_codes.digest": Data.DIALOGUE,
     "link_codes.language": Data.DIALOGUE,
     "messages.author": Data.MESSAGE_TEXT,
@@ -84,6 +93,11 @@ TEXTS: dict[str, Data] = {
     "messages.language": Data.TECHNICAL,
     "messages.revised_by": Data.TECHNICAL,
     "messages.zone": Data.TECHNICAL,
+    "offered_commands.chat": Data.TECHNICAL,
+    "offered_commands.digest": Data.TECHNICAL,
+    "offered_commands.language": Data.TECHNICAL,
+    "offered_commands.platform": Data.TECHNICAL,
+    "offered_commands.scope": Data.TECHNICAL,
     "outbox.delivery_id": Data.QUEUE,
     "outbox.frozen": Data.QUEUE,
     "outbox.kind": Data.QUEUE,
@@ -104,10 +118,14 @@ TEXTS: dict[str, Data] = {
     "parts.role": Data.TECHNICAL,
     "presses.delivery_id": Data.DIALOGUE,
     "presses.native_id": Data.DIALOGUE,
+    "questions.delivery_id": Data.DIALOGUE,
+    "questions.native_id": Data.DIALOGUE,
     "reactions.key": Data.TECHNICAL,
     "reactions.name": Data.MESSAGE_TEXT,
     "reactions.native_id": Data.TECHNICAL,
     "room_members.membership": Data.TECHNICAL,
+    "room_rights.asked": Data.TECHNICAL,
+    "room_rights.explained": Data.TECHNICAL,
     "rooms.language": Data.PROGRAMME,
     "rooms.name": Data.PROGRAMME,
     "rooms.native_id": Data.TECHNICAL,
@@ -121,6 +139,10 @@ TEXTS: dict[str, Data] = {
     "tandems.state": Data.PROGRAMME,
     "undoables.before": Data.DIALOGUE,
     "undoables.kind": Data.DIALOGUE,
+    "windows.invitation": Data.DIALOGUE,
+    "windows.menu": Data.TECHNICAL,
+    "windows.menu_shown_as": Data.TECHNICAL,
+    "windows.question": Data.DIALOGUE,
 }
 """Every column that can hold text, as ``table.column``; a test compares it with the schema."""
 
@@ -157,7 +179,8 @@ def sweep(tx: Tx, days: Days, portion: int = 500) -> int:
     touched += _delete_older(tx, lanes.table(CachedTranslation), "made_at", cache, portion)
     touched += _delete_older(tx, lanes.table(Echo), "seen_at", queue, portion)
     touched += _delete_older(tx, lanes.table(Undoable), "done_at", queue, portion)
-    for model in (Choice, Press, Form, LinkCode):
+    touched += _delete_older(tx, lanes.table(Question), "asked_at", queue, portion)
+    for model in (Choice, Press, Form, LinkCode, Held, Invitation):
         touched += _delete_older(tx, lanes.table(model), "expires_at", queue, portion)
     return touched
 

@@ -174,6 +174,14 @@ def set_membership(tx: Tx, room_id: int, account_id: int, now: str) -> RoomMembe
     return known
 
 
+def set_kept(tx: Tx, room_id: int, account_id: int, *, kept: bool) -> None:
+    """Say whether somebody else than the bot has a reason for an account to be in a room."""
+    known = member(tx, room_id, account_id)
+    if known is not None and known.kept != kept:
+        known.kept = kept
+        tx.flush()
+
+
 def joined(tx: Tx, account_id: int, platform: str | None = None) -> list[Room]:
     """Return the rooms that an account is in and that are not closed, the oldest first."""
     query = (

@@ -29,12 +29,15 @@ def running(tx: Tx) -> list[Tandem]:
 
 def of_person(tx: Tx, person: Participant) -> list[Tandem]:
     """Return the running tandems of a person's city, by name."""
-    if person.city_id is None:
-        return []
+    return of_city(tx, person.city_id) if person.city_id is not None else []
+
+
+def of_city(tx: Tx, city_id: int) -> list[Tandem]:
+    """Return the running tandems of a city, by name."""
     query = (
         select(Tandem)
         .join(TandemCity, TandemCity.tandem_id == Tandem.id)
-        .where(TandemCity.city_id == person.city_id, TandemCity.left_at.is_(None), Tandem.state != "ended")
+        .where(TandemCity.city_id == city_id, TandemCity.left_at.is_(None), Tandem.state != "ended")
         .order_by(Tandem.name, Tandem.id)
     )
     return list(tx.scalars(query))
@@ -69,9 +72,28 @@ def set_shape(tx: Tx, tandem: Tandem, shape: str) -> None:
     tx.flush()
 
 
+def set_state(tx: Tx, tandem: Tandem, state: str) -> None:
+    """Say that a tandem is proposed, active or paused."""
+    tandem.state = state
+    tx.flush()
+
+
+def set_hosted_engines(tx: Tx, tandem: Tandem, *, hosted: bool) -> None:
+    """Say whether the tandem's texts may go to the hosted engine of the settings."""
+    tandem.hosted_engines = hosted
+    tx.flush()
+
+
 def end(tx: Tx, tandem: Tandem) -> None:
     """End a tandem, give its short name free, and void its codes. What was said in it stays."""
     tandem.state = "ended"
     tandem.slug = f"{tandem.slug}-ended-{tandem.id}"
     tx.execute(delete(LinkCode).where(LinkCode.tandem_id == tandem.id))
+    tx.flush()
+
+
+def revive(tx: Tx, tandem: Tandem, state: str, slug: str) -> None:
+    """Go on with a tandem that was ended by mistake, under a short name that is free."""
+    tandem.state = state
+    tandem.slug = slug
     tx.flush()

@@ -101,6 +101,11 @@ def look_up(tx: Tx, keys: Iterable[str]) -> dict[str, Translation]:
     return {key: Translation(content, engine) for key, content, engine in rows}
 
 
+def all_keys(tx: Tx) -> list[str]:
+    """Return the keys of everything that is in the cache."""
+    return list(tx.scalars(select(CachedTranslation.key)))
+
+
 def save(tx: Tx, translations: Mapping[str, Translation]) -> None:
     """Put translations into the cache under their keys; what is there already stays."""
     if not translations:

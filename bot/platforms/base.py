@@ -57,6 +57,8 @@ class Platform(Protocol):
     """How many UTF-8 bytes of text one native message may hold."""
     replays: bool
     """Whether it brings again what came after an earlier cursor, however often it is asked."""
+    idempotent: bool
+    """Whether a message that is sent again under the same delivery's id is the same message."""
     caught_up: asyncio.Event
     """Set once everything that happened while the bot was down has been taken in; sending waits for it."""
 
@@ -69,10 +71,14 @@ class Platform(Protocol):
     def parse(self, payload: Mapping[str, Any]) -> NativeEvent | None:
         """Read a stored native event; None for what does not concern the bot. Raises ``Permanent`` if malformed."""
 
+    def ready_in(self, action: Action) -> float:
+        """Return after how many seconds its limits allow an action; 0 counts it as done. Called from any thread."""
+
     async def perform(self, attempt: Attempt) -> str:
         """Do it and return the native id of what was made (empty where there is none).
 
-        Raises ``Temporary``, ``Permanent``, or ``Uncertain`` when it may have been done.
+        Raises ``Temporary``, ``Permanent``, or ``Uncertain`` when it may have been done. Where sending is not
+        idempotent, ``Temporary`` says that a message was certainly not sent.
         """
 
     async def settle(self, room: str, delivery_ids: Sequence[str], since: datetime) -> Mapping[str, str]:

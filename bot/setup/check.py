@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
+from bot.setup import telegram
 from bot.setup.terminal import Row, Terminal, Verdict
 from config import sources
 from config.settings import Matrix, Settings, SettingsError
@@ -44,12 +45,17 @@ class Doors:
     """A sentence translated by the local engine; None where it could not."""
     hosted: Callable[[Settings], Awaitable[None]]
     """Ask the hosted service for a translation."""
+    look: telegram.Look
+    """Ask Telegram about the bot."""
+    rehearse: telegram.Rehearse
+    """Try everything in a chat on Telegram."""
 
 
 def real_doors() -> Doors:
     """Return the doors that lead outside."""
     from bot.platforms.matrix import probe
     from bot.platforms.matrix.setup import override_call
+    from bot.platforms.telegram import setup as of_telegram
     from bot.setup import models, network, reach
 
     return Doors(
@@ -63,15 +69,20 @@ def real_doors() -> Doors:
         model_count=lambda settings: len(models.available(settings)),
         translate=reach.translate,
         hosted=reach.hosted,
+        look=of_telegram.look,
+        rehearse=of_telegram.rehearse,
     )
 
 
-def check(terminal: Terminal, path: Path | None, doors: Doors | None = None) -> int:
-    """Look at everything, show a row for each, and return 1 when something failed."""
+def check(terminal: Terminal, path: Path | None, doors: Doors | None = None, *, rehearse: bool = False) -> int:
+    """Look at everything, show a row for each, and return 1 when something failed.
+
+    ``rehearse``: also try out on Telegram what a bot can try alone.
+    """
     rows, settings = _settings_rows(path)
     if settings is not None:
         with terminal.console.status(terminal.text(Line("check-running"))):
-            rows += asyncio.run(_all_rows(settings, doors or real_doors()))
+            rows += asyncio.run(_all_rows(settings, doors or real_doors(), rehearse=rehearse))
     terminal.table(rows)
     failed = sum(row.verdict == "failed" for row in rows)
     if failed:
@@ -95,15 +106,16 @@ def _settings_rows(path: Path | None) -> tuple[list[Row], Settings | None]:
     return rows, settings
 
 
-async def _all_rows(settings: Settings, doors: Doors) -> list[Row]:
+async def _all_rows(settings: Settings, doors: Doors, *, rehearse: bool) -> list[Row]:
     rows = [_folder_row(settings.storage.data)]
     # The lock and SQLite are files in the folder; where it cannot be written, they have nothing to add.
     if rows[0].verdict != "failed":
         rows.append(await asyncio.to_thread(_database_row, settings, doors))
-        if rows[-1].verdict != "failed" and settings.matrix is not None:
+        if rows[-1].verdict != "failed" and (settings.matrix or settings.telegram):
             rows.append(await asyncio.to_thread(_process_row, settings, doors))
     running = any(row.detail.key == "check-process-running" for row in rows)
     rows += await _matrix_rows(settings, doors, running)
+    rows += await telegram.rows(settings, doors.obstacle, doors.look, doors.rehearse if rehearse else None)
     rows += await _translation_rows(settings, doors)
     if settings.translation.hosted:
         rows.append(await _hosted_row(settings, doors))
@@ -148,7 +160,7 @@ def _process_row(settings: Settings, doors: Doors) -> Row:
 async def _matrix_rows(settings: Settings, doors: Doors, running: bool) -> list[Row]:
     matrix = settings.matrix
     if matrix is None:
-        return [_row("matrix", "failed", "check-matrix-none")]
+        return [] if settings.telegram is not None else [_row("matrix", "failed", "check-matrix-none")]
     in_the_way = await doors.obstacle(matrix.homeserver)
     if in_the_way is not None:
         return [_row("matrix", "failed", in_the_way)]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from importlib.resources import files
 from pathlib import Path
 from typing import Any
@@ -12,13 +12,15 @@ from typing import Any
 import tomlkit
 from tomlkit.items import Table
 
+NETWORKS = ("matrix", "telegram")
+
 
 def compose(answers: Mapping[str, Mapping[str, Any]]) -> str:
     """Return the text of a settings file with these values (section → name → value).
 
-    Without an account on Matrix the file has no such section.
+    A network that the bot has no account on has no section in the file.
     """
-    document = tomlkit.parse(_uncommented(answers.get("matrix", {})))
+    document = tomlkit.parse(_uncommented([name for network in NETWORKS for name in answers.get(network, {})]))
     for section, values in answers.items():
         table = document[section]
         if not isinstance(table, Table):
@@ -27,12 +29,13 @@ def compose(answers: Mapping[str, Mapping[str, Any]]) -> str:
             if name not in table:
                 raise KeyError(f"{section}.{name}")
             table[name] = value
-    if "matrix" not in answers:
-        document.remove("matrix")
+    for network in NETWORKS:
+        if network not in answers:
+            document.remove(network)
     return tomlkit.dumps(document)
 
 
-def _uncommented(names: Mapping[str, Any]) -> str:
+def _uncommented(names: Iterable[str]) -> str:
     """Return the example, with the lines of those settings in force that it can only hint at."""
     text = (files("config") / "example.toml").read_text(encoding="utf-8")
     for name in names:

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from bot.platforms.base import AccountLost
-from bot.setup import document, network
+from bot.setup import document, network, telegram
 from bot.setup.terminal import Terminal
 from config import sources
 from config.settings import Matrix, Settings, SettingsError
@@ -35,14 +35,17 @@ class Doors:
     """Send a test message (its text last) to an account."""
     pull: Callable[[Terminal, Settings], int]
     """Download the models that the settings need."""
+    look: telegram.Look
+    """Ask Telegram about a bot."""
 
 
 def real_doors() -> Doors:
     """Return the doors that lead outside."""
     from bot.platforms.matrix import setup as matrix
+    from bot.platforms.telegram import setup as of_telegram
     from bot.setup import models
 
-    return Doors(network.obstacle, matrix.login, matrix.override_call, matrix.greet, models.pull)
+    return Doors(network.obstacle, matrix.login, matrix.override_call, matrix.greet, models.pull, of_telegram.look)
 
 
 def init(terminal: Terminal, path: Path | None, doors: Doors | None = None) -> int:
@@ -65,6 +68,8 @@ def init(terminal: Terminal, path: Path | None, doors: Doors | None = None) -> i
         terminal.console.print(
             doors.override(answers["matrix"]["homeserver"], answers["matrix"]["user_id"]), markup=False
         )
+    if (section := telegram.ask(terminal, doors.look)) is not None:
+        answers["telegram"] = section
     document.save(file, document.compose(answers))
     terminal.say("init-written", "green", path=str(file))
     return _afterwards(terminal, file, doors)
@@ -159,14 +164,18 @@ def _afterwards(terminal: Terminal, file: Path, doors: Doors) -> int:
         return 1
     if terminal.agree(Line("init-pull"), default=True):
         doors.pull(terminal, settings)
-    if settings.matrix is not None and settings.programme.coordinators:
+    if settings.matrix is not None and any(map(_is_on_matrix, settings.programme.coordinators)):
         _greet(terminal, settings, settings.matrix, doors)
     terminal.say("init-next", "bold")
     return 0
 
 
+def _is_on_matrix(account: str) -> bool:
+    return account.startswith(ACCOUNT_PREFIX)
+
+
 def _greet(terminal: Terminal, settings: Settings, matrix: Matrix, doors: Doors) -> None:
-    account = settings.programme.coordinators[0].removeprefix(ACCOUNT_PREFIX)
+    account = next(filter(_is_on_matrix, settings.programme.coordinators)).removeprefix(ACCOUNT_PREFIX)
     if not terminal.agree(Line("init-greet", {"account": account}), default=True):
         return
     greeting = Line("init-greeting", {"programme": settings.programme.name})

@@ -39,14 +39,16 @@ def schema_state(settings: Settings) -> SchemaState:
 
 
 def locked(settings: Settings) -> bool:
-    """Tell whether another process holds the account on Matrix."""
-    if settings.matrix is None:
-        return False
-    # The name is the one that ``bot.app`` locks.
-    lock = AccountLock.acquire(settings.storage.url, settings.storage.data, f"matrix:{settings.matrix.user_id}")
-    if lock is None:
-        return True
-    lock.release()
+    """Tell whether another process holds one of the accounts."""
+    # The names are those that ``bot.app`` locks.
+    names = [f"matrix:{settings.matrix.user_id}"] if settings.matrix else []
+    if settings.telegram is not None:
+        names.append(f"telegram:{settings.telegram.token.get_secret_value().partition(':')[0]}")
+    for name in names:
+        lock = AccountLock.acquire(settings.storage.url, settings.storage.data, name)
+        if lock is None:
+            return True
+        lock.release()
     return False
 
 

@@ -37,7 +37,7 @@ log = logging.getLogger(__name__)
 def run(terminal: Terminal, settings: Settings, path: Path | None) -> int:
     """Run the bot until a signal or its end; returns the exit code."""
     set_up(settings.logging.level, json_lines=settings.logging.json_lines, hidden=settings)
-    if settings.matrix is None:
+    if settings.matrix is None and settings.telegram is None:
         terminal.say("run-no-platform", "bold red")
         return MISCONFIGURED
     for warning in sources.warnings(path):

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import logging
+import time
 from collections import OrderedDict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from bot.translation import identification
 from bot.translation.errors import EngineFailed
@@ -14,11 +17,12 @@ from bot.translation.hosted import HostedEngine, NotServed
 from bot.translation.options import Option
 from bot.translation.pipeline import without_engine
 from bot.translation.pool import Pool
+from bot.translation.seen import Seen
 from bot.translation.wire import Job, Refused
 from handlers.events import Identified
 from storage import translations
-from storage.database import Database, Tx
-from storage.translations import Translation, Wanted
+from storage.database import Database
+from storage.translations import Glossary, Translation, Wanted
 
 log = logging.getLogger(__name__)
 
@@ -28,17 +32,20 @@ IDENTIFY_WITHIN_S = 5.0
 REMEMBERED_REFUSALS = 1000
 RECENT = 100
 """Translations kept in memory: a question that was on its way when they were made finds them here."""
-SHORT = 300
-"""Characters that are looked through in the bot's own process for needing no engine."""
+SAVE_EVERY_S = 1.0
+"""How long translations are gathered before they are put into the cache together."""
+GLOSSARY_S = 2.0
+"""How old what is known of the glossary may be."""
+SHORT = 80
+"""Characters in a line that is looked at, in the bot's own process, for needing no engine."""
 
 
 @dataclass(frozen=True, slots=True)
 class Ask:
-    """A text, the ways to translate it with their cache keys, and what the cache has under these."""
+    """A text, and the ways to translate it with their cache keys."""
 
     job: Job
     ways: tuple[tuple[Option, str], ...]
-    cached: Mapping[str, Translation]
 
 
 class Chain:
@@ -63,6 +70,11 @@ class Chain:
         self._recent: OrderedDict[str, Translation] = OrderedDict()
         self._unsaved: dict[str, Translation] = {}
         self._saving: asyncio.Task[None] | None = None
+        self._closing = asyncio.Event()
+        self._reading = asyncio.Lock()
+        self._seen: Seen | None = None
+        self._glossary = Glossary()
+        self._glossary_until = 0.0
 
     async def start(self) -> None:
         """Start the worker processes. Returns at once; the first calls wait for them."""
@@ -73,8 +85,14 @@ class Chain:
         """Translate each; None where no engine could (now), or what it made was nonsense. Order is kept."""
         if not wanted:
             return []
-        asks = await self._database.read(lambda tx: [self._look_up(tx, one) for one in wanted])
-        return list(await asyncio.gather(*(self._answer(ask) for ask in asks)))
+        glossary = await self._current_glossary()
+        asks = [self._plan(one, glossary) for one in wanted]
+        seen = await self._seen_keys()
+        keys = [key for ask in asks for _, key in ask.ways if key in seen and key not in self._unsaved]
+        cached = await self._database.read(lambda tx: translations.look_up(tx, keys)) if keys else {}
+        if len(asks) == 1:  # The usual case, without a task for it: each costs several rounds of the event loop.
+            return [await self._answer(asks[0], cached)]
+        return list(await asyncio.gather(*(self._answer(ask, cached) for ask in asks)))
 
     async def identify(self, text: str, candidates: Sequence[str], own: str) -> Identified:
         """Tell a text's language among the candidates; ``own``, not certain, where the text does not tell."""
@@ -97,11 +115,27 @@ class Chain:
         await asyncio.gather(*self._flying.values(), return_exceptions=True)
         if self._hosted is not None:
             await self._hosted[0].close()
+        self._closing.set()
         if self._saving is not None:
             await self._saving
 
-    def _look_up(self, tx: Tx, wanted: Wanted) -> Ask:
-        glossary = translations.glossary(tx)
+    async def _current_glossary(self) -> Glossary:
+        if time.monotonic() >= self._glossary_until:
+            async with self._reading:
+                if time.monotonic() >= self._glossary_until:
+                    self._glossary = await self._database.read(translations.glossary)
+                    self._glossary_until = time.monotonic() + GLOSSARY_S
+        return self._glossary
+
+    async def _seen_keys(self) -> Seen:
+        """Return what may be in the cache; what other processes add meanwhile is translated again."""
+        if self._seen is None:
+            async with self._reading:
+                if self._seen is None:
+                    self._seen = Seen(await self._database.read(translations.all_keys))
+        return self._seen
+
+    def _plan(self, wanted: Wanted, glossary: Glossary) -> Ask:
         job = Job(
             wanted.content,
             wanted.source,
@@ -115,39 +149,41 @@ class Chain:
             if option and version:
                 engine = f"{version} shield {SHIELD_VERSION}"
                 ways.append((option, translations.cache_key(wanted, engine, glossary.version)))
-        keys = [key for _, key in ways]
-        return Ask(job, tuple(ways), translations.look_up(tx, keys) if keys else {})
+        return Ask(job, tuple(ways))
 
-    async def _answer(self, ask: Ask) -> Translation | None:
+    async def _answer(self, ask: Ask, cached: Mapping[str, Translation]) -> Translation | None:
         job = ask.job
         if job.source == job.target:
             return Translation(job.content, "none")
         key = ask.ways[0][1] if ask.ways else ""
-        if (known := self._known(ask, key)) is not None:
+        if (known := self._known(key, cached)) is not None:
             return known
-        if len(job.content) <= SHORT and (easy := without_engine(job)) is not None:
+        if (
+            all(len(line) <= SHORT for line in job.content.text.split("\n"))
+            and (easy := without_engine(job)) is not None
+        ):
             return Translation(easy, "phrases")
         if not ask.ways:
             return None
         task = self._flying.get(key)
         if task is None:
-            task = self._flying[key] = asyncio.create_task(self._make(ask), name="translation")
+            task = self._flying[key] = asyncio.create_task(self._make(ask, cached), name="translation")
             task.add_done_callback(lambda done: self._landed(key, done))
         return await asyncio.shield(task)
 
-    def _known(self, ask: Ask, key: str) -> Translation | None:
+    def _known(self, key: str, cached: Mapping[str, Translation]) -> Translation | None:
         """Return what the cache had, or what was made since it was asked."""
-        return ask.cached.get(key) or self._recent.get(key)
+        return self._unsaved.get(key) or self._recent.get(key) or cached.get(key)
 
     def _landed(self, key: str, task: asyncio.Task[Translation | None]) -> None:
         self._flying.pop(key, None)
         if not task.cancelled() and (error := task.exception()) is not None:
             log.error("a translation broke down: %s", type(error).__name__)
 
-    async def _make(self, ask: Ask) -> Translation | None:
+    async def _make(self, ask: Ask, cached: Mapping[str, Translation]) -> Translation | None:
         """Try the ways in turn."""
         for option, key in ask.ways:
-            if (known := self._known(ask, key)) is not None:
+            if (known := self._known(key, cached)) is not None:
                 return known
             if key in self._refused or not option.breaker.allows():
                 continue
@@ -185,12 +221,17 @@ class Chain:
             self._saving = asyncio.create_task(self._save_all(), name="translation cache")
 
     async def _save_all(self) -> None:
-        """Save what there is in one transaction, and so on until nothing is left."""
+        """Save what gathers, in one transaction each time, until nothing is left."""
         while self._unsaved:
+            with contextlib.suppress(TimeoutError):
+                await asyncio.wait_for(self._closing.wait(), SAVE_EVERY_S)
             batch = dict(self._unsaved)
             try:
-                await self._database.write(lambda tx, batch=batch: translations.save(tx, batch))  # type: ignore[misc]
+                work = partial(translations.save, translations=batch)
+                await self._database.write(work, durable=False)
             except Exception as error:  # noqa: BLE001 - a cache that cannot be written must not stop a message
                 log.warning("the cache of translations cannot be written: %s", type(error).__name__)
             for key in batch:
-                self._unsaved.pop(key, None)
+                del self._unsaved[key]
+                if self._seen is not None:
+                    self._seen.add(key)

@@ -1,21 +1,17 @@
 """Decides what language a short message is in. Where the text does not tell, it is the writer's own, not certain.
 
 The script decides for Greek and Cyrillic, a table of phrases for very short messages, and n-grams for the rest. A
-narrow lead of the n-grams is worth less than knowing the writer (measured; see the facts in docs/decisions).
+narrow lead of the n-grams is worth less than knowing the writer (measured; see docs/decisions/0006).
 """
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Mapping, Sequence
 
 from bot.translation import phrases
-from bot.translation.patterns import LETTER, WORD, without_protected
+from bot.translation.patterns import LETTER, SCRIPTS, WORD, script_of, without_protected
 from bot.translation.pipeline import CERTAIN_GAP
 from handlers.events import Identified
-
-SCRIPTS = {"bg": "CYRILLIC", "el": "GREEK"}
-"""The script of each language that is not written in Latin."""
 
 LONGEST = 2000
 """Characters that are looked at; more would tell nothing more."""
@@ -31,7 +27,7 @@ def at_a_glance(text: str, candidates: Sequence[str], own: str) -> Identified | 
     letters = LETTER.findall(text)
     if not letters or not candidates:
         return Identified(own, certain=False)
-    scripts = [_script(letter) for letter in letters]
+    scripts = [script_of(letter) for letter in letters]
     script = max(("LATIN", "GREEK", "CYRILLIC", ""), key=scripts.count)
     if script != "LATIN":
         fitting = [language for language in candidates if SCRIPTS.get(language) == script]
@@ -74,10 +70,3 @@ def _lead_over_others(scores: Mapping[str, float], best: str) -> float:
     """For the only candidate: its lead over the languages that nobody is expected to write in."""
     others = [score for language, score in scores.items() if language != best and language not in SCRIPTS]
     return _lead(scores[best], max(others)) if others else 1.0
-
-
-def _script(letter: str) -> str:
-    if letter.isascii():
-        return "LATIN"
-    name = unicodedata.name(letter, "")
-    return next((script for script in ("LATIN", "GREEK", "CYRILLIC") if name.startswith(script)), "")

@@ -12,7 +12,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from bot.translation.patterns import FENCE, PREFIX, PROTECTED, has_letters
+from bot.translation.patterns import FENCE, PREFIX, PROTECTED, has_letters, may_be_protected
 from bot.translation.shield import Segments, peel
 from storage.richtext import BLOCKS, RichText, Span, SpanKind
 
@@ -227,7 +227,9 @@ def _merged(text: str, ranges: list[tuple[int, int, bool]], terms: Terms) -> lis
 def _found(text: str, taken: Sequence[Piece], terms: Terms) -> list[Piece]:
     """Find what is protected by its form, by being a name, or by being in the glossary."""
     shown = {term.casefold(): translation for term, translation in terms.glossary}
-    candidates = [Piece(m.start(), m.end(), m[0]) for m in PROTECTED.finditer(text)]
+    candidates = []
+    if may_be_protected(text):
+        candidates = [Piece(m.start(), m.end(), m[0]) for m in PROTECTED.finditer(text)]
     if names := _words(terms.names, 0):
         candidates += [Piece(m.start(), m.end(), m[0]) for m in names.finditer(text)]
     if glossary := _words(tuple(term for term, _ in terms.glossary), re.IGNORECASE):

@@ -61,6 +61,8 @@ class LocalOption:
         job = replace(job, legs=self._store.legs(job.source, job.target))
         if not job.legs:
             raise EngineFailed("no model")
+        if len(job.content) <= cutting.PIECE:
+            return await self._pool.translate(job)
         pieces = cutting.cut(job.content)
         outcomes = await asyncio.gather(
             *(self._pool.translate(replace(job, content=piece.content)) for piece in pieces), return_exceptions=True

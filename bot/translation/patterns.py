@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 
 _EMOJI = (
     r"(?:[0-9#*]\uFE0F?\u20E3"  # a keycap
@@ -20,6 +21,8 @@ _FILE_TYPES = (
 )
 _CURRENCY = r"(?:€|£|\$|¥|EUR|USD|GBP|CHF|BGN|RON|лв\.?|lei)"
 _NUMBER = r"\d+(?:[.,'’]\d+|[ \u00A0\u202F]\d{3}(?!\d))*"
+
+LONGEST_WORD = 80
 
 PROTECTED = re.compile(
     "|".join(
@@ -43,17 +46,23 @@ PROTECTED = re.compile(
             r"(?<![\w+])\+\d[\d ()/.-]{5,}\d",
             r"(?<!\w)[:;=]['-]?[)(DPp/|\]](?!\w)",  # an emoticon
             _EMOJI,
-            r"\S{80,}",  # no word; a model would chew on it for seconds
+            rf"\S{{{LONGEST_WORD},}}",  # no word; a model would chew on it for seconds
         )
     )
 )
 """A span of text that reads the same in every language. The longest kinds come first."""
+
+_SUSPICIOUS = re.compile(r"[^\w\s,.;'’\"()?-]|\.\w|\d|;['-]?[)(DPp/|\]]")
+"""A character, or two, without which ``PROTECTED`` finds nothing in words of ordinary length."""
 
 FENCE = re.compile(r"(?:^|(?<=\n))[ \t]*(```|~~~)[\s\S]*?(?:\1|\Z)|```[\s\S]*?```")
 """A block of code as people type it, over several lines."""
 
 PREFIX = re.compile(r"\s*(?:(?:>\s?|[-*•–·◦▪]\s+|\d{1,3}[.)]\s+|[a-z]\)\s+|#{1,6}\s+|\[[ xX]\]\s+)\s*)*")
 """What makes a line a quotation, an item of a list or a heading."""
+
+SCRIPTS = {"bg": "CYRILLIC", "el": "GREEK"}
+"""The script of each language that is not written in Latin."""
 
 LETTER = re.compile(r"[^\W\d_]")
 WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
@@ -67,3 +76,16 @@ def has_letters(text: str) -> bool:
 def without_protected(text: str) -> str:
     """Return the text with every protected span made a space, for telling its language."""
     return PROTECTED.sub(" ", FENCE.sub(" ", text))
+
+
+def script_of(letter: str) -> str:
+    """Return "LATIN", "GREEK" or "CYRILLIC"; nothing for any other script."""
+    if letter.isascii():
+        return "LATIN"
+    name = unicodedata.name(letter, "")
+    return next((script for script in ("LATIN", "GREEK", "CYRILLIC") if name.startswith(script)), "")
+
+
+def may_be_protected(text: str) -> bool:
+    """Whether it is worth looking for protected spans: most lines are words and full stops, which is quick to see."""
+    return _SUSPICIOUS.search(text) is not None or any(len(word) >= LONGEST_WORD for word in text.split())

@@ -6,6 +6,7 @@ from collections.abc import Callable, Generator, Sequence
 from dataclasses import dataclass
 
 from bot.translation import gates, phrases
+from bot.translation.common_words import is_plainly
 from bot.translation.layout import Line, Terms, put_together, take_apart
 from bot.translation.patterns import WORD
 from bot.translation.shield import FORMS, Carrying, Form, Segments, Shielded, carry
@@ -17,10 +18,12 @@ Detect = Callable[[str], tuple[str, float]]
 """Tells a text's language, and how far it is ahead of the next one."""
 
 CERTAIN_GAP = 0.05
-"""Below this lead a guess is no better than the writer's own language (measured; see the facts in docs/decisions)."""
+"""Below this lead a guess is no better than the writer's own language (measured; see docs/decisions/0006)."""
 
 SAMPLE = 10
 """Words that tell a language: of ten, 139 of 140 wrong ones were caught, and more would cost more than they tell."""
+ALIKE = 0.4
+"""The share of equal words from which on a translation looks as if it had been in the target language already."""
 
 Asking = Generator[tuple[int, list[str]], list[str], "RichText | Refused"]
 
@@ -41,7 +44,7 @@ def translate(job: Job, stages: Sequence[Stage], detect: Detect | None) -> Askin
     """
     lines = take_apart(job.content, Terms(job.names, job.terms))
     units = [unit for line in lines for unit in line.lines()]
-    waiting = [unit for unit in units if unit.middle and not _is_easy(unit, job, detect)]
+    waiting = [unit for unit in units if unit.middle and not _is_phrase(unit, job)]
     if waiting and not stages:
         return Refused("no engine")
     shields = [Shielded(list(unit.middle), [piece.shown for piece in unit.pieces]) for unit in waiting]
@@ -49,12 +52,16 @@ def translate(job: Job, stages: Sequence[Stage], detect: Detect | None) -> Askin
         results = yield from _numbered(number, carry(shields, stage.vocabulary, stage.forms))
         for shield, segments in zip(shields, results, strict=True):
             shield.segments = segments
+    made = []
     for unit, shield in zip(waiting, shields, strict=True):
+        if _was_there_already(unit, _written(shield.segments), job, detect):
+            continue
         unit.done = shield.segments
         unit.extra = shield.pieces[len(unit.pieces) :]
         if reason := _alarm(unit):
             return Refused(reason)
-    if waiting and (reason := _alarm_in_all(waiting, job, detect)):
+        made.append(unit)
+    if made and (reason := _alarm_in_all(made, job, detect)):
         return Refused(reason)
     return put_together(lines, job.content)
 
@@ -79,18 +86,27 @@ def without_engine(job: Job) -> RichText | None:
     return None
 
 
-def _is_easy(unit: Line, job: Job, detect: Detect | None) -> bool:
-    """Finish a line that is a phrase, or is in the target language already."""
+def _is_phrase(unit: Line, job: Job) -> bool:
+    """Finish a line that is a phrase."""
     if len(unit.middle) == 1 and isinstance(unit.middle[0], str):
         phrase = phrases.translate(unit.middle[0], job.source, job.target)
         if phrase is not None:
             unit.done = [phrase]
             return True
-    detected = _detected(_written(unit.middle), detect)
-    if detected is not None and detected[0] == job.target and detected[1] >= CERTAIN_GAP:
-        unit.done = list(unit.middle)
-        return True
     return False
+
+
+def _was_there_already(unit: Line, output: str, job: Job, detect: Detect | None) -> bool:
+    """Whether the line was in the target language before; models copy such lines, with some damage.
+
+    Only lines that a model hardly changed are suspected, because telling a language costs more than all the rest.
+    """
+    text = _written(unit.middle)
+    before, after = set(WORD.findall(text)), set(WORD.findall(output))
+    if len(before & after) < ALIKE * len(before):
+        return False
+    detected = _detected(text, detect)
+    return detected is not None and detected[0] == job.target and detected[1] >= CERTAIN_GAP
 
 
 def _detected(text: str, detect: Detect | None) -> tuple[str, float] | None:
@@ -118,4 +134,5 @@ def _alarm(unit: Line) -> str | None:
 def _alarm_in_all(units: Sequence[Line], job: Job, detect: Detect | None) -> str | None:
     before = " ".join(_written(unit.middle) for unit in units)
     after = " ".join(_written(unit.done or ()) for unit in units)
-    return gates.alarm_in_text(before, after, target=job.target, detected=_detected(after, detect))
+    detected = None if is_plainly(after, job.target) else _detected(after, detect)
+    return gates.alarm_in_text(before, after, target=job.target, detected=detected)

@@ -24,8 +24,8 @@ from storage.richtext import RichText
 
 log = logging.getLogger(__name__)
 
-AHEAD = 2
-"""Translations given to a worker at a time: the next one is there when it has finished one, and nobody waits long."""
+AHEAD = 4
+"""Translations given to a worker at a time, so that it never waits for the bot's process (see ``process.REST_S``)."""
 WINDOW = 16
 """How many waiting requests are looked through for one whose model a worker has loaded."""
 PAUSES_S = (0.0, 0.2, 1.0, 5.0, 30.0)
@@ -125,6 +125,8 @@ class Pool:
 
     def _best_pair(self) -> tuple[WorkerProcess, Request] | None:
         """Return which worker should be given which request next; a model in memory is worth some waiting."""
+        if not self._waiting:
+            return None
         roomy = [w for w in self.workers if w.alive and not w.stuck and w.jobs < AHEAD]
         if len(roomy) > 1:
             roomy = [w for w in roomy if not w.warming] or roomy

@@ -16,6 +16,9 @@ from bot.translation import wire
 
 LOADING_COST = 3.0
 """How many short translations loading a model costs."""
+REST_S = 0.045
+"""How long answers of a worker that has more to do may lie in its pipe. Waking up for each would cost more than the
+answer itself, because the worker's model has pushed everything else out of the processor's caches."""
 STUCK_S = 1.0
 """After so long without an answer, what lies behind the text that it is working on is given to others."""
 ROOT = Path(__file__).resolve().parents[2]
@@ -67,14 +70,14 @@ class WorkerProcess:
         self._on_answer = on_answer
         self._on_stuck = on_stuck
         self._models: OrderedDict[str, None] = OrderedDict()
-        self._process: asyncio.subprocess.Process | None = None
+        self._pipes: _Pipes | None = None
         self._timer: asyncio.TimerHandle | None = None
         self._count = 0
 
     @property
     def alive(self) -> bool:
         """Whether it can be asked."""
-        return self._process is not None and self._process.returncode is None
+        return self._pipes is not None and self._pipes.open
 
     @property
     def jobs(self) -> int:
@@ -88,8 +91,7 @@ class WorkerProcess:
 
     def ask(self, request: Request) -> None:
         """Hand it a request. What is written to a process that just died comes back through ``run``."""
-        assert self._process is not None
-        assert self._process.stdin is not None
+        assert self._pipes is not None
         self._count += 1
         self.asked[self._count] = request
         for model in request.models:
@@ -97,7 +99,9 @@ class WorkerProcess:
             self._models.move_to_end(model)
         while len(self._models) > self._allowance.models:
             self._models.popitem(last=False)
-        self._process.stdin.write(wire.encode({**request.message, "id": self._count}))
+        self._pipes.write(wire.encode({**request.message, "id": self._count}))
+        if not request.models:
+            self._pipes.wake()
         if self._timer is None:
             self._watch()
 
@@ -108,52 +112,43 @@ class WorkerProcess:
         """
         self.expired = self.stuck = self.warm = self.warming = False
         self._models.clear()
-        self._process = await asyncio.create_subprocess_exec(
+        loop = asyncio.get_running_loop()
+        _, pipes = await loop.subprocess_exec(
+            lambda: _Pipes(self._take, lambda: self.jobs if self.jobs == len(self.asked) else 0),
             *self._command,
             stdin=asyncio.subprocess.PIPE,
             stdout=asyncio.subprocess.PIPE,
             # What the engine prints when it panics can quote a text, and the logs hold none.
             stderr=asyncio.subprocess.DEVNULL,
-            limit=wire.LINE_LIMIT,
             env={**os.environ, "PYTHONPATH": str(ROOT)},
         )
+        self._pipes = pipes
         try:
             on_start()
-            await self._listen(self._process)
+            await asyncio.shield(pipes.ended)
         finally:
-            await self._end(self._process)
+            self._watch(stop=True)
+            pipes.kill()
+            await pipes.ended
         left = list(self.asked.values())
         self.asked.clear()
         return left
 
-    async def _listen(self, process: asyncio.subprocess.Process) -> None:
-        assert process.stdout is not None
-        # A line that is too long or none of ours means that the pipe is out of step: a reason to start again.
-        with contextlib.suppress(ValueError, ConnectionError):
-            while line := await process.stdout.readline():
-                answer = wire.decode(line)
-                request = self.asked.pop(answer.pop("id", 0), None)
-                self._watch()
-                if request is not None:
-                    self._on_answer(self, request, answer)
-
-    async def _end(self, process: asyncio.subprocess.Process) -> None:
-        self._watch(stop=True)
-        self.kill()
-        await process.wait()
-
     def hang_up(self) -> None:
         """Tell it that nothing more will be asked; it ends by itself."""
-        if self.alive and self._process and self._process.stdin:
-            self._process.stdin.close()
+        if self._pipes is not None:
+            self._pipes.hang_up()
 
     def kill(self) -> None:
         """End it at once."""
-        if self.alive and self._process is not None:
-            # Not through the process object: it would first look whether the process has ended, and take its exit
-            # code away from asyncio, which then warns of an unknown child.
-            with contextlib.suppress(ProcessLookupError):
-                os.kill(self._process.pid, signal.SIGKILL)
+        if self._pipes is not None:
+            self._pipes.kill()
+
+    def _take(self, answer: dict[str, Any]) -> None:
+        request = self.asked.pop(answer.pop("id", 0), None)
+        self._watch()
+        if request is not None:
+            self._on_answer(self, request, answer)
 
     def _watch(self, *, stop: bool = False) -> None:
         """Begin to wait for the next answer, if one is owed."""
@@ -162,9 +157,8 @@ class WorkerProcess:
             self._timer = None
         self.stuck = False
         if self.asked and not stop:
-            self._timer = asyncio.get_running_loop().call_later(
-                min(STUCK_S, self._allowance.patience_s), self._lose_patience
-            )
+            loop = asyncio.get_running_loop()
+            self._timer = loop.call_later(min(STUCK_S, self._allowance.patience_s), self._lose_patience)
 
     def _lose_patience(self) -> None:
         """Let others do what waits behind a text that takes long; its answer, should it still come, is ignored."""
@@ -176,3 +170,93 @@ class WorkerProcess:
     def _expire(self) -> None:
         self.expired = True
         self.kill()
+
+
+class _Pipes(asyncio.SubprocessProtocol):
+    """Reads the process's lines, and rests between two readings while the process has enough to do."""
+
+    def __init__(self, take: Callable[[dict[str, Any]], None], jobs: Callable[[], int]) -> None:
+        self.ended = asyncio.get_running_loop().create_future()
+        self.open = True
+        self._take = take
+        self._jobs = jobs
+        self._transport: asyncio.SubprocessTransport | None = None
+        self._rest = b""
+        self._mean_s = 0.0
+        self._before = 0.0
+        self._timer: asyncio.TimerHandle | None = None
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        assert isinstance(transport, asyncio.SubprocessTransport)
+        self._transport = transport
+
+    def pipe_data_received(self, _fd: int, data: bytes | str) -> None:
+        assert isinstance(data, bytes)
+        *lines, self._rest = (self._rest + data).split(b"\n")
+        try:
+            for line in lines:
+                self._take(wire.decode(line))
+        except ValueError:
+            self.kill()  # The pipe is out of step: a reason to start again.
+        if len(self._rest) > wire.LINE_LIMIT:
+            self.kill()
+        if lines and (jobs := self._jobs()) > 1:
+            self._sleep(len(lines), jobs)
+
+    def _sleep(self, answers: int, jobs: int) -> None:
+        """Read no more for a while, but not so long that the process could run out of work."""
+        loop = asyncio.get_running_loop()
+        now = loop.time()
+        self._mean_s = 0.5 * self._mean_s + 0.5 * (now - self._before) / answers
+        self._before = now
+        # All workers' rests end at the same moments, so that one awakening serves them all.
+        seconds = min(REST_S - now % REST_S, 0.8 * self._mean_s * (jobs - 1))
+        if seconds > 0.005 and self.open and self._timer is None:
+            self._reading().pause_reading()
+            self._timer = loop.call_later(seconds, self.wake)
+
+    def wake(self) -> None:
+        """Read on."""
+        if self._timer is not None:
+            self._timer.cancel()
+            self._timer = None
+            with contextlib.suppress(RuntimeError):  # It was closed meanwhile.
+                self._reading().resume_reading()
+
+    def _reading(self) -> asyncio.ReadTransport:
+        assert self._transport is not None
+        reading = self._transport.get_pipe_transport(1)
+        assert isinstance(reading, asyncio.ReadTransport)
+        return reading
+
+    def write(self, data: bytes) -> None:
+        """Send it a line."""
+        assert self._transport is not None
+        writing = self._transport.get_pipe_transport(0)
+        assert isinstance(writing, asyncio.WriteTransport)
+        writing.write(data)
+
+    def hang_up(self) -> None:
+        """Close its standard input."""
+        if self._transport is not None and (writing := self._transport.get_pipe_transport(0)) is not None:
+            writing.close()
+
+    def kill(self) -> None:
+        """End it at once."""
+        self.wake()
+        if self.open and self._transport is not None and self._transport.get_returncode() is None:
+            # Not through the transport: it would first look whether the process has ended, and take its exit code
+            # away from asyncio, which then warns of an unknown child.
+            with contextlib.suppress(ProcessLookupError):
+                os.kill(self._transport.get_pid(), signal.SIGKILL)
+
+    def process_exited(self) -> None:
+        self.open = False
+        self.wake()
+
+    def connection_lost(self, _error: Exception | None) -> None:
+        self.open = False
+        if self._transport is not None:
+            self._transport.close()
+        if not self.ended.done():
+            self.ended.set_result(None)

@@ -26,7 +26,7 @@ Carrying = Generator[list[str], list[str], list[Segments]]
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """A kind of placeholder. No form survives every model and sentence; see the facts in docs/decisions."""
+    """A kind of placeholder. No form survives every model and sentence; see docs/decisions/0006."""
 
     template: str
     pattern: re.Pattern[str]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import astuple, dataclass
+from dataclasses import dataclass
 from typing import Any
 
 from storage.richtext import RichText, Span, SpanKind
@@ -46,7 +46,7 @@ class Refused:
 
 def pack_content(content: RichText) -> dict[str, Any]:
     """Return it as plain values."""
-    return {"text": content.text, "spans": [astuple(span) for span in content.spans]}
+    return {"text": content.text, "spans": [(s.start, s.end, s.kind, s.value) for s in content.spans]}
 
 
 def unpack_content(packed: dict[str, Any]) -> RichText:
@@ -62,7 +62,7 @@ def pack_job(job: Job) -> dict[str, Any]:
         **pack_content(job.content),
         "source": job.source,
         "target": job.target,
-        "legs": [astuple(leg) for leg in job.legs],
+        "legs": [tuple(getattr(leg, name) for name in Leg.__slots__) for leg in job.legs],
         "names": job.names,
         "terms": job.terms,
     }

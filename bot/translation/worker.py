@@ -103,8 +103,6 @@ def main() -> None:
     """Answer until nobody asks any more."""
     # Ctrl-C in a terminal reaches every process of the group; the bot ends its workers when it has finished.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    if os.environ.get("WN"):
-        os.nice(int(os.environ["WN"]))
     worker = Worker(Detector(sys.argv[1].split(",")), Engines(int(sys.argv[2])))
     requests = Requests(STDIN)
     while (request := requests.next()) is not None:

@@ -49,6 +49,19 @@ def reacted(request: Request, target: str, key: str) -> tuple[Request, str] | No
     return _press(request, chosen, by_reaction=True)
 
 
+def pressed(request: Request, token: str, target: str) -> tuple[Request, str]:
+    """Return the line that a button of the message ``target`` stands for.
+
+    Raises ``UserError`` when the button is not the asker's, has expired, or was there before others took its place.
+    """
+    chosen = commands.choice_by_token(request.tx, token)
+    if chosen is None:
+        raise UserError("commands-button-expired")
+    check(request, chosen)
+    asked, line = _press(request, chosen, by_reaction=False)
+    return replace(asked, pressed_as=target), line
+
+
 def taken_back(request: Request, target: str) -> tuple[Request, str] | None:
     """Return the line that taking a reaction back stands for.
 
@@ -72,7 +85,7 @@ def typed(request: Request, content: RichText) -> tuple[Request, str] | None:
     now = request.context.now
     if request.reply_to is not None:
         delivery_id = commands.choices_shown_as(request.tx, request.room.id, request.reply_to)
-    elif request.room.purpose == "direct":
+    elif request.room.purpose == "direct" and not request.window:
         delivery_id = commands.latest_choices(request.tx, request.room.id, request.account.id, now)
     else:
         return None

@@ -16,6 +16,7 @@ from typing import Annotated, Any, Generic, TypeVar, get_args, get_origin, get_t
 from config.texts import Line
 from handlers.common.say import MOST_BUTTONS, say
 from handlers.context import Context
+from storage import windows
 from storage.database import Tx
 from storage.deliveries import Button
 from storage.models import Account, Participant, Room
@@ -39,7 +40,9 @@ class Where(Enum):
     PRIVATE = "private"
     """The direct chat and the coordinators' room."""
     TANDEM = "tandem"
-    """A room of a tandem."""
+    """A room of a tandem, or a window."""
+    WINDOW = "window"
+    """A direct chat on a platform where that is a window."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,10 +95,14 @@ class Declaration(Generic[C]):
     role: Role
     where: Where
     group: str
-    """Under which heading help lists it: ``commands-group-<group>``."""
+    """Under which heading help lists it: ``commands-group-<group>``; empty for what only buttons say."""
     example: str = ""
     """A complete line; a test parses it."""
     aliases: tuple[str, ...] = ()
+    platform: str = ""
+    """The platform on which the programme must be for it to make sense."""
+    aside: bool = False
+    """Leaves a question open that the bot has asked."""
     options: Mapping[str, Callable[[Request, Mapping[str, Any]], Sequence[Option]]] = field(default_factory=dict)
     """The choices that a question for an argument offers as buttons, given the arguments that are known."""
 
@@ -171,15 +178,25 @@ class Request:
     """The native id of the event that asks; it names what is planned."""
     reply_to: str | None = None
     """The native id of what the command was a reply to."""
+    answers: str | None = None
+    """The native message that an answer replies to, where that is not ``source``; empty: none can be replied to."""
     pressed: str | None = None
     """The delivery of the bot's message whose button was pressed; the answer takes its place."""
+    pressed_as: str | None = None
+    """Its native id, where the platform tells."""
+    window: bool = False
+    """Whether this direct chat is the asker's place in a tandem."""
+    spoken: str = ""
+    """The language of their app, if the platform tells."""
 
     @property
     def language(self) -> str:
         """The language in which the asker is answered."""
         if self.person is not None and self.person.reads:
             return self.person.reads[0]
-        return self.room.language or self.context.settings.programme.language
+        hint = self.spoken.partition("-")[0]
+        offered = hint if hint in self.context.settings.translation.languages else ""
+        return self.room.language or offered or self.context.settings.programme.language
 
     @property
     def role(self) -> Role:
@@ -188,7 +205,9 @@ class Request:
             return Role.ANYONE
         return Role.COORDINATOR if self.person.role == "coordinator" else Role.PARTICIPANT
 
-    def answer(self, *lines: Line, buttons: Sequence[Button] = (), quoted: RichText | None = None) -> str:
+    def answer(
+        self, *lines: Line, buttons: Sequence[Button] = (), quoted: RichText | None = None, lasting: bool = False
+    ) -> str:
         """Plan the answer, in the asker's language, and return the delivery to which its buttons belong.
 
         After a press it is written over the message with the button, with a way back to the menu.
@@ -203,13 +222,26 @@ class Request:
             self.source,
             "answer",
             lines,
-            reply_to=None if self.pressed or self.room.purpose == "direct" else self.source,
+            reply_to=None if self.pressed or self.room.purpose == "direct" else self.reply_target,
             languages=(self.language,),
             quoted=quoted,
             buttons=shown,
             addressee=self.account.id,
             replaces=self.pressed,
+            target=self.pressed_as,
+            lasting=lasting or self.is_menu,
         )
+
+    @property
+    def reply_target(self) -> str | None:
+        """The native message that an answer replies to, if there is one."""
+        return self.source if self.answers is None else self.answers or None
+
+    @property
+    def is_menu(self) -> bool:
+        """Whether the pressed button is one of the menu that stays in sight; then those that follow stay, too."""
+        window = windows.window(self.tx, self.room.id) if self.pressed is not None else None
+        return window is not None and window.menu == self.pressed
 
 
 class Missing(Exception):  # noqa: N818 - like the errors of handlers, it names a state of the world

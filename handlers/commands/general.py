@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import Annotated, Any
@@ -10,9 +11,14 @@ from config.texts import Line
 from handlers.commands import parsing, permissions
 from handlers.commands.declaration import Declaration, Request, Role, Where
 from handlers.commands.kinds import COMMAND
+from handlers.common.platforms import has_windows
+from handlers.common.say import for_room, say
+from handlers.common.seats import window_tandem
 from handlers.errors import UserError
-from storage import commands
-from storage.deliveries import Button
+from storage import commands, rooms, windows
+from storage.database import Tx
+from storage.deliveries import Button, PinShown
+from storage.outbox import plan
 
 UNDO_WITHIN = timedelta(minutes=10)
 
@@ -58,7 +64,7 @@ def explain(request: Request, wanted: str) -> None:
     """Answer with the usage of a command; of all that begin like it, if it is not a whole name."""
     words = wanted.lstrip(parsing.PREFIXES).replace("_", " ").casefold().split()
     found = request.catalogue.find(words)
-    if found is not None:
+    if found is not None and found[0].group:
         declaration = found[0]
         lines = [entry(declaration)]
         if declaration.example:
@@ -69,6 +75,7 @@ def explain(request: Request, wanted: str) -> None:
         declaration
         for declaration in request.catalogue.commands
         if words and declaration.name.split()[0] == words[0] and request.role >= declaration.role
+        if declaration.group
     ]
     if not beginning:
         raise UserError("commands-unknown", given=wanted[:40])
@@ -83,20 +90,92 @@ class Menu:
     """Show the home of everything."""
 
 
-MENU = ("who", "language", "ask", "tandem show", "tandem new", "invite", "undo", "help")
+MENU = ("who", "language", "delete", "ask", "tandem show", "tandem new", "invite", "undo", "help")
 """What the menu offers, in this order, as far as the asker may."""
+MOST_SWITCHES = 3
+"""Buttons to other tandems in the menu; whoever has more chooses among all with ``to``."""
 
 
 def do_menu(request: Request, _command: Menu) -> None:
-    """Show a button for everything ordinary that the asker may do here."""
-    offered = (request.catalogue.named(name) for name in MENU)
+    """Show a button for everything ordinary that the asker may do here; in a window the menu is pinned."""
+    lines, buttons = menu(request)
+    if not in_window(request):
+        request.answer(*lines, buttons=buttons)
+        return
+    pin_menu(request, request.answer(*lines, buttons=buttons, lasting=True))
+
+
+def menu(request: Request) -> tuple[list[Line], list[Button]]:
+    """Return what the menu says and offers. In a window it names the current tandem, and switches to the others."""
+    # Elsewhere people delete what they wrote without the bot's help.
+    wanted = [name for name in MENU if name != "delete" or in_window(request)]
+    offered = (request.catalogue.named(name) for name in wanted)
     buttons = [
         Button(Line(declaration.key), f"!{declaration.name}")
         for declaration in offered
         if declaration is not None and permissions.permitted(request, declaration)
     ]
     name = request.person.name if request.person is not None else request.account.name or request.account.native_id
-    request.answer(Line("commands-menu", {"name": name}), buttons=buttons)
+    own = windows.tandems_in(request.tx, request.room.id) if request.window else []
+    current = window_tandem(request.tx, request.room, own)
+    lines = [Line("commands-menu", {"name": name})]
+    if own:
+        lines.append(Line("windows-to-nobody") if current is None else Line("windows-to", {"tandem": current.name}))
+    switches = [
+        Button(Line("windows-button-to", {"tandem": tandem.name}), f"!to {tandem.slug}")
+        for tandem in own
+        if tandem is not current
+    ]
+    return lines, [*switches[:MOST_SWITCHES], *buttons]
+
+
+def show_first_menu(request: Request, lines: Sequence[Line]) -> None:
+    """Show the menu of a new window below what its owner has to know first."""
+    told, buttons = menu(request)
+    pin_menu(request, request.answer(*lines, *told[1:], buttons=buttons, lasting=True))
+
+
+def in_window(request: Request) -> bool:
+    """Tell whether the asker writes in a direct chat on a platform where that is a window."""
+    return request.room.purpose == "direct" and has_windows(request.room.platform)
+
+
+def pin_menu(request: Request, delivery: str) -> None:
+    """Remember the window's menu; it is pinned once it is shown."""
+    window = windows.open_window(request.tx, request.room.id)
+    if window.menu != delivery:
+        window.menu, window.menu_shown_as = delivery, None
+
+
+def menu_shown(tx: Tx, delivery: str, native_id: str) -> None:
+    """Pin a window's menu once it is shown."""
+    window = windows.with_menu(tx, delivery)
+    room = rooms.get(tx, window.room_id) if window is not None else None
+    if window is None or room is None or not native_id or window.menu_shown_as == native_id:
+        return
+    window.menu_shown_as = native_id
+    plan(tx, for_room(room, delivery, "pin", PinShown(native_id)))
+
+
+def refresh_menu(request: Request) -> None:
+    """Bring the pinned menu of a window in line with what has changed."""
+    window = windows.window(request.tx, request.room.id)
+    if window is None or window.menu is None or request.pressed == window.menu:
+        return
+    lines, buttons = menu(request)
+    say(
+        request.tx,
+        request.room,
+        request.source,
+        "menu",
+        lines,
+        buttons=buttons,
+        languages=(request.language,),
+        addressee=request.account.id,
+        replaces=window.menu,
+        target=window.menu_shown_as,
+        lasting=True,
+    )
 
 
 # --- undo and cancel --------------------------------------------------------------------------------------------
@@ -139,5 +218,5 @@ def do_cancel(request: Request, _command: Cancel) -> None:
 HELP = Declaration("help", Help, do_help, Role.ANYONE, Where.ANYWHERE, "everyone", example="!help language")
 SHOW_MENU = Declaration("menu", Menu, do_menu, Role.ANYONE, Where.ANYWHERE, "everyone", aliases=("start",))
 UNDO = Declaration("undo", TakeBack, do_undo, Role.PARTICIPANT, Where.ANYWHERE, "everyone")
-CANCEL = Declaration("cancel", Cancel, do_cancel, Role.ANYONE, Where.ANYWHERE, "everyone")
+CANCEL = Declaration("cancel", Cancel, do_cancel, Role.ANYONE, Where.ANYWHERE, "everyone", aside=True)
 COMMANDS = (HELP, SHOW_MENU, UNDO, CANCEL)

@@ -14,6 +14,11 @@ from handlers.common.names import clean_name
 from handlers.errors import UserError
 from storage.tandems import SHAPES
 
+ENGINES = ("local", "hosted")
+"""Who may translate: the programme's own computer alone, or the service of the settings, too."""
+
+TELEGRAM = "telegram"
+"""In the place of an account: there is none to invite, so the person gets a link."""
 LONGEST_NAME = 64
 LONGEST_TEXT = 4000
 LONGEST_ECHO = 40
@@ -69,12 +74,21 @@ def read_name(text: str) -> str:
 
 
 def read_account(text: str) -> str:
-    """Read an account on Matrix: its id, also as a link to it."""
+    """Read an account on Matrix: its id, also as a link to it; or ``telegram``, for somebody who gets a link there."""
+    if text.strip().casefold() == TELEGRAM:
+        return TELEGRAM
     found = _MATRIX_LINK.sub("", text.strip(), count=1)
     found = found if found.startswith("@") else "@" + found
     if not _MATRIX_ID.fullmatch(found) or len(found.encode()) > 255:
         raise UserError("commands-not-an-account", given=echo(text))
     return found
+
+
+def read_number(text: str) -> int:
+    """Read the number of something that the bot itself listed."""
+    if not re.fullmatch(r"[0-9]{1,18}", text.strip()):
+        raise UserError("commands-unknown", given=echo(text))
+    return int(text)
 
 
 def read_language(text: str) -> str:
@@ -109,9 +123,28 @@ def _zones() -> dict[str, str]:
 
 def read_shape(text: str) -> str:
     """Read one of the shapes of a tandem's rooms."""
+    return _one_of(text, SHAPES)
+
+
+def read_engines(text: str) -> str:
+    """Read who may translate."""
+    return _one_of(text, ENGINES)
+
+
+def read_answer(text: str) -> str:
+    """Read yes or no, as buttons write it."""
+    return _one_of(text, ("yes", "no"))
+
+
+def read_policy(text: str) -> str:
+    """Read what of a city's words may be shown on Telegram."""
+    return _one_of(text, ("allow", "names", "never"))
+
+
+def _one_of(text: str, possible: tuple[str, ...]) -> str:
     found = text.strip().casefold()
-    if found not in SHAPES:
-        raise UserError("commands-unknown-shape", given=echo(text), possible=", ".join(SHAPES))
+    if found not in possible:
+        raise UserError("commands-unknown-shape", given=echo(text), possible=", ".join(possible))
     return found
 
 
@@ -156,4 +189,8 @@ CITY_GIVEN = Kind("city-given", read_city, write_city, spaces=True)
 CITIES = Kind("cities", read_city, write_city, many=True, merge=merge_cities)
 ACCOUNT = Kind("account", read_account)
 SHAPE = Kind("shape", read_shape)
+ENGINES_GIVEN = Kind("engines", read_engines)
+ANSWER = Kind("answer", read_answer)
+POLICY = Kind("policy", read_policy)
+MESSAGE = Kind("message", read_number, str)
 LANGUAGE_LIST = Kind("languages", read_language, many=True)

@@ -137,7 +137,7 @@ def line_for(declaration: Declaration[Any], command: Any) -> str:
 
 def quoted(word: str) -> str:
     """Return an argument as it is written in a line: in quotation marks where it needs them."""
-    if word and not re.search(r"[\s,\\]", word) and word[0] not in _QUOTES:
+    if word and not re.search(r"[\s,\\]|=[" + "".join(_QUOTES) + "]", word) and word[0] not in _QUOTES:
         return word
     escaped = word.replace("\\", "\\\\").replace('"', '\\"')
     return f'"{escaped}"'
@@ -156,12 +156,21 @@ def split(line: str) -> list[Token]:
             text, end = quotation
             tokens.append(Token(text, position, quoted=True))
         else:
-            end = position
-            while end < len(line) and not line[end].isspace():
-                end += 1
-            tokens.append(Token(line[position:end], position))
+            token, end = _word(line, position)
+            tokens.append(token)
         position = end
     return tokens
+
+
+def _word(line: str, start: int) -> tuple[Token, int]:
+    """Return the word that begins here, and where it ends; what comes after ``=`` may be in quotation marks."""
+    end = start
+    while end < len(line) and not line[end].isspace():
+        quotation = _quotation(line, end) if end > start and line[end - 1] == "=" else None
+        if quotation is not None:
+            return Token(line[start:end] + quotation[0], start, quoted=True), quotation[1]
+        end += 1
+    return Token(line[start:end], start), end
 
 
 def _quotation(line: str, start: int) -> tuple[str, int] | None:
@@ -198,7 +207,8 @@ def _named(tokens: Sequence[Token]) -> list[Token]:
 
 
 def _unknown(catalogue: Catalogue, words: Sequence[str]) -> Unknown:
-    names = [name for declaration in catalogue.commands for name in (declaration.name, *declaration.aliases)]
+    known = [declaration for declaration in catalogue.commands if declaration.group]
+    names = [name for declaration in known for name in (declaration.name, *declaration.aliases)]
     first = words[0] if words else ""
     given = " ".join(words[:2])[:LONGEST_ECHO]
     beginning = tuple(name for name in names if name.split()[0] == first)

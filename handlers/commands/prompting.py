@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import timedelta
+from typing import Any
 
 from config.texts import Line
 from handlers.commands import parsing
-from handlers.commands.declaration import Option, Request
+from handlers.commands.declaration import Declaration, Option, Request
 from handlers.commands.parsing import Partial
 from handlers.common.say import MOST_BUTTONS
 from handlers.errors import UserError
@@ -46,7 +47,8 @@ def ask(request: Request, partial: Partial, argument: str, question: Line, optio
 
 def how_to_answer(request: Request) -> Line:
     """Return what says how a question is answered in this room."""
-    return Line("commands-answer-direct" if request.room.purpose == "direct" else "commands-answer-reply")
+    next_line = request.room.purpose == "direct" and not request.window
+    return Line("commands-answer-direct" if next_line else "commands-answer-reply")
 
 
 def ask_missing(request: Request, partial: Partial) -> bool:
@@ -76,7 +78,8 @@ def answered(request: Request, content: RichText) -> Partial | None:
         return None
     shown_as = commands.native_id(request.tx, form.delivery_id)
     replied = request.reply_to is not None and request.reply_to == shown_as
-    if not replied and (request.room.purpose != "direct" or request.reply_to is not None):
+    next_line = request.room.purpose == "direct" and not request.window and request.reply_to is None
+    if not replied and not next_line:
         return None
     declaration = request.catalogue.named(form.command)
     if declaration is None or form.expires_at <= request.context.now:
@@ -84,6 +87,11 @@ def answered(request: Request, content: RichText) -> Partial | None:
         if replied:
             raise UserError("commands-question-expired")
         return None
+    return complete(request, form, declaration, content)
+
+
+def complete(request: Request, form: Form, declaration: Declaration[Any], content: RichText) -> Partial:
+    """Return the command that an answer completes. Raises ``UserError``; the question stays open then."""
     partial = parsing.restored(declaration, form.values).with_text(form.asking, parsing.line_of(content))
     commands.close_form(request.tx, request.room.id, request.account.id)
     return partial

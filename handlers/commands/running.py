@@ -40,7 +40,7 @@ def run_line(request: Request, line: str) -> None:
     if isinstance(parsed, Unknown):
         explain_unknown(request, parsed)
         return
-    if parsed.declaration.name != "cancel":
+    if not parsed.declaration.aside:
         commands.close_form(request.tx, request.room.id, request.account.id)
     run(request, parsed)
 

@@ -8,6 +8,21 @@ from storage import people, rooms, tandems
 from storage.database import Tx
 from storage.models import Participant, Room, Tandem
 
+SERVICES = {
+    "deepl": "DeepL",
+    "google": "Google Translate",
+    "libretranslate": "LibreTranslate",
+    "microsoft": "Microsoft Translator",
+    "mymemory": "MyMemory",
+}
+"""How the services call themselves that the settings can name."""
+
+
+def service(context: Context) -> str:
+    """Return how the hosted engine of the settings is called; empty where there is none."""
+    hosted = context.settings.translation.hosted
+    return SERVICES.get(hosted, hosted)
+
 
 def for_tandem(tx: Tx, tandem: Tandem, context: Context) -> list[Line]:
     """Return the greeting of a tandem's room."""
@@ -66,7 +81,7 @@ def about(tandem: Tandem, context: Context) -> list[Line]:
 
 def translated(tandem: Tandem, context: Context) -> Line:
     """Return who translates: the programme's own computer, or a service outside the house."""
-    hosted = context.settings.translation.hosted
-    if tandem.hosted_engines and hosted:
-        return Line("people-translated-hosted", {"engine": hosted})
+    engine = service(context)
+    if tandem.hosted_engines and engine:
+        return Line("people-translated-hosted", {"engine": engine})
     return Line("people-translated-here")

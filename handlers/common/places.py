@@ -6,12 +6,13 @@ of the new places and lets the others retire: they are still heard, and close on
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from config.texts import LanguageNames, Line, Names
+from handlers.common.platforms import invites
 from handlers.common.say import change, for_room, say
-from storage import people, rooms, tandems
+from storage import people, rooms, tandems, windows
 from storage.database import Tx
 from storage.deliveries import ChangeRoom, OpenRoom, delivery_id
 from storage.models import Account, City, Participant, Room, Tandem
@@ -78,17 +79,17 @@ def room_for(tx: Tx, tandem: Tandem, person: Participant, platform: str) -> Room
 def arrange(tx: Tx, tandem: Tandem, source: str, platform: str) -> list[Room]:
     """Make the tandem's rooms fit its shape; return those that are new.
 
-    Rooms that fit are used (also one that was retiring), missing ones are opened with their people invited, the others
-    retire.
+    Rooms that fit are used (also one that was retiring), missing ones are opened with their people invited (unless no
+    platform is given), the others retire.
     """
     needed = places(tx, tandem)
     alive = rooms.of_tandem(tx, tandem.id)
     new = []
     for place in needed:
         fitting = [room for room in alive if place_of(room) == place]
-        if not fitting:
+        if not fitting and platform:
             new.append(open_room(tx, tandem, place, source, platform))
-        elif all(room.state == "retiring" for room in fitting):
+        elif fitting and all(room.state == "retiring" for room in fitting):
             revive(tx, fitting[-1], source)
     for room in alive:
         if place_of(room) not in needed:
@@ -167,6 +168,8 @@ def topic_of(names: Sequence[str]) -> Line:
 
 def invite(tx: Tx, room: Room, account: Account, source: str) -> bool:
     """Plan an invitation (again, if one was sent and not taken); nothing for who is in the room already."""
+    if not invites(room.platform):
+        return False  # People add each other there.
     if rooms.membership(tx, room.id, account.id) == "joined":
         return False
     rooms.set_membership(tx, room.id, account.id, "invited")
@@ -185,8 +188,70 @@ def settle(tx: Tx, tandem: Tandem, person: Participant, source: str, platform: s
     return room
 
 
+def move(tx: Tx, tandem: Tandem, person: Participant, source: str, platform: str) -> str:
+    """Give a person whose language changed the place that is theirs now.
+
+    Returns "moves" if they are taken out of a former room once they have come into the new one, "invited" if they
+    only have to come, and nothing if they are where they belong. A window is the place for all languages.
+    """
+    if windows.seat(tx, tandem.id, person.id) is not None:
+        return ""
+    settle(tx, tandem, person, source, platform)
+    needed = places(tx, tandem)
+    for room in rooms.of_tandem(tx, tandem.id, ("wanted", "open")):
+        # A room that people brought along is theirs, whoever reads there.
+        if place_of(room) not in needed and room.linked_at is None:
+            rooms.set_state(tx, room, "retiring")
+    for room, account in former(tx, tandem, person, ("invited",)):
+        take_out(tx, room, account, source)
+    leave_former(tx, tandem, person, source)
+    close_retired(tx, tandem, source)
+    if has_place(tx, tandem, person) or not people.accounts_of(tx, person.id, platform):
+        return ""
+    return "moves" if former(tx, tandem, person) else "invited"
+
+
+def former(
+    tx: Tx, tandem: Tandem, person: Participant, memberships: Collection[str] = ("joined",)
+) -> list[tuple[Room, Account]]:
+    """Return the rooms of other languages that a person is in, with the account, as far as only the bot put them there.
+
+    Somebody else's reason keeps them: a room that people brought along, an invitation by one of them, or a role that
+    reads along.
+    """
+    if tandem.shape != "language" or person.role != "participant":
+        return []
+    here = place_for(tandem, person)
+    found = []
+    for room in rooms.of_tandem(tx, tandem.id, ("wanted", "open")):
+        if room.language is None or place_of(room) == here or room.linked_at is not None:
+            continue
+        for account in people.accounts_of(tx, person.id, room.platform):
+            known = rooms.member(tx, room.id, account.id)
+            if known is not None and known.membership in memberships and not known.kept:
+                found.append((room, account))
+    return found
+
+
+def leave_former(tx: Tx, tandem: Tandem, person: Participant, source: str) -> None:
+    """Take a person out of the rooms that were theirs, on each platform once they are in the one that is theirs now."""
+    for room, account in former(tx, tandem, person):
+        current = [other for other in rooms_at(tx, tandem, place_for(tandem, person)) if other.state == "open"]
+        here = {other.id for other in current if other.platform == room.platform}
+        if here & {other.id for other in rooms.joined(tx, account.id)}:
+            take_out(tx, room, account, source)
+
+
+def take_out(tx: Tx, room: Room, account: Account, source: str) -> None:
+    """Plan that an account is taken out of a room, or that its invitation is withdrawn."""
+    rooms.set_membership(tx, room.id, account.id, "left")
+    change(tx, room, source, ChangeRoom("remove", account.native_id))
+
+
 def has_place(tx: Tx, tandem: Tandem, person: Participant) -> bool:
-    """Tell whether a person is in a room that is theirs and open."""
+    """Tell whether a person is in a room that is theirs and open, or takes part through their window."""
+    if windows.seat(tx, tandem.id, person.id) is not None:
+        return True
     here = {room.id for room in rooms_at(tx, tandem, place_for(tandem, person)) if room.state == "open"}
     accounts = people.accounts_of(tx, person.id)
     return any(room.id in here for account in accounts for room in rooms.joined(tx, account.id))

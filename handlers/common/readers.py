@@ -34,7 +34,8 @@ def readers_of(tx: Tx, room: Room) -> list[Reader]:
     """Return the people a room is for: declared ones, and people whose linked accounts are in it.
 
     Declared are the people of the tandem's cities that the room is for: all, those of its city, or those whose first
-    language is the room's. A room that is retiring is only for those who are in it and in no other room of the tandem.
+    language is the room's; but not who takes part through a window. A room that is retiring is only for those who are
+    in it and in no other place of the tandem.
     """
     if room.tandem_id is None or room.purpose != "tandem":
         return [_reader(person) for person in stored.seen(tx, [room.id])[room.id]]
@@ -55,22 +56,39 @@ def preferred(readers: Iterable[Reader]) -> tuple[str, ...]:
 def readers_of_rooms(
     tx: Tx, tandem_id: int, places: Sequence[Room], people: Sequence[Person] | None = None
 ) -> Mapping[int, tuple[Reader, ...]]:
-    """Return the readers of several rooms of one tandem. ``people``: those of its cities, if they are known already."""
+    """Return the readers of several places of one tandem. ``people``: those of its cities, if they are known already.
+
+    A window's only reader is who has their seat there; nobody reads everything twice.
+    """
     if people is None:
         people = stored.people(tx, tandem_id)
     present = stored.seen(tx, [room.id for room in places], people)
+    seats = {person.participant_id: person.seat for person in people if person.seat is not None}
     settled = {person.participant_id for room in places if room.state == "open" for person in present[room.id]}
+    settled |= seats.keys()
     found: dict[int, tuple[Reader, ...]] = {}
     for room in places:
-        if room.state == "retiring":
+        if room.purpose != "tandem":
+            everybody = [person for person in people if person.seat == room.id]
+        elif room.state == "retiring":
             everybody = [person for person in present[room.id] if person.participant_id not in settled]
         else:
             everybody = [*declared(room, people), *present[room.id]]
+            if not everybody:
+                found[room.id] = _nobody_yet(tx, room, tandem_id)
+                continue
+            away = seats.keys() | _elsewhere(room, places, present)
+            everybody = [person for person in everybody if person.participant_id not in away]
         by_id = {person.participant_id: person for person in everybody}
         found[room.id] = tuple(_reader(person) for person in by_id.values())
-        if not by_id and room.state != "retiring":
-            found[room.id] = _nobody_yet(tx, room, tandem_id)
     return found
+
+
+def _elsewhere(room: Room, places: Sequence[Room], present: Mapping[int, Sequence[Person]]) -> set[int]:
+    """Return who is in a room of another platform and not in this one: that is their place."""
+    others = [place for place in places if place.platform != room.platform and place.purpose == "tandem"]
+    away = {person.participant_id for place in others if place.state == "open" for person in present[place.id]}
+    return away - {person.participant_id for person in present[room.id]} if away else away
 
 
 def declared(room: Room, people: Sequence[Person]) -> list[Person]:

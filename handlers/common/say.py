@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from config.texts import Line
+from handlers.common import quiet as quiet_hours
 from handlers.common import readers
 from handlers.common.drafts import Draft, ready
 from handlers.context import Context
@@ -18,6 +19,9 @@ from storage.richtext import RichText, SpanKind, join
 
 CHOICES_EXPIRE = timedelta(hours=24)
 """How long the buttons below a message may be pressed."""
+
+LASTING = timedelta(days=400)
+"""How long those of a menu may be pressed that stays in sight."""
 
 MOST_BUTTONS = 10
 """There are ten numbers that Matrix clients can show as a reaction."""
@@ -59,36 +63,41 @@ def say(
     buttons: Sequence[Button] = (),
     addressee: int | None = None,
     replaces: str | None = None,
+    target: str | None = None,
+    lasting: bool = False,
 ) -> str:
     """Plan the bot's words for a room and return the delivery to which their buttons belong.
 
     ``source`` is the native id of the event that caused it, ``label`` tells several words of one event apart;
     ``addressee`` is the account that alone may press the buttons (empty: everyone), ``replaces`` the delivery of the
-    message that is edited in place.
+    message that is edited in place, ``target`` its native id if known; ``lasting`` buttons are not for today only.
     """
     shown = tuple(buttons)[:MOST_BUTTONS]
-    payload = Say(tuple(lines), reply_to, quiet, tuple(languages), shown, replaces, quoted)
+    tokens = tuple(delivery_id(source, ordinal, room.uid, f"{label}:choice") for ordinal in range(1, len(shown) + 1))
+    payload = Say(tuple(lines), reply_to, quiet, tuple(languages), shown, replaces, quoted, tokens, target)
     delivery = for_room(room, source, label, payload)
     plan(tx, delivery)
     home = replaces or delivery.delivery_id
     if shown or replaces:
-        expires_at = tx.now + CHOICES_EXPIRE
-        commands.offer(
-            tx,
-            home,
-            [
-                Choice(
-                    token=delivery_id(source, ordinal, room.uid, f"{label}:choice"),
-                    delivery_id=home,
-                    ordinal=ordinal,
-                    line=button.line,
-                    account_id=addressee,
-                    expires_at=expires_at,
-                )
-                for ordinal, button in enumerate(shown, start=1)
-            ],
-        )
+        expires_at = tx.now + (LASTING if lasting else CHOICES_EXPIRE)
+        commands.offer(tx, home, _choices(home, shown, tokens, addressee, expires_at))
     return home
+
+
+def _choices(
+    home: str, shown: Sequence[Button], tokens: Sequence[str], addressee: int | None, expires_at: datetime
+) -> list[Choice]:
+    return [
+        Choice(
+            token=token,
+            delivery_id=home,
+            ordinal=ordinal,
+            line=button.line,
+            account_id=addressee,
+            expires_at=expires_at,
+        )
+        for ordinal, (button, token) in enumerate(zip(shown, tokens, strict=True), start=1)
+    ]
 
 
 def change(tx: Tx, room: Room, source: str, payload: ChangeRoom) -> None:
@@ -103,10 +112,22 @@ def mark(tx: Tx, room: Room, source: str, key: str) -> None:
 
 def to_coordinators(tx: Tx, source: str, label: str, *lines: Line, quoted: RichText | None = None) -> bool:
     """Plan the bot's words for the coordinators' rooms; tell whether there is one."""
-    found = rooms.with_purpose(tx, "coordinators", states=("wanted", "open"))
+    found = coordinators_rooms(tx)
     for room in found:
         say(tx, room, source, label, lines, quiet=False, quoted=quoted)
     return bool(found)
+
+
+def coordinators_rooms(tx: Tx) -> list[Room]:
+    """Return where coordinators are reached: their room; where the bot cannot open one, their direct chats."""
+    found = rooms.with_purpose(tx, "coordinators", states=("wanted", "open"))
+    if found:
+        return found
+    accounts = [
+        account for person in people.with_role(tx, "coordinator") for account in people.accounts_of(tx, person.id)
+    ]
+    chats = (rooms.direct_of(tx, account) for account in accounts)
+    return [room for room in chats if room is not None]
 
 
 # --- languages --------------------------------------------------------------------------------------------------
@@ -140,10 +161,13 @@ def draft(tx: Tx, claimed: Claimed, context: Context) -> Draft:
     content = compose(payload, languages, context, limits.text_bytes if limits else TEXT_BYTES)
     choices = tuple(label_of(button, languages, context) for button in payload.buttons)
     if payload.replaces is not None:
-        target = commands.native_id(tx, payload.replaces)
+        target = payload.target or commands.native_id(tx, payload.replaces)
         if target is not None:
-            return ready(Edit(room.native_id, target, content, payload.quiet, choices))
-    return ready(Send(room.native_id, content, payload.quiet, payload.reply_to, None, choices))
+            return ready(Edit(room.native_id, target, content, payload.quiet, choices, payload.tokens))
+    night = quiet_hours.is_night_in(tx, room, context)
+    return ready(
+        Send(room.native_id, content, payload.quiet, payload.reply_to, None, choices, payload.tokens, silent=night)
+    )
 
 
 def compose(payload: Say, languages: Sequence[str], context: Context, limit: int) -> RichText:

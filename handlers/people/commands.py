@@ -9,13 +9,15 @@ from typing import Annotated, Any
 from config.texts import LanguageNames, Line, Names
 from handlers.commands.declaration import Declaration, Option, Request, Role, Undo, Where
 from handlers.commands.kinds import LANGUAGE_LIST, TANDEM, TEXT
-from handlers.common import finding, greeting, places, readers
+from handlers.common import finding, greeting, places, policy, readers
 from handlers.common.finding import quoted_name
-from handlers.common.say import to_coordinators
+from handlers.common.offered import check_languages
+from handlers.common.platforms import for_rooms
 from handlers.errors import UserError
-from storage import commands, people, rooms, tandems
+from handlers.people import links, questions
+from storage import commands, people, rooms, tandems, windows
 from storage.deliveries import Button
-from storage.models import Account, Participant, Room, Tandem
+from storage.models import Account, City, Participant, Room, Tandem
 from storage.richtext import RichText
 
 # --- language ---------------------------------------------------------------------------------------------------
@@ -40,39 +42,36 @@ def do_language(request: Request, command: SetLanguage) -> None:
         ]
         request.answer(Line("people-language", {**data}), Line("people-language-how"), buttons=buttons)
         return
-    for code in command.languages:
-        if code not in offered:
-            raise UserError(
-                "commands-language-not-offered",
-                language=LanguageNames((code,)),
-                possible=LanguageNames(tuple(offered)),
-            )
+    check_languages(command.languages, request.context)
     before = {"reads": list(person.reads), "writes": person.writes}
     reads = tuple(dict.fromkeys(command.languages))
-    set_languages(request, person, reads, reads[0])
+    moved = set_languages(request, person, reads, reads[0])
     commands.remember(
         request.tx, account_id=request.account.id, room_id=request.room.id, kind="language", before=before
     )
     # The answer comes in the language that was just chosen.
     data = {"reads": LanguageNames(reads), "writes": LanguageNames((reads[0],))}
-    request.answer(Line("people-language-set", {**data}))
+    request.answer(Line("people-language-set", {**data}), *moved)
 
 
-def set_languages(request: Request, person: Participant, reads: Sequence[str], writes: str) -> None:
-    """Set somebody's languages, and give them the room that is theirs then."""
-    moved = person.reads[:1] != list(reads[:1])
+def set_languages(request: Request, person: Participant, reads: Sequence[str], writes: str) -> list[Line]:
+    """Set somebody's languages, give them the rooms that are theirs then, and return what to tell them about these."""
+    changed = person.reads[:1] != list(reads[:1])
     people.set_languages(request.tx, person, reads, writes)
-    if moved:
-        for tandem in tandems.of_person(request.tx, person):
-            if tandem.shape == "language":
-                places.settle(request.tx, tandem, person, request.source, request.room.platform)
+    if not changed:
+        return []
+    own = [tandem for tandem in tandems.of_person(request.tx, person) if tandem.shape == "language"]
+    moves = {places.move(request.tx, tandem, person, request.source, for_rooms(request.context)) for tandem in own}
+    key = next((key for key in ("moves", "invited") if key in moves), None)
+    return [Line(f"people-language-{key}")] if key is not None else []
 
 
 def undo_language(request: Request, before: Mapping[str, Any]) -> Line:
     """Go back to the languages that it was."""
-    set_languages(request, asker(request), before["reads"], before["writes"])
+    moved = set_languages(request, asker(request), before["reads"], before["writes"])
     data = {"reads": LanguageNames(tuple(before["reads"])), "writes": LanguageNames((before["writes"],))}
-    return Line("people-language-set", {**data})
+    line = Line("people-language-set", {**data})
+    return Line("commands-pair", {"first": line, "second": moved[0]}) if moved else line
 
 
 def asker(request: Request) -> Participant:
@@ -116,12 +115,17 @@ def who_is_in(request: Request, tandem: Tandem) -> list[Line]:
     """Return the truth about a tandem's rooms: the people, the languages, who else reads, and what is kept."""
     tx = request.tx
     alive = rooms.of_tandem(tx, tandem.id, ("open", "retiring"))
-    present = {account.id: account for room in alive for account in rooms.members(tx, room.id)}
+    open_windows = [window for _, window in windows.seated(tx, tandem.id) if window.state == "open"]
+    present = {account.id: account for room in (*alive, *open_windows) for account in rooms.members(tx, room.id)}
     lines = [Line("people-who-title", {"tandem": tandem.name})]
     absent: list[str] = []
     for member in tandems.cities(tx, tandem.id):
         names = []
-        for person in people.of_city(tx, member.id):
+        persons = people.of_city(tx, member.id)
+        if persons and policy.hides_names(member.telegram, request.room.platform) and not _is_home(request, member):
+            lines.append(Line("windows-who-unnamed", {"city": member.name, "count": len(persons)}))
+            continue
+        for person in persons:
             names.append(person.name)
             if not any(account.id in present for account in people.accounts_of(tx, person.id)):
                 absent.append(person.name)
@@ -132,6 +136,10 @@ def who_is_in(request: Request, tandem: Tandem) -> list[Line]:
     lines.extend(_others(request, tandem, list(present.values())))
     lines.extend(_languages(request, tandem, alive))
     return [*lines, *greeting.about(tandem, request.context)]
+
+
+def _is_home(request: Request, city: City) -> bool:
+    return request.person is not None and request.person.city_id == city.id
 
 
 def _others(request: Request, tandem: Tandem, present: Sequence[Account]) -> list[Line]:
@@ -174,11 +182,7 @@ class AskTeam:
 
 def do_ask(request: Request, command: AskTeam) -> None:
     """Pass the question on to the coordinators' room, with who asks."""
-    person = asker(request)
-    own = tuple(tandem.name for tandem in tandems.of_person(request.tx, person))
-    data = {"name": person.name, "account": request.account.native_id}
-    line = Line("people-question-tandem", {**data, "tandems": Names(own)}) if own else Line("people-question", {**data})
-    if not to_coordinators(request.tx, request.source, "question", line, quoted=RichText(command.text)):
+    if not questions.ask(request, asker(request), RichText(command.text)):
         contact = request.context.settings.programme.contact
         raise UserError("people-no-team-contact", contact=contact) if contact else UserError("people-no-team")
     request.answer(Line("people-asked"))
@@ -200,5 +204,5 @@ WHO = Declaration("who", Who, do_who, Role.PARTICIPANT, Where.ANYWHERE, "everyon
 ASK = Declaration(
     "ask", AskTeam, do_ask, Role.PARTICIPANT, Where.ANYWHERE, "everyone", example="!ask When do we start?"
 )
-COMMANDS = (LANGUAGE, WHO, ASK)
+COMMANDS = (LANGUAGE, WHO, ASK, *links.COMMANDS)
 UNDOS = (Undo("language", undo_language),)

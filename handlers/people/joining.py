@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from handlers.common import greeting, places
+from handlers.common import greeting, places, seats
 from handlers.common.finding import short_id
 from handlers.common.names import clean_name
 from handlers.common.say import say
@@ -19,9 +19,13 @@ def changed(tx: Tx, event: MembershipChanged, room: Room, context: Context) -> N
     _name(tx, account)
     before = rooms.membership(tx, room.id, account.id)
     rooms.set_membership(tx, room.id, account.id, event.membership)
+    if event.membership != "joined":
+        # Whom somebody else invited is not for the bot to take out again.
+        by_other = event.membership == "invited" and event.account != context.accounts.get(event.platform)
+        rooms.set_kept(tx, room.id, account.id, kept=by_other)
     if event.membership == "joined" and before != "joined":
         greet(tx, event.native_id, room, account, context)
-        _close_retired(tx, event.native_id, room)
+        _leave_others(tx, event.native_id, room, account)
     if event.membership == "left" and room.purpose == "direct":
         rooms.set_state(tx, room, "closed")
 
@@ -64,7 +68,13 @@ def _name(tx: Tx, account: Account) -> None:
         people.rename(tx, person, account.name)
 
 
-def _close_retired(tx: Tx, source: str, room: Room) -> None:
+def _leave_others(tx: Tx, source: str, room: Room, account: Account) -> None:
+    """Let somebody who has come where they belong leave where they belonged, and close rooms that are needless now."""
     tandem = tandems.get(tx, room.tandem_id) if room.tandem_id is not None else None
-    if tandem is not None and room.state == "open":
-        places.close_retired(tx, tandem, source)
+    if tandem is None or room.state != "open":
+        return
+    person = people.participant_of(tx, account)
+    if person is not None and tandem in tandems.of_person(tx, person):
+        seats.moved_to_room(tx, person, room, source)
+        places.leave_former(tx, tandem, person, source)
+    places.close_retired(tx, tandem, source)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from handlers.context import Context
 from handlers.events import Identified, MessageDeleted, MessageEdited
 from handlers.relay import reactions, showing, told, unknown, withheld
-from storage import messages, outbox, people, rooms, tandems
+from storage import messages, outbox, people, tandems
+from storage import readers as stored
 from storage.database import Tx
 from storage.models import Account, Message, Room
 
@@ -80,7 +81,7 @@ def deleted(tx: Tx, event: MessageDeleted, room: Room) -> None:
 
 def delete(tx: Tx, message: Message) -> None:
     """Forget what a message said, and take back all that rooms show of it."""
-    alive = {room.id: room for room in rooms.of_tandem(tx, message.tandem_id)}
+    alive = {room.id: room for room in stored.places(tx, message.tandem_id)}
     message.deleted_at = tx.now
     message.content = None
     for part in messages.parts_of(tx, message.id):

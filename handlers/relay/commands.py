@@ -9,7 +9,7 @@ from config.texts import LanguageNames, Line
 from handlers.commands.declaration import Declaration, LastMessage, Request, Role, Where
 from handlers.errors import UserError
 from handlers.events import MessageDeleted
-from handlers.relay import incoming
+from handlers.relay import changes, drafts, incoming
 from storage import lookback, messages, rooms
 from storage.models import Account, Message, Room
 
@@ -29,7 +29,8 @@ def do_original(request: Request, _command: Original) -> None:
         raise UserError("commands-original-none")
     if message.content is None or message.deleted_at is not None:
         raise UserError("commands-original-gone")
-    line = Line("commands-original", {"name": message.author, "language": LanguageNames((message.language,))})
+    name = drafts.shown_author(request.tx, message, request.room)
+    line = Line("commands-original", {"name": name, "language": LanguageNames((message.language,))})
     request.answer(line, quoted=message.content)
 
 
@@ -45,6 +46,9 @@ def last_message(request: Request, since: datetime) -> LastMessage | None:
 
 def take_back(request: Request, message: Message, room: Room, account: Account, native_id: str) -> Line:
     """Delete a message's copies, as if its writer had deleted the original."""
+    if not native_id:  # Its room has moved, and knows it no more.
+        changes.delete(request.tx, message)
+        return Line("commands-undone-message", {"text": "…"})
     deletion = MessageDeleted(
         platform=room.platform,
         native_id=request.source,

@@ -73,7 +73,9 @@ class Shown:
     of: int = 1
     quotation: Quotation | None = None
     reactions: tuple[tuple[str, tuple[str, ...]], ...] = ()
-    """Reactions that several people share, and their names."""
+    """Reactions that are told in words, and the names of who used them."""
+    tandem: str = ""
+    """Which tandem it belongs to, for somebody with several."""
 
 
 def copy(shown: Shown, texts: Texts) -> RichText:
@@ -154,6 +156,8 @@ def lateness(written_at: datetime, shown_at: datetime, zone: str) -> Late:
 def _header(shown: Shown) -> RichText:
     name = " · ".join(filter(None, (shown.author, shown.city)))
     header = RichText(name).marked(SpanKind.BOLD)
+    if shown.tandem:
+        header += f" ({shown.tandem})"
     return header + " " + _count(shown) if shown.of > 1 else header
 
 
@@ -245,11 +249,12 @@ def _original_first(shown: Shown) -> list[Section]:
 
 
 def _with_reactions(lines: list[RichText | str], shown: Shown) -> list[RichText | str]:
-    shared = [_reaction(key, names) for key, names in shown.reactions[:MOST_KEYS]]
+    shared = [reaction(key, names) for key, names in shown.reactions[:MOST_KEYS]]
     return [*lines, " · ".join(shared)] if shared else lines
 
 
-def _reaction(key: str, names: Sequence[str]) -> str:
+def reaction(key: str, names: Sequence[str]) -> str:
+    """Return a reaction with the names of who used it."""
     told = ", ".join(names[:MOST_NAMES])
     more = f" +{len(names) - MOST_NAMES}" if len(names) > MOST_NAMES else ""
     return f"{clean_name(key)} {told}{more}"

@@ -9,31 +9,31 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
+from handlers.common import policy
 from handlers.common.drafts import Draft, Finished, ready
+from handlers.common.names import clean_name
 from handlers.common.readers import Reader, preferred, readers_of_rooms
 from handlers.context import Context
 from handlers.relay import clocktimes, compose, figures
 from handlers.relay.compose import Late, Quotation, Section, Shown
+from handlers.relay.frames import Frame, frame
 from handlers.relay.plan import audience
-from handlers.relay.reactions import shared
 from handlers.relay.showing import limit_of
-from storage import messages, rooms
+from handlers.relay.tallies import from_elsewhere, told
+from storage import messages, windows
 from storage import readers as stored
 from storage.database import Tx
 from storage.deliveries import (
-    Action,
     CarryReaction,
     DeletePart,
     DropReaction,
-    Edit,
     EditPart,
     React,
     Redact,
-    Send,
     ShowPart,
 )
 from storage.messages import Placed
-from storage.models import Message, Part, Room
+from storage.models import Message, Room
 from storage.outbox import Claimed
 from storage.readers import Person
 from storage.richtext import RichText
@@ -88,29 +88,11 @@ def _drop(tx: Tx, carried_id: int) -> Draft:
 
 
 @dataclass(frozen=True, slots=True)
-class _Frame:
-    """How a part is sent: as what, in which room, answering what."""
-
-    room: str
-    target: str | None
-    """The native message to be edited; empty: a new one is sent."""
-    quiet: bool
-    reply_to: str | None
-    thread: str | None
-
-    def action(self, content: RichText) -> Action:
-        """Return what carries the content."""
-        if self.target is not None:
-            return Edit(self.room, self.target, content, self.quiet)
-        return Send(self.room, content, self.quiet, self.reply_to, self.thread)
-
-
-@dataclass(frozen=True, slots=True)
 class _Sheet:
     """Everything that is known before the translations are."""
 
     shown: Shown
-    frame: _Frame
+    frame: Frame
     limit: int
     as_notice: bool
     wanted: tuple[Wanted, ...]
@@ -121,6 +103,8 @@ def _draw(tx: Tx, part_id: int, context: Context, *, editing: bool) -> Draft:
     """Return the draft of a part that is shown or edited."""
     place = messages.placed(tx, part_id)
     if place is None or place.part.deleted or place.message.deleted_at is not None or place.room.native_id is None:
+        return ready(None)
+    if place.part.role == "copy" and _barred(tx, place):
         return ready(None)
     if editing and place.part.native_id is None:
         return ready(None)
@@ -135,6 +119,12 @@ def _draw(tx: Tx, part_id: int, context: Context, *, editing: bool) -> Draft:
     return Draft(sheet.wanted, lambda translations: _finish(sheet, translations, context), ahead=alone)
 
 
+def _barred(tx: Tx, place: Placed) -> bool:
+    """Whether the writer's city has forbidden meanwhile that its people's words go there."""
+    platform = place.room.platform
+    return platform in policy.ASKS and policy.bars(policy.of_writer(tx, place.message.participant_id), platform)
+
+
 def _sheet(tx: Tx, place: Placed, piece: RichText, context: Context, *, editing: bool) -> _Sheet:
     part, message, room = place.part, place.message, place.room
     together = messages.siblings(tx, part) if part.of > 1 or part.ordinal else [part]
@@ -143,21 +133,33 @@ def _sheet(tx: Tx, place: Placed, piece: RichText, context: Context, *, editing:
     as_notice = part.role == "notice"
     crowd = stored.people(tx, message.tandem_id) if languages else None
     sections = _sections(tx, place, piece, languages, context, crowd, dated=_dated(tx, place, context, index, editing))
-    frame, answered = _frame(tx, place, together, index, editing=editing)
     last = index == len(together) - 1
-    reactions = shared(messages.reactions_of(tx, message.id), room.id) if place.reacted and last else ()
+    reactions = messages.reactions_of(tx, message.id) if place.reacted and last else ()
+    shared = told(from_elsewhere(tx, reactions, room), room.platform)
+    night = _readers(tx, place, crowd) if room.platform in policy.ASKS and not editing else ()
+    framed, answered = frame(tx, place, together, index, night, context, editing=editing)
     names = _names(crowd or (), message)
     wanted = [Wanted(piece, message.language, language, place.tandem.hosted_engines, names) for language in languages]
     quotation = None
     if answered is not None and answered.content and not as_notice:
-        quotation = Quotation(answered.author, compose.excerpt(answered.content))
+        quotation = Quotation(shown_author(tx, answered, room), compose.excerpt(answered.content))
         only = languages[0] if len(sections) == 1 and languages else answered.language
         if only != answered.language:
             wanted.append(Wanted(quotation.content, answered.language, only, place.tandem.hosted_engines, names))
-    shown = Shown(
-        message.author, message.city, message.language, piece, sections, index, len(together), quotation, reactions
-    )
-    return _Sheet(shown, frame, limit_of(room, context), as_notice, tuple(wanted))
+    author = shown_author(tx, message, room)
+    city = message.city if author != message.city else ""
+    shown = Shown(author, city, message.language, piece, sections, index, len(together), quotation, shared)
+    if room.purpose != "tandem" and len(windows.tandems_in(tx, room.id)) > 1:
+        shown = replace(shown, tandem=clean_name(place.tandem.name))
+    return _Sheet(shown, framed, limit_of(room, context), as_notice, tuple(wanted))
+
+
+def shown_author(tx: Tx, message: Message, room: Room) -> str:
+    """Return under which name a message is shown in a room: where names are not to be shown, the city's."""
+    if room.platform not in policy.ASKS or not message.city:
+        return message.author
+    hidden = policy.hides_names(policy.of_writer(tx, message.participant_id), room.platform)
+    return message.city if hidden else message.author
 
 
 def _dated(tx: Tx, place: Placed, context: Context, index: int, editing: bool) -> Late | None:
@@ -210,42 +212,13 @@ def _sections(
 
 def _readers(tx: Tx, place: Placed, crowd: Sequence[Person] | None) -> Sequence[Reader]:
     tandem_id = place.message.tandem_id
-    around = rooms.of_tandem(tx, tandem_id) if place.room.state == "retiring" else [place.room]
+    around = stored.places(tx, tandem_id) if place.room.state == "retiring" else [place.room]
     return readers_of_rooms(tx, tandem_id, around, crowd).get(place.room.id, ())
 
 
 def _in_zone_of(readers: Sequence[Reader], late: Late, context: Context) -> Late:
     zone = next((reader.zone for reader in readers if reader.zone), late.zone)
     return compose.lateness(late.at, context.now, zone) if zone != late.zone else late
-
-
-def _frame(
-    tx: Tx, place: Placed, together: Sequence[Part], index: int, *, editing: bool
-) -> tuple[_Frame, Message | None]:
-    """Return how a part is sent, and the message that it answers if the room cannot show that by itself."""
-    part, message, room = place.part, place.message, place.room
-    around = [other for other in (message.reply_to_id, message.thread_id) if other is not None]
-    natives = messages.natives(tx, room.id, around) if around else {}
-    reply_to: str | None = None
-    answered: Message | None = None
-    if part.role == "notice":
-        reply_to = _reply_of_notice(tx, part, together, index) if not editing else None
-    elif index:
-        previous = together[index - 1]
-        reply_to = previous.native_id if not editing and messages.came_between(tx, part, previous) else None
-    elif message.reply_to_id is not None:
-        reply_to = natives.get(message.reply_to_id)
-        answered = messages.get(tx, message.reply_to_id) if reply_to is None else None
-    thread = natives.get(message.thread_id) if message.thread_id is not None else None
-    target = part.native_id if editing else None
-    frame = _Frame(room.native_id or "", target, part.role == "notice", reply_to, thread)
-    return frame, answered if answered is not None and answered.deleted_at is None else None
-
-
-def _reply_of_notice(tx: Tx, part: Part, together: Sequence[Part], index: int) -> str | None:
-    """Return what a notice replies to, if other messages came in between: the original, or the part before."""
-    before = together[index - 1] if index else messages.original_of(tx, part.message_id)
-    return before.native_id if before is not None and messages.came_between(tx, part, before) else None
 
 
 def _names(crowd: Sequence[Person], message: Message) -> tuple[str, ...]:

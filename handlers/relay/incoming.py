@@ -1,4 +1,4 @@
-"""What people say in a tandem's rooms, on its way to the outbox.
+"""What people say in a tandem's rooms and in their windows, on its way to the outbox.
 
 ``handlers.dispatch`` calls ``handle`` for messages, edits, deletions and reactions in a room that has a tandem, after
 commands were tried.
@@ -7,10 +7,19 @@ commands were tried.
 from __future__ import annotations
 
 from handlers.common.names import clean_name
+from handlers.common.readers import readers_of
 from handlers.context import Context
-from handlers.events import Identified, MessageDeleted, MessageEdited, MessageReceived, NativeEvent, ReactionAdded
+from handlers.events import (
+    Identified,
+    MessageDeleted,
+    MessageEdited,
+    MessageReceived,
+    NativeEvent,
+    ReactionAdded,
+    ReactionsChanged,
+)
 from handlers.relay import changes, reactions, showing, told, withheld
-from storage import messages
+from storage import messages, people
 from storage import readers as stored
 from storage.database import Tx
 from storage.models import Account, Message, Room
@@ -18,47 +27,55 @@ from storage.readers import Person
 from storage.richtext import RichText
 
 
-def handle(tx: Tx, event: NativeEvent, room: Room, account: Account, context: Context) -> None:
-    """Pass on what happened in a tandem's room; in other rooms nothing happens.
+def handle(
+    tx: Tx, event: NativeEvent, room: Room, account: Account, context: Context, tandem_id: int | None = None
+) -> None:
+    """Pass on what happened in a tandem's room or in a window; in other rooms nothing happens.
 
-    Raises ``Temporary`` for an event about something that is not known yet but will be.
+    ``tandem_id`` is where a window's message goes. Raises ``Temporary`` for an event about something that is not known
+    yet but will be.
     """
     own = context.accounts.get(event.platform)
-    if room.tandem_id is None or room.purpose != "tandem" or room.state == "closed" or event.account == own:
+    heard = room.tandem_id is not None if room.purpose == "tandem" else room.purpose == "direct"
+    if not heard or room.state == "closed" or event.account == own:
         return
     match event:
         case MessageReceived():
-            received(tx, event, room, account, context)
+            to = tandem_id if tandem_id is not None else room.tandem_id
+            if to is not None:
+                received(tx, event, room, account, context, to)
         case MessageEdited():
             changes.edited(tx, event, room, account, context)
         case MessageDeleted():
             changes.deleted(tx, event, room)
         case ReactionAdded():
             reactions.added(tx, event, room, account)
+        case ReactionsChanged():
+            reactions.changed(tx, event, room, account)
         case _:
             pass
 
 
-def received(tx: Tx, event: MessageReceived, room: Room, account: Account, context: Context) -> None:
+def received(tx: Tx, event: MessageReceived, room: Room, account: Account, context: Context, tandem_id: int) -> None:
     """Store what somebody said and plan its copies."""
-    assert room.tandem_id is not None
-    if room.linked_at is not None and event.written_at < room.linked_at:
+    # Some platforms count whole seconds.
+    if room.linked_at is not None and event.written_at < room.linked_at.replace(microsecond=0):
         return
-    tandem, places = stored.around(tx, room.tandem_id)
+    tandem, places = stored.around(tx, tandem_id)
     if tandem is None or not event.content.text.strip():
         return
     if tandem.state != "active":
         told.tandem_rests(tx, event, room, tandem)
         return
     crowd = stored.people(tx, tandem.id)
-    writer = person_behind(tx, account, crowd)
+    writer = _group(tx, event, room, context) if event.anonymous else person_behind(tx, account, crowd)
     if writer is None:
         told.nobody_knows(tx, event, room, account)
         return
     passed_on = withheld.without_kept_lines(event.content)
     if passed_on != event.content:
         told.stays_here(tx, event.native_id, event.native_id, room, account, writer.reads[0])
-    message = store(tx, event, room, account, writer, passed_on, context)
+    message = store(tx, event, room, account, writer, passed_on, context, tandem.id)
     showing.show(tx, message, event.native_id, places, crowd, context)
 
 
@@ -70,6 +87,23 @@ def person_behind(tx: Tx, account: Account, crowd: list[Person]) -> Person | Non
     return known or stored.person(tx, account.participant_id)
 
 
+def _group(tx: Tx, event: MessageReceived, room: Room, context: Context) -> Person | None:
+    """Return a group as the writer of what its administrators say in its name; a channel's name is nobody's here.
+
+    Nobody knows who of them it was, so it has no role, and it is shown under the name of the group alone.
+    """
+    group = (room.native_id or "").partition("/")[0]
+    if event.account != group:
+        return None
+    readers = readers_of(tx, room)
+    language = readers[0].prefers if readers else context.settings.programme.language
+    zone = next((reader.zone for reader in readers if reader.zone), "")
+    home = people.city(tx, room.city_id) if room.city_id is not None else None
+    strict = home.telegram if home is not None else "allow"
+    city = home.name if home is not None else ""
+    return Person(0, clean_name(event.name, room.name), "participant", (language,), language, zone, None, city, strict)
+
+
 def store(
     tx: Tx,
     event: MessageReceived,
@@ -78,16 +112,16 @@ def store(
     writer: Person,
     content: RichText,
     context: Context,
+    tandem_id: int,
 ) -> Message:
     """Store a message with what it answers and the thread it belongs to."""
-    assert room.tandem_id is not None
     language, guessed = language_of(event.identified, writer.writes)
     message = Message(
-        tandem_id=room.tandem_id,
+        tandem_id=tandem_id,
         room_id=room.id,
         event_id=event.native_id,
         account_id=account.id,
-        participant_id=writer.participant_id,
+        participant_id=writer.participant_id or None,
         author=clean_name(writer.name or event.name, account.native_id),
         city=clean_name(writer.city),
         zone=writer.zone or context.settings.programme.zone,

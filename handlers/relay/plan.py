@@ -36,14 +36,17 @@ class Said:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A room of the tandem. ``shown``: it shows the message already, in these languages besides the original."""
+    """A place of the tandem. ``shown``: it shows the message already, in these languages besides the original."""
 
     room_id: int
     readers: Sequence[Reader]
     limit: int
     """The bytes of text that one native message holds there."""
     retiring: bool = False
+    """Nobody need read it there any more."""
     shown: tuple[str, ...] | None = None
+    barred: bool = False
+    """The writer's city does not let its people's words go there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,8 +93,8 @@ def plan(said: Said, places: Sequence[Place]) -> tuple[PlannedPart, ...]:
     """Return the parts of all copies and of the notice, room by room in the given order.
 
     The message's own room gets a notice with the translations that its readers need, and nothing when all of them
-    read it. Every other room gets a copy; one that is retiring only while it has readers, or shows the message
-    already. A text without words needs no translation; an empty one is shown nowhere.
+    read it. Every other place that is not barred gets a copy; one that is retiring only while it has readers, or shows
+    the message already. A text without words needs no translation; an empty one is shown nowhere.
     """
     if not said.content.text.strip():
         return ()
@@ -100,6 +103,8 @@ def plan(said: Said, places: Sequence[Place]) -> tuple[PlannedPart, ...]:
         needed = audience(place.readers, said.language, said.writer).languages if has_words(said.content) else ()
         own = place.room_id == said.room_id
         if own and not needed:
+            continue
+        if not own and place.barred:
             continue
         if not own and place.retiring and not place.readers:
             if place.shown is None:

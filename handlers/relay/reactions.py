@@ -2,18 +2,23 @@
 
 In a room, people's own reactions are there already. For those from elsewhere the bot puts one of its own on the copy
 for each key; since no platform lets it put the same one twice, a key that several people from elsewhere used is also
-told in a line of the copy: "👍 Jens, Ana".
+told in a line of the copy: "👍 Jens, Ana". Where it may put only one on a message, the line tells all others; for a
+message that people wrote there themselves it is a quiet answer.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import Any
 
+from config.texts import Line
 from handlers.common.names import clean_name
-from handlers.common.say import lane
-from handlers.events import MessageDeleted, ReactionAdded
-from handlers.relay import showing, unknown
-from storage import messages, outbox, rooms, tandems
+from handlers.common.platforms import one_reaction
+from handlers.common.say import lane, say
+from handlers.events import MessageDeleted, ReactionAdded, ReactionsChanged
+from handlers.relay import compose, showing, unknown
+from handlers.relay.tallies import Seen, Told, chosen, from_elsewhere, told
+from storage import commands, messages, outbox, tandems
 from storage import readers as stored
 from storage.database import Tx
 from storage.deliveries import CarryReaction, DropReaction, Payload, delivery_id
@@ -51,6 +56,23 @@ def added(tx: Tx, event: ReactionAdded, room: Room, account: Account) -> None:
     _carry(tx, message, key, before, [*before, reaction], event.native_id)
 
 
+def changed(tx: Tx, event: ReactionsChanged, room: Room, account: Account) -> None:
+    """Bring what is known of somebody's reactions to a message in line with all that they have on it now.
+
+    Raises ``Temporary`` while the message is not known yet.
+    """
+    message = messages.find(tx, room.id, event.target)
+    had = messages.reactions_of(tx, message.id) if message is not None else []
+    own = {reaction.key: reaction for reaction in had if reaction.account_id == account.id}
+    facts: dict[str, Any] = {"platform": event.platform, "room": event.room, "account": event.account}
+    facts |= {"name": event.name, "written_at": event.written_at, "target": event.target}
+    for key in [key for key in own if key not in event.keys]:
+        taken_back(tx, MessageDeleted(**facts, native_id=f"{event.native_id}:-{key}"), own[key])
+    for key in event.keys:
+        if key not in own:
+            added(tx, ReactionAdded(**facts, native_id=f"{event.native_id}:{key}", key=key), room, account)
+
+
 def taken_back(tx: Tx, event: MessageDeleted, reaction: Reaction) -> None:
     """Take somebody's reaction back in all other rooms."""
     message = messages.get(tx, reaction.message_id)
@@ -61,32 +83,53 @@ def taken_back(tx: Tx, event: MessageDeleted, reaction: Reaction) -> None:
         _carry(tx, message, reaction.key, before, after, event.native_id)
 
 
-def shared(reactions: Sequence[Reaction], room_id: int) -> tuple[tuple[str, tuple[str, ...]], ...]:
-    """Return the keys that several people from other rooms used, and who they are, the oldest first."""
-    names: dict[str, list[str]] = {}
-    for reaction in reactions:
-        if reaction.room_id != room_id and not reaction.key.startswith("mxc:"):
-            names.setdefault(reaction.key, []).append(reaction.name)
-    return tuple((key, tuple(people)) for key, people in names.items() if len(people) > 1)
-
-
 def _carry(
     tx: Tx, message: Message, key: str, before: Sequence[Reaction], after: Sequence[Reaction], source: str
 ) -> None:
     """Bring the bot's own reactions, and the lines of names, in line with a change of people's reactions."""
-    alive = {room.id: room for room in rooms.of_tandem(tx, message.tandem_id)}
+    alive = {room.id: room for room in stored.places(tx, message.tandem_id)}
     for room_id, parts in _by_room(messages.parts_of(tx, message.id)).items():
         if room_id not in alive:
             continue
         room = alive[room_id]
-        were = [reaction for reaction in before if reaction.key == key and reaction.room_id != room_id]
-        are = [reaction for reaction in after if reaction.key == key and reaction.room_id != room_id]
+        were, are = from_elsewhere(tx, before, room), from_elsewhere(tx, after, room)
         target = parts.get("copy") or parts.get("original")
-        if target is not None and bool(were) != bool(are):
-            (_put_on if are else _take_off)(tx, message, room, target, key)
+        if target is not None:
+            _put_in_line(tx, message, room, target, key, were, are)
         told_in = parts.get("copy") or parts.get("notice")
-        if told_in is not None and shared(before, room_id) != shared(after, room_id):
+        if told(were, room.platform) == told(are, room.platform):
+            continue
+        if told_in is not None:
             showing.redraw(tx, message, room, told_in, source)
+        elif target is not None and one_reaction(room.platform):
+            _tell(tx, message, room, target, told(are, room.platform), source)
+
+
+def _put_in_line(
+    tx: Tx, message: Message, room: Room, target: Part, key: str, were: Sequence[Seen], are: Sequence[Seen]
+) -> None:
+    """Put the bot's own reaction on a part, or take it off."""
+    if one_reaction(room.platform):
+        old, new = chosen(were), chosen(are)
+        if old != new and old is not None:
+            _take_off(tx, message, room, target, old)
+        if old != new and new is not None:
+            _put_on(tx, message, room, target, new)
+        return
+    was, is_now = (any(reaction.key == key for reaction in seen) for seen in (were, are))
+    if was != is_now:
+        (_put_on if is_now else _take_off)(tx, message, room, target, key)
+
+
+def _tell(tx: Tx, message: Message, room: Room, original: Part, told_now: Told, source: str) -> None:
+    """Tell who reacted to what somebody wrote in a room where the bot cannot show it on the message itself."""
+    home = delivery_id(message.event_id, 0, room.uid, "reactions")
+    text = " · ".join(compose.reaction(key, names) for key, names in told_now[: compose.MOST_KEYS])
+    line = Line("commands-plain", {"text": text}) if text else Line("windows-no-reactions")
+    if commands.asked(tx, home) is None:
+        say(tx, room, message.event_id, "reactions", [line], reply_to=original.native_id)
+    else:
+        say(tx, room, source, "reactions", [line], replaces=home)
 
 
 def _by_room(parts: Sequence[Part]) -> Mapping[int, Mapping[str, Part]]:

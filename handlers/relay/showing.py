@@ -6,11 +6,13 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from html import escape
 
+from handlers.common import policy
 from handlers.common.readers import readers_of_rooms
 from handlers.common.say import lane
 from handlers.context import Context
 from handlers.relay.plan import Place, PlannedPart, Said, plan
-from storage import messages, outbox, rooms
+from storage import messages, outbox
+from storage import readers as stored
 from storage.database import Tx
 from storage.deliveries import DeletePart, EditPart, Payload, ShowPart, delivery_id
 from storage.models import Message, Part, Room, Tandem
@@ -54,7 +56,7 @@ def update(tx: Tx, message: Message, tandem: Tandem, context: Context, before: R
 
     ``before`` and ``language`` are what the message was: a part whose piece is the same is left alone.
     """
-    places = rooms.of_tandem(tx, tandem.id)
+    places = stored.places(tx, tandem.id)
     alive = {room.id: room for room in places}
     shown = [part for part in messages.parts_of(tx, message.id) if part.role != "original"]
     planned = plan(said(message), _places(tx, message, places, shown, context, None))
@@ -113,13 +115,27 @@ def _places(
     context: Context,
     crowd: Sequence[Person] | None,
 ) -> list[Place]:
-    """Return the rooms with their readers, and what those that are retiring show already."""
+    """Return the places with their readers, and what they show already."""
     readers = readers_of_rooms(tx, message.tandem_id, places, crowd)
+    windowed = any(room.purpose != "tandem" or room.platform != places[0].platform for room in places)
+    strict = policy.of_writer(tx, message.participant_id, crowd or ()) if any(map(_asked_about, places)) else ""
     already = {part.room_id: tuple(filter(None, part.languages.split(","))) for part in shown if part.role == "copy"}
     return [
-        Place(room.id, readers[room.id], limit_of(room, context), room.state == "retiring", already.get(room.id))
+        Place(
+            room.id,
+            readers[room.id],
+            limit_of(room, context),
+            # Where some have windows, a room that nobody is left to read in is not meant for people still to come.
+            retiring=room.state == "retiring" or windowed,
+            shown=already.get(room.id),
+            barred=policy.bars(strict, room.platform),
+        )
         for room in places
     ]
+
+
+def _asked_about(room: Room) -> bool:
+    return room.platform in policy.ASKS
 
 
 def limit_of(room: Room, context: Context) -> int:

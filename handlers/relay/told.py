@@ -5,6 +5,7 @@ from __future__ import annotations
 from config.texts import Line
 from handlers.common import readers
 from handlers.common.names import clean_name
+from handlers.common.platforms import one_reaction
 from handlers.common.say import for_room
 from handlers.events import MessageReceived
 from storage import outbox, rooms
@@ -31,7 +32,10 @@ def nobody_knows(tx: Tx, event: MessageReceived, room: Room, account: Account) -
         return
     member.told = True
     name = clean_name(event.name or account.name, account.native_id)
-    lines = (Line("relay-unknown-writer", {"name": name}), Line("relay-unknown-writer-next"))
+    known_how = "relay-unknown-writer-next" if not one_reaction(room.platform) else "groups-unknown-writer-next"
+    lines: tuple[Line, ...] = (Line("relay-unknown-writer", {"name": name}), Line(known_how))
+    if event.anonymous:
+        lines = (Line("groups-channel-writer", {"name": name}),)
     theirs = (event.identified.language,) if event.identified is not None and event.identified.certain else ()
     languages = tuple(dict.fromkeys((*theirs, *readers.languages_of(tx, room))))
     say = Say(lines, reply_to=event.native_id, languages=languages)
@@ -41,8 +45,13 @@ def nobody_knows(tx: Tx, event: MessageReceived, room: Room, account: Account) -
 def stays_here(tx: Tx, source: str, target: str, room: Room, account: Account, language: str) -> None:
     """Confirm on a native message that lines of it stay in their room; the first time also in words.
 
-    ``source`` is the native id of the event that said so: the message's own, or its edit's.
+    ``source`` is the native id of the event that said so: the message's own, or its edit's. A platform that lacks the
+    mark is told in words each time.
     """
+    if one_reaction(room.platform):
+        short = Say((Line("windows-kept"),), reply_to=target, languages=(language,))
+        outbox.plan(tx, for_room(room, source, "kept", short))
+        return
     outbox.plan(tx, for_room(room, source, "kept", Mark(target, KEPT)))
     explained = Say((Line("relay-kept", {"mark": KEPT}),), reply_to=target, languages=(language,))
     outbox.plan(tx, for_room(room, f"kept:{account.platform}:{account.native_id}", "explained", explained))

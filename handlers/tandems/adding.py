@@ -8,11 +8,13 @@ from typing import Annotated, Any
 
 from config.texts import LanguageNames, Line, Names
 from handlers.commands.declaration import Declaration, Option, Request, Role, Undo, Where
-from handlers.commands.kinds import ACCOUNT, CITY, NAME, TANDEM
+from handlers.commands.kinds import ACCOUNT, CITY, NAME, TANDEM, TELEGRAM
 from handlers.common import finding, greeting, places
 from handlers.common.finding import quoted_name
+from handlers.common.platforms import for_rooms
 from handlers.common.say import change, say
 from handlers.errors import UserError
+from handlers.tandems import inviting
 from storage import commands, people, rooms, tandems
 from storage.deliveries import Button, ChangeRoom
 from storage.models import Account, City, Participant, Room, Tandem
@@ -33,9 +35,12 @@ def do_add(request: Request, command: AddPerson) -> None:
     tx = request.tx
     tandem = finding.tandem(tx, command.tandem)
     city = finding.city(command.city, tandems.cities(tx, tandem.id))
+    if command.account == TELEGRAM:
+        inviting.add_by_link(request, tandem, city, command.name)
+        return
     account = _account(request, command.account)
     person, before = _person(request, account, city, command.name)
-    room = places.settle(tx, tandem, person, request.source, request.room.platform)
+    room = places.settle(tx, tandem, person, request.source, account.platform)
     if room is not None:
         _greet_present(request, tandem, room, account, person)
     commands.remember(
@@ -57,9 +62,12 @@ def do_add(request: Request, command: AddPerson) -> None:
 
 
 def _account(request: Request, native_id: str) -> Account:
-    if native_id == request.context.accounts.get(request.room.platform):
+    platform = for_rooms(request.context)
+    if not platform:
+        raise UserError("windows-no-matrix", example="!tandem add vari telegram Vari Maria")
+    if native_id == request.context.accounts[platform]:
         raise UserError("tandems-not-the-bot")
-    return people.see_account(request.tx, request.room.platform, native_id)
+    return people.see_account(request.tx, platform, native_id)
 
 
 def _person(request: Request, account: Account, city: City, name: str) -> tuple[Participant, dict[str, Any]]:
@@ -92,6 +100,8 @@ def undo_add(request: Request, before: Mapping[str, Any]) -> Line:
     """Take somebody out again who was entered by mistake."""
     tx = request.tx
     person = people.get(tx, before["person"])
+    if person is not None and person.left_at is None and not before["account"]:
+        return inviting.undo(request, person, entered=before["entered"])
     account = people.account_by_id(tx, before["account"])
     if person is None or account is None or person.left_at is not None:
         raise UserError("commands-nothing-to-undo")
@@ -122,21 +132,22 @@ def do_invite(request: Request, command: Invite) -> None:
     tx = request.tx
     tandem = finding.tandem(tx, command.tandem)
     asked = people.of_tandem(tx, tandem.id)
-    if command.account:
-        account = people.account(tx, request.room.platform, command.account)
+    if command.account == TELEGRAM:
+        asked = [person for person in asked if not people.accounts_of(tx, person.id)]
+    elif command.account:
+        account = people.account(tx, for_rooms(request.context), command.account)
         asked = [person for person in asked if account is not None and person.id == account.participant_id]
         if not asked:
             raise UserError("tandems-not-in-it", account=command.account, example=f"!tandem add {tandem.slug}")
     invited = [person.name for person in asked if invite_person(request, tandem, person)]
-    if invited:
-        request.answer(Line("tandems-invited-again", {"count": len(invited), "names": Names(tuple(invited))}))
-    else:
-        request.answer(Line("tandems-nobody-to-invite", {"tandem": tandem.name}))
+    lines = [Line("tandems-invited-again", {"count": len(invited), "names": Names(tuple(invited))})] if invited else []
+    lines += inviting.links(request, asked)
+    request.answer(*(lines or [Line("tandems-nobody-to-invite", {"tandem": tandem.name})]))
 
 
 def invite_person(request: Request, tandem: Tandem, person: Participant) -> bool:
     """Invite a person's accounts to their room; tell whether one of them was not there yet."""
-    platform = request.room.platform
+    platform = for_rooms(request.context)
     if places.has_place(request.tx, tandem, person):
         return False
     if places.room_for(request.tx, tandem, person, platform) is None:

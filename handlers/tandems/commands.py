@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from handlers.tandems import adding, founding, linking, shaping, showing
+from handlers.tandems import adding, engines, founding, groups, linking, permitting, shaping, showing, states
 
 COMMANDS = (
     founding.NEW,
@@ -13,5 +13,19 @@ COMMANDS = (
     linking.LINK,
     linking.USE_CODE,
     founding.CITY,
+    engines.CHOOSE,
+    states.PAUSE,
+    states.RESUME,
+    states.END,
+    *permitting.COMMANDS,
+    *groups.COMMANDS,
 )
-UNDOS = (*founding.UNDOS, *adding.UNDOS, *shaping.UNDOS, *linking.UNDOS)
+UNDOS = (
+    *founding.UNDOS,
+    *adding.UNDOS,
+    *shaping.UNDOS,
+    *linking.UNDOS,
+    *engines.UNDOS,
+    *states.UNDOS,
+    *permitting.UNDOS,
+)

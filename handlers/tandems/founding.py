@@ -10,7 +10,8 @@ from config.texts import LanguageNames, Line
 from handlers.commands import parsing
 from handlers.commands.declaration import Declaration, Missing, Option, Request, Role, Undo, Where
 from handlers.commands.kinds import CITIES, CITY_GIVEN, SHAPE, CityGiven
-from handlers.common import finding, places
+from handlers.common import finding, places, policy, seats
+from handlers.common.platforms import for_rooms
 from handlers.errors import UserError
 from storage import commands, people, rooms, tandems
 from storage.deliveries import Button
@@ -48,12 +49,14 @@ def do_new(request: Request, command: NewTandem) -> None:
     fresh = [city.name for city in given if finding.known_city(tx, city.name) is None]
     members = [_enter(request, city) for city in given]
     _check_new(request, members)
+    policy.check_cities(tx, members)
     slug = finding.free_slug(
         "-".join(member.slug for member in members), lambda wanted: tandems.by_slug(tx, wanted) is not None
     )
     name = " – ".join(member.name for member in members)
     tandem = tandems.create(tx, slug=slug, name=name, shape=command.shape, members=members)
-    places.arrange(tx, tandem, request.source, request.room.platform)
+    places.arrange(tx, tandem, request.source, for_rooms(request.context))
+    seats.seat_all(tx, tandem, request.source, request.context)
     commands.remember(
         tx, account_id=request.account.id, room_id=request.room.id, kind="tandem-new", before={"tandem": tandem.id}
     )

@@ -12,12 +12,15 @@ from typing import Annotated, Any
 from config.texts import LanguageNames, Line, Moment, Names
 from handlers.commands.declaration import Declaration, Missing, Option, Request, Role, Undo, Where
 from handlers.commands.kinds import CODE, PLACE, TANDEM, read_language
-from handlers.common import finding, greeting, places
+from handlers.common import finding, greeting, places, policy, seats
 from handlers.common.finding import quoted_name
 from handlers.common.places import EVERYBODY, Place
+from handlers.common.platforms import for_rooms, invites
 from handlers.common.say import change, say, to_coordinators
+from handlers.context import Context
 from handlers.errors import UserError
 from handlers.tandems.adding import tandem_options
+from handlers.tandems.groups import ask_rights
 from storage import commands, people, rooms, tandems
 from storage.deliveries import ChangeRoom
 from storage.models import LinkCode, Tandem
@@ -95,7 +98,7 @@ def give_code(request: Request, tandem: Tandem, wanted: str) -> None:
                 "tandem": tandem.name,
                 "line": f"!tandem link {code}",
                 "until": Moment(expires_at, zone, "time"),
-                "bot": request.context.accounts.get(request.room.platform, ""),
+                "bot": bot_names(request.context),
             },
         )
     )
@@ -130,7 +133,7 @@ def bind(request: Request, code: str) -> None:
     """Bind the room: what is said in it from now on is passed on."""
     tx, room = request.tx, request.room
     if room.purpose != "tandem":
-        raise UserError("tandems-link-not-here", bot=request.context.accounts.get(room.platform, ""))
+        raise UserError("tandems-link-not-here", bot=bot_names(request.context))
     if room.tandem_id is not None:
         bound = tandems.get(tx, room.tandem_id)
         raise UserError("tandems-link-bound", tandem=bound.name if bound is not None else "–")
@@ -138,9 +141,11 @@ def bind(request: Request, code: str) -> None:
     tandem = tandems.get(tx, row.tandem_id) if row is not None else None
     if row is None or tandem is None or tandem.state == "ended":
         raise UserError("tandems-link-bad-code")
+    if room.platform in policy.ASKS:
+        policy.check_place(tx, tandem)
     commands.use_code(tx, row, request.context.now)
     place = Place(row.city_id, row.language)
-    replaced = places.rooms_at(tx, tandem, place)
+    replaced = [former for former in places.rooms_at(tx, tandem, place) if former.platform == room.platform]
     rooms.link(tx, room, tandem_id=tandem.id, name=tandem.name, city_id=place.city_id, language=place.language)
     for former in replaced:
         rooms.set_state(tx, former, "retiring")
@@ -154,7 +159,27 @@ def bind(request: Request, code: str) -> None:
         before={"room": room.id, "tandem": tandem.id, "replaced": [former.id for former in replaced]},
     )
     _tell(request, tandem, place)
+    if not invites(room.platform):
+        _settle_guests(request)
     places.close_retired(tx, tandem, request.source)
+
+
+def _settle_guests(request: Request) -> None:
+    """Make a group the place of those who are seen in it, and find out what the bot may do there."""
+    tx, room = request.tx, request.room
+    for account in rooms.members(tx, room.id):
+        person = people.participant_of(tx, account)
+        if person is not None:
+            seats.moved_to_room(tx, person, room, request.source)
+    ask_rights(tx, room, request.source)
+
+
+def bot_names(context: Context) -> str:
+    """Return how the bot is called where it can be invited."""
+    names = [context.accounts[platform] for platform in context.accounts if invites(platform)]
+    if context.settings.telegram is not None and context.settings.telegram.username:
+        names.append(f"@{context.settings.telegram.username}")
+    return " / ".join(names)
 
 
 def _tell(request: Request, tandem: Tandem, place: Place) -> None:
@@ -193,7 +218,7 @@ def undo_link(request: Request, before: Mapping[str, Any]) -> Line:
         former = rooms.get(tx, former_id)
         if former is not None and former.state == "retiring":
             places.revive(tx, former, request.source)
-    places.arrange(tx, tandem, request.source, room.platform)
+    places.arrange(tx, tandem, request.source, for_rooms(request.context))
     say(tx, room, request.source, "unlinked", [Line("tandems-unlinked", {"tandem": tandem.name})], quiet=False)
     return Line("tandems-unlinked", {"tandem": tandem.name})
 

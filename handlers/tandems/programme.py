@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from config.texts import Line, Value
 from handlers.common.finding import short_id
+from handlers.common.platforms import invites
 from handlers.common.say import change, for_room, say, to_coordinators
 from handlers.context import Context
 from handlers.events import DeliveryDone, DeliveryFailed, EventFailed
@@ -26,7 +27,7 @@ def started(tx: Tx, context: Context) -> None:
         coordinators = appoint(tx, platform, context)
         if platform == "matrix" and context.settings.matrix is not None and context.settings.matrix.space:
             ensure_room(tx, platform, bot, "space", [], context)
-        if coordinators:
+        if coordinators and invites(platform):
             ensure_room(tx, platform, bot, "coordinators", coordinators, context)
 
 
@@ -144,7 +145,9 @@ def event_failed(tx: Tx, event: EventFailed) -> None:
     room = rooms.find(tx, platform, native_room) if came is not None else None
     line = Line("error-internal", {"reference": event.reference})
     if came is not None and room is not None and room.state != "closed":
-        say(tx, room, source, "failed", [line], reply_to=came[1])
+        # Where messages are numbered apart, their arrivals are named so; other arrivals cannot be replied to.
+        reply_to = came[1].removeprefix("message:") if invites(platform) or came[1].startswith("message:") else None
+        say(tx, room, source, "failed", [line], reply_to=reply_to)
     if room is None or room.purpose != "coordinators":
         name = name_of(tx, room) if room is not None else "–"
         to_coordinators(tx, source, "told", Line("tandems-event-failed", {"reference": event.reference, "room": name}))

@@ -10,6 +10,7 @@ from config.texts import Line
 from handlers.commands.declaration import Declaration, Option, Request, Role, Undo, Where
 from handlers.commands.kinds import SHAPE, TANDEM
 from handlers.common import finding, places
+from handlers.common.platforms import for_rooms
 from handlers.common.say import say
 from handlers.errors import UserError
 from handlers.tandems.adding import invite_person, tandem_options
@@ -52,9 +53,10 @@ def reshape(request: Request, tandem: Tandem, shape: str) -> tuple[int, int]:
     tx = request.tx
     retiring_before = {room.id for room in rooms.of_tandem(tx, tandem.id, ("retiring",))}
     tandems.set_shape(tx, tandem, shape)
-    opened = places.arrange(tx, tandem, request.source, request.room.platform)
+    platform = for_rooms(request.context)
+    opened = places.arrange(tx, tandem, request.source, platform)
     for person in people.of_tandem(tx, tandem.id):
-        room = places.room_for(tx, tandem, person, request.room.platform)
+        room = places.room_for(tx, tandem, person, platform)
         if room is not None and room not in opened:
             invite_person(request, tandem, person)
     retiring = [room for room in rooms.of_tandem(tx, tandem.id, ("retiring",)) if room.id not in retiring_before]

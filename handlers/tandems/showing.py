@@ -8,10 +8,10 @@ from typing import Annotated
 from config.texts import LanguageNames, Line, Value
 from handlers.commands.declaration import Declaration, Request, Role, Where
 from handlers.commands.kinds import TANDEM
-from handlers.common import finding
+from handlers.common import finding, greeting
 from handlers.common.finding import quoted_name
 from handlers.tandems.adding import tandem_options
-from storage import people, rooms, tandems
+from storage import people, rooms, tandems, windows
 from storage.deliveries import Button
 from storage.models import City, Participant, Room, Tandem
 
@@ -42,6 +42,11 @@ def show(request: Request, tandem: Tandem) -> None:
         Line("tandems-title", {"tandem": tandem.name, "slug": tandem.slug}),
         Line(f"tandems-shape-{tandem.shape}"),
     ]
+    if tandem.state == "paused":
+        lines.append(Line("tandems-paused"))
+    engine = greeting.service(request.context)
+    if tandem.hosted_engines and engine:
+        lines.append(Line("tandems-engines-hosted", {"tandem": tandem.name, "engine": engine}))
     for member in tandems.cities(request.tx, tandem.id):
         lines.extend(_city(request, tandem, member))
     lines.extend(_room(request, room) for room in rooms.of_tandem(request.tx, tandem.id))
@@ -69,12 +74,18 @@ def _person(request: Request, tandem: Tandem, person: Participant) -> Line:
 
 
 def presence(request: Request, tandem: Tandem, person: Participant) -> str:
-    """Tell how far a person is in any of the tandem's rooms: joined, invited, left, or absent."""
+    """Tell how far a person is in any of the tandem's places: joined, invited, left, or absent."""
+    seat = windows.seat(request.tx, tandem.id, person.id)
+    if seat is not None:
+        window = rooms.get(request.tx, seat.room_id)
+        return "joined" if window is not None and window.state == "open" else "left"
     memberships = {
         rooms.membership(request.tx, room.id, account.id)
         for room in rooms.of_tandem(request.tx, tandem.id)
         for account in people.accounts_of(request.tx, person.id)
     }
+    if windows.is_invited(request.tx, person.id, request.context.now):
+        memberships.add("invited")
     return next((state for state in ("joined", "invited", "left") if state in memberships), "absent")
 
 
@@ -100,7 +111,9 @@ def list_all(request: Request, running: list[Tandem]) -> None:
         persons = people.of_tandem(request.tx, tandem.id)
         here = sum(presence(request, tandem, person) == "joined" for person in persons)
         data: dict[str, Value] = {"tandem": tandem.name, "slug": tandem.slug, "here": here, "count": len(persons)}
-        lines.append(Line("tandems-list-entry", data))
+        entry = Line("tandems-list-entry", data)
+        paused = Line("commands-pair", {"first": entry, "second": Line("tandems-list-paused")})
+        lines.append(paused if tandem.state == "paused" else entry)
     request.answer(
         *lines, buttons=[Button(quoted_name(tandem.name), f"!tandem show {tandem.slug}") for tandem in running[:9]]
     )

@@ -1,12 +1,13 @@
 """Typed tables, a file for each subject."""
 
 from storage.models.base import Base
-from storage.models.commands import Choice, Form, LinkCode, Press, Undoable
+from storage.models.commands import Choice, Form, LinkCode, Press, Question, Undoable
 from storage.models.messages import CarriedReaction, Message, Part, Reaction
 from storage.models.people import Account, City, Participant
 from storage.models.queues import Counter, Cursor, Echo, InboxRow, Installation, OutboxRow
 from storage.models.tandems import Room, RoomMember, Tandem, TandemCity
 from storage.models.translations import CachedTranslation, GlossaryTerm
+from storage.models.windows import Held, Invitation, OfferedCommands, RoomRights, Seat, Window
 
 __all__ = [
     "Account",
@@ -20,18 +21,25 @@ __all__ = [
     "Echo",
     "Form",
     "GlossaryTerm",
+    "Held",
     "InboxRow",
     "Installation",
+    "Invitation",
     "LinkCode",
     "Message",
+    "OfferedCommands",
     "OutboxRow",
     "Part",
     "Participant",
     "Press",
+    "Question",
     "Reaction",
     "Room",
     "RoomMember",
+    "RoomRights",
+    "Seat",
     "Tandem",
     "TandemCity",
     "Undoable",
+    "Window",
 ]

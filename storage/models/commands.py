@@ -75,6 +75,20 @@ class LinkCode(Base):
     used_at: Mapped[datetime | None] = mapped_column(Instant)
 
 
+class Question(Base):
+    """A question to the team, as one of the coordinators' rooms shows it: a reply to it goes to where it was asked."""
+
+    __tablename__ = "questions"
+
+    delivery_id: Mapped[str] = mapped_column(Text, primary_key=True)
+    """What showed it to the coordinators."""
+    room_id: Mapped[int] = mapped_column(ForeignKey("rooms.id"))
+    account_id: Mapped[int] = mapped_column(ForeignKey("accounts.id"), index=True)
+    native_id: Mapped[str] = mapped_column(Text)
+    """The native message that asked."""
+    asked_at: Mapped[datetime] = mapped_column(Instant)
+
+
 class Undoable(Base):
     """Something that an account did and may take back for a while."""
 

@@ -22,6 +22,8 @@ class City(Base):
     region: Mapped[str] = mapped_column(Text, default="")
     languages: Mapped[list[str]] = mapped_column(JSON)
     zone: Mapped[str] = mapped_column(Text)
+    telegram: Mapped[str] = mapped_column(Text, default="allow", server_default="allow")
+    """What of its people's words may be shown on Telegram: allow, names (without names), never."""
     latitude: Mapped[float | None] = mapped_column(Float)
     longitude: Mapped[float | None] = mapped_column(Float)
 

@@ -44,6 +44,8 @@ class InboxRow(Base):
     reason: Mapped[str] = mapped_column(Text, default="")
     claimed_until: Mapped[float | None] = mapped_column(Float)
     generation: Mapped[int | None] = mapped_column(Integer)
+    claims: Mapped[int] = mapped_column(Integer, default=0)
+    """How often it was claimed, which tells one claim from the next."""
 
 
 class OutboxRow(Base):
@@ -79,6 +81,8 @@ class OutboxRow(Base):
     native_id: Mapped[str | None] = mapped_column(Text)
     claimed_until: Mapped[float | None] = mapped_column(Float)
     generation: Mapped[int | None] = mapped_column(Integer)
+    claims: Mapped[int] = mapped_column(Integer, default=0)
+    """How often it was claimed, which tells one claim from the next."""
 
 
 class Cursor(Base):

@@ -75,3 +75,5 @@ class RoomMember(Base):
     told: Mapped[bool] = mapped_column(default=False)
     """Whether they were told what matters here: participants a greeting, somebody unknown that what they write is not
     passed on."""
+    kept: Mapped[bool] = mapped_column(default=False)
+    """Whether somebody else than the bot invited them, so that it is not the bot's business to take them out."""

@@ -30,6 +30,8 @@ class GlossaryTerm(Base):
     __table_args__ = (UniqueConstraint("source", "term", "target"),)
 
     id: Mapped[int] = mapped_column(Integer, primary_key=True)
+    entry: Mapped[str] = mapped_column(Text, default="")
+    """The entry that it belongs to, by the term under which it was entered."""
     source: Mapped[str] = mapped_column(Text, default="")
     term: Mapped[str] = mapped_column(Text)
     target: Mapped[str] = mapped_column(Text, default="")

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from pydantic import BaseModel
 
-from config.settings import Matrix, Settings
+from config.settings import Matrix, Settings, Telegram
 from tests.architecture.code import ROOT
 
 EXAMPLE = ROOT / "config" / "example.toml"
@@ -26,7 +26,7 @@ def sections() -> dict[str, type[BaseModel]]:
     """Return the models of all sections."""
     defaults = Settings()
     found = {name: type(getattr(defaults, name)) for name in Settings.model_fields}
-    return found | {"matrix": Matrix}
+    return found | {"matrix": Matrix, "telegram": Telegram}
 
 
 def plain(value: Any) -> Any:
@@ -62,4 +62,6 @@ def test_example_can_be_used(tmp_path: Path) -> None:
     settings = Settings.load(file)
     assert settings.matrix is not None
     assert settings.matrix.homeserver == "https://matrix.example.org"
+    assert settings.telegram is not None
+    assert settings.telegram.mode == "polling"
     assert settings.translation == Settings().translation

@@ -21,6 +21,7 @@ NOT_KEYS = frozenset({"database-writer", "database-reader"})
 
 SAME_AS_ENGLISH: dict[str, str] = {
     "check-subject-matrix": "bg de el fr it nl ro pt",  # a name
+    "check-subject-telegram": "bg de el fr it nl ro pt",
     "relay-local-place": "de nl",
     "check-warning": "fr",
     "models-size": "bg de el it nl ro pt",  # the sign of a unit

@@ -116,7 +116,7 @@ def sqlite_database(sqlite_url: str, clock: SettableClock) -> Iterator[Database]
 
 @pytest.fixture(scope="session")
 def postgres_server() -> Iterator[PostgresServer]:
-    """The run's PostgreSQL server, in a folder that its own user may enter and whose name is short enough for a socket."""
+    """The run's PostgreSQL server. Its folder has a short name, for a socket lies in it, and its own user may enter."""
     temporary = Path(tempfile.gettempdir())
     if "XDG_RUNTIME_DIR" not in os.environ:
         runtime = temporary / f"tandembot-runtime-{os.getuid()}"

@@ -50,6 +50,7 @@ class RecordingPlatform:
     name = "matrix"
     text_bytes = 12_000
     replays = True
+    idempotent = True
 
     def __init__(self, account: str = "@bot:example.org") -> None:
         self.account = account
@@ -61,6 +62,8 @@ class RecordingPlatform:
         """Called before each attempt; what it raises is what the server says."""
         self.after: Callable[[Attempt], Any] = lambda _attempt: None
         """Called when it was done; what it raises hides that from the bot."""
+        self.limits: Callable[[Action], float] = lambda _action: 0.0
+        """Asked before each action; seconds to wait."""
         self.done: dict[str, str] = {}
         """The native ids of what was done, by delivery id."""
         self._counter = itertools.count(1)
@@ -97,6 +100,10 @@ class RecordingPlatform:
         """Read what ``arrive`` stored."""
         data = dict(payload)
         return EVENTS[data.pop("class")].validate_python(data)
+
+    def ready_in(self, action: Action) -> float:
+        """Return how long the limits make an action wait; see ``limits``."""
+        return self.limits(action)
 
     async def perform(self, attempt: Attempt) -> str:
         """Do it once, whatever is asked how often."""

@@ -39,6 +39,7 @@ from storage.database import Database, Tx
 from storage.deliveries import Action, Change, Create, Edit, Redact, Send
 from storage.models import Room
 from storage.richtext import RichText
+from storage.translations import Translation, Wanted
 from tests.support.databases import SettableClock
 
 T = TypeVar("T")
@@ -104,6 +105,7 @@ class Stage:
             {"name": "Tandems", "language": language, "coordinators": [f"matrix:{ANNA}"], "contact": "team@example.org"}
         )
         self.settings = Settings(programme=programme, matrix=MATRIX)
+        self.platforms = ["matrix"]
         self.actions: list[Action] = []
         self.shown: dict[str, list[Shown]] = {}
         self._numbers = itertools.count(1)
@@ -298,7 +300,7 @@ class Stage:
 
     def _settle(self, tx: Tx) -> None:
         while True:
-            claims = outbox.claim(tx, self.generation, 50, ["matrix"])
+            claims = outbox.claim(tx, self.generation, 50, self.platforms)
             for claim in claims:
                 self._perform(tx, claim)
             events = inbox.claim(tx, self.generation, 50)
@@ -310,12 +312,16 @@ class Stage:
 
     def _perform(self, tx: Tx, claim: outbox.Claimed) -> None:
         draft = rendering.draft(tx, claim, self.context)
-        action = draft.finish([None for _ in draft.needs]).action
+        action = draft.finish([self.translate(wanted) for wanted in draft.needs]).action
         if action is None:
             outbox.cancel(tx, claim)
             return
         outbox.freeze(tx, claim, action)
         outbox.sent(tx, claim, self._do(action))
+
+    def translate(self, wanted: Wanted) -> Translation | None:
+        """Translate a text; here nobody does."""
+        return None
 
     def _do(self, action: Action) -> str:
         self.actions.append(action)

@@ -35,6 +35,7 @@ class Seat:
     person: Person | None = None
     account: str = ""
     room: str = ""
+    platform: str = "matrix"
 
     @property
     def there(self) -> Person:
@@ -169,7 +170,7 @@ def enter(tx: Tx, seats: list[Seat]) -> None:
         tx.add(TandemCity(tandem_id=tandem.id, city_id=city.id, position=position))
         room = Room(
             uid=f"room-{position}",
-            platform="matrix",
+            platform=there[0].platform,
             native_id=there[0].room,
             purpose="tandem",
             state="open",
@@ -188,7 +189,7 @@ def enter_person(tx: Tx, seat: Seat, city: City, room: Room) -> None:
     participant = Participant(name=seat.name, city_id=city.id, reads=[seat.language], writes=seat.language)
     tx.add(participant)
     tx.flush()
-    account = Account(participant_id=participant.id, platform="matrix", native_id=seat.account, name=seat.name)
+    account = Account(participant_id=participant.id, platform=seat.platform, native_id=seat.account, name=seat.name)
     tx.add(account)
     tx.flush()
     tx.add(RoomMember(room_id=room.id, account_id=account.id, membership="joined"))

@@ -17,6 +17,7 @@ from bot.platforms.matrix.syncing import POLL_S, Syncing
 from config.settings import Matrix
 from handlers.errors import Permanent
 from handlers.events import NativeEvent
+from storage.deliveries import Action
 
 
 class MatrixPlatform:
@@ -28,6 +29,7 @@ class MatrixPlatform:
     name = PLATFORM
     text_bytes = TEXT_BYTES
     replays = True
+    idempotent = True
 
     def __init__(
         self,
@@ -60,6 +62,11 @@ class MatrixPlatform:
     def parse(self, payload: Mapping[str, Any]) -> NativeEvent | None:
         """Read a stored native event; None for what does not concern the bot. Raises ``Permanent``."""
         return parse(payload, self.account)
+
+    def ready_in(self, action: Action) -> float:
+        """Return 0: a homeserver that limits its bot says so when it does."""
+        del action
+        return 0.0
 
     async def perform(self, attempt: Attempt) -> str:
         """Do it; see ``Sending``. Never uncertain: the delivery's id is the transaction's."""

@@ -49,7 +49,7 @@ settings-file-syntax = Файлът { $path } не е валиден TOML; ви�
 settings-file-open = Други на този компютър могат да четат { $path }, въпреки че съдържа тайна. Моля, изпълнете: chmod 600 { $path }
 settings-expects-zone = часова зона като Europe/Berlin
 settings-expects-language = код на език: bg, de, el, en, fr, it, nl, ro или pt
-settings-expects-account = акаунт като matrix:@anna:example.org
+settings-expects-account = акаунт като matrix:@anna:example.org или telegram:123456789
 settings-expects-user = име в Matrix като @tandembot:example.org
 settings-expects-address = адрес като https://matrix.example.org
 settings-expects-database = адрес, който започва със sqlite:/// или postgresql://
@@ -69,7 +69,7 @@ settings-expects-other = нещо друго
 # tandembot run
 
 run-ready = Ботът работи. Ctrl-C го спира.
-run-no-platform = В настройките няма акаунт в Matrix, така че няма какво да се пусне. „tandembot init“ го настройва.
+run-no-platform = В настройките няма акаунт, така че няма какво да се пусне. „tandembot init“ го настройва.
 run-locked = Друг процес вече работи с този акаунт. Първо го спрете.
 run-lock-lost = Друг процес може да е поел този акаунт, затова този спира.
 run-login-lost = Сървърът вече не приема входа на бота. „tandembot init“ прави нов.

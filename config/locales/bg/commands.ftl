@@ -13,6 +13,10 @@ command-tandem-add = Добавяне на човек
 command-invite = Нова покана за всички, които още не са дошли
 command-tandem-show = Тандемите накратко
 command-tandem-shape = Промяна на разпределението на стаите
+command-tandem-engines = Избор кой превежда за тандем
+command-tandem-pause = Поставяне на тандем на пауза
+command-tandem-resume = Подновяване на тандем след пауза
+command-tandem-end = Приключване на тандем
 command-tandem-link = Използване на съществуваща стая за тандем
 command-link = Въвеждане на кода за съществуваща стая
 command-city = Поправка на езика или часовата зона на град
@@ -38,6 +42,7 @@ commands-argument-city-given = град=език
 commands-argument-cities = градове
 commands-argument-account = профил
 commands-argument-shape = shared, language или city
+commands-argument-engines = local или hosted
 commands-argument-languages = езици
 
 # Въпроси за това, което липсва.
@@ -51,6 +56,7 @@ commands-ask-city-given = Кой град и кой език или часова
 commands-ask-cities = Кои градове? Езикът може да се добави веднага: Vari=el Geestland=de
 commands-ask-account = Кой профил? Например: @maria:example.org
 commands-ask-shape = Как да се разпределят стаите?
+commands-ask-engines = Кой да превежда?
 commands-answer-direct = Моля, отговорете със следващото си съобщение.
 commands-answer-reply = Моля, отговорете директно на това съобщение.
 commands-button-menu = Обратно към менюто

@@ -19,6 +19,8 @@ people-contact = За връзка: { $contact }
 people-language = Четете: { $reads }. Обикновено пишете: { $writes }.
 people-language-how = За промяна изберете език или напишете няколко, най-добрия първо: „!language de fr“
 people-language-set = Отбелязано. Четете: { $reads }. Обикновено пишете: { $writes }.
+people-language-moves = Имате покана за стаята на Вашия език; щом влезете там, ще Ви извадя от досегашната.
+people-language-invited = Имате покана за стаята на Вашия език.
 
 people-who-title = { $tandem }: кой участва и кой чете
 people-who-city = { $city }: { $names }
@@ -37,6 +39,10 @@ people-who-none = Още не участвате в тандем. С „!ask“ 
 
 people-question = { $name } ({ $account }) пита:
 people-question-tandem = { $name } ({ $account }, { $tandems }) пита:
+people-question-how = (Отговор на това съобщение стига до { $name }, освен ако започва с „//“.)
 people-asked = Въпросът Ви е предаден на екипа.
+people-answer = { $name } отговаря от името на екипа:
+people-answer-sent = Отговорът Ви се изпраща на { $name }.
+people-answer-nowhere = Този отговор не може да бъде предаден: с питащия вече нямаме обща стая.
 people-no-team = Оттук още няма връзка с екипа.
 people-no-team-contact = Оттук още няма връзка с екипа. Моля, обърнете се към { $contact }.

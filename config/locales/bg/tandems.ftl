@@ -66,6 +66,8 @@ tandems-list =
        *[other] Има { $count } тандема:
     }
 tandems-list-entry = · { $tandem } ({ $slug }): дошли са { $here } от { $count }
+tandems-paused = На пауза: нищо не се предава
+tandems-list-paused = (на пауза)
 
 # Как се разпределят стаите.
 
@@ -84,6 +86,23 @@ tandems-rooms-retiring =
 tandems-room-retires = Тази стая се заменя: имате покана за новата си стая. Докато не влезете там, всичко написано тук продължава да се предава.
 tandems-room-stays = Тази стая все пак остава отворена; продължете тук.
 tandems-room-closed = Тази стая вече е затворена; разговорът продължава в новата Ви стая.
+
+# Кой превежда и в какво състояние е тандемът.
+
+tandems-told-rooms = Това се съобщава в стаите му.
+tandems-already = За { $tandem } вече е така; нищо не беше променено.
+tandems-engines-none = В настройките няма преводаческа услуга извън програмата, затова всичко се превежда тук. Вашият администратор може да впише такава („hosted“ в раздела „translation“).
+tandems-engines-option-local = Компютър на програмата
+tandems-engines-option-hosted = Услуга извън програмата
+tandems-engines-local = За { $tandem } превежда компютър на програмата; нищо не се изпраща на услуга извън нея.
+tandems-engines-hosted = За { $tandem } превежда услугата { $engine }, извън програмата.
+tandems-engines-notice-hosted = От сега нататък написаното тук се изпраща за превод на услугата { $engine }, извън програмата. Което започва с „//“, остава в тази стая.
+tandems-engines-notice-local = От сега нататък тук отново превежда компютър на програмата; нищо повече не се изпраща на услуга извън нея.
+tandems-now-proposed = { $tandem } още не е започнал.
+tandems-now-active = { $tandem } продължава: съобщенията отново се предават.
+tandems-now-paused = { $tandem } е на пауза: нищо не се предава до „!tandem resume { $slug }“.
+tandems-now-ended = { $tandem } приключи: нищо повече не се предава. До десет минути „!undo“ връща това назад.
+tandems-notice-active = Този тандем продължава: написаното тук отново се предава.
 
 # Имена на стаи.
 

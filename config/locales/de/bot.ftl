@@ -49,7 +49,7 @@ settings-file-syntax = Die Datei { $path } ist kein gültiges TOML; siehe Zeile 
 settings-file-open = Andere auf diesem Rechner können { $path } lesen, obwohl ein Geheimnis darin steht. Bitte führen Sie aus: chmod 600 { $path }
 settings-expects-zone = eine Zeitzone wie Europe/Berlin
 settings-expects-language = ein Sprachkürzel: bg, de, el, en, fr, it, nl, ro oder pt
-settings-expects-account = ein Konto wie matrix:@anna:example.org
+settings-expects-account = ein Konto wie matrix:@anna:example.org oder telegram:123456789
 settings-expects-user = eine Matrix-Kennung wie @tandembot:example.org
 settings-expects-address = eine Adresse wie https://matrix.example.org
 settings-expects-database = eine Adresse, die mit sqlite:/// oder postgresql:// beginnt
@@ -69,7 +69,7 @@ settings-expects-other = etwas anderes
 # tandembot run
 
 run-ready = Der Bot läuft. Strg-C beendet ihn.
-run-no-platform = In den Einstellungen steht kein Matrix-Konto, also gibt es nichts zu betreiben. „tandembot init“ richtet eines ein.
+run-no-platform = In den Einstellungen steht kein Konto, also gibt es nichts zu betreiben. „tandembot init“ richtet eines ein.
 run-locked = Mit diesem Konto läuft schon ein anderer Prozess. Beenden Sie ihn zuerst.
 run-lock-lost = Ein anderer Prozess hat dieses Konto vielleicht übernommen; deshalb hört dieser hier auf.
 run-login-lost = Der Homeserver nimmt die Anmeldung des Bots nicht mehr an. „tandembot init“ meldet ihn neu an.

@@ -13,6 +13,10 @@ command-tandem-add = Eine Person hinzufügen
 command-invite = Alle noch einmal einladen, die noch nicht da sind
 command-tandem-show = Die Tandems im Überblick
 command-tandem-shape = Die Aufteilung der Räume ändern
+command-tandem-engines = Wählen, wer für ein Tandem übersetzt
+command-tandem-pause = Ein Tandem ruhen lassen
+command-tandem-resume = Ein ruhendes Tandem fortsetzen
+command-tandem-end = Ein Tandem beenden
 command-tandem-link = Einen vorhandenen Raum für ein Tandem nutzen
 command-link = Den Code für einen vorhandenen Raum eingeben
 command-city = Sprache oder Zeitzone einer Stadt berichtigen
@@ -38,6 +42,7 @@ commands-argument-city-given = Stadt=Sprache
 commands-argument-cities = Städte
 commands-argument-account = Konto
 commands-argument-shape = shared, language oder city
+commands-argument-engines = local oder hosted
 commands-argument-languages = Sprachen
 
 # Fragen nach dem, was fehlt.
@@ -51,6 +56,7 @@ commands-ask-city-given = Welche Stadt, und welche Sprache oder Zeitzone? Zum Be
 commands-ask-cities = Welche Städte? Die Sprache kann gleich dabeistehen: Vari=el Geestland=de
 commands-ask-account = Welches Konto? Zum Beispiel: @maria:example.org
 commands-ask-shape = Wie sollen sich die Menschen Räume teilen?
+commands-ask-engines = Wer soll übersetzen?
 commands-answer-direct = Bitte antworten Sie mit Ihrer nächsten Nachricht.
 commands-answer-reply = Bitte antworten Sie direkt auf diese Nachricht.
 commands-button-menu = Zurück zum Menü

@@ -19,6 +19,8 @@ people-contact = Kontakt: { $contact }
 people-language = Sie lesen { $reads } und schreiben meist { $writes }.
 people-language-how = Zum Ändern wählen Sie eine Sprache, oder schreiben Sie mehrere, die beste zuerst: „!language de fr“
 people-language-set = Notiert: Sie lesen { $reads } und schreiben meist { $writes }.
+people-language-moves = Sie haben eine Einladung in den Raum Ihrer Sprache; sobald Sie dort sind, nehme ich Sie aus dem bisherigen heraus.
+people-language-invited = Sie haben eine Einladung in den Raum Ihrer Sprache.
 
 people-who-title = { $tandem }: wer mitmacht und wer mitliest
 people-who-city = { $city }: { $names }
@@ -37,6 +39,10 @@ people-who-none = Sie sind noch in keinem Tandem. „!ask“ erreicht das Team.
 
 people-question = { $name } ({ $account }) fragt:
 people-question-tandem = { $name } ({ $account }, { $tandems }) fragt:
+people-question-how = (Eine Antwort auf diese Nachricht geht an { $name }, außer sie beginnt mit „//“.)
 people-asked = Ihre Frage liegt jetzt beim Team.
+people-answer = { $name } antwortet für das Team:
+people-answer-sent = Ihre Antwort geht an { $name }.
+people-answer-nowhere = Diese Antwort lässt sich nicht übermitteln: Wer gefragt hat, ist mit mir in keinem Raum mehr.
 people-no-team = Das Team ist hier noch nicht erreichbar.
 people-no-team-contact = Das Team ist hier noch nicht erreichbar. Bitte wenden Sie sich an { $contact }.

@@ -66,6 +66,8 @@ tandems-list =
        *[other] Es gibt { $count } Tandems:
     }
 tandems-list-entry = · { $tandem } ({ $slug }): { $here } von { $count } Personen da
+tandems-paused = Ruht: Es wird nichts übermittelt
+tandems-list-paused = (ruht)
 
 # Wie Räume geteilt werden.
 
@@ -84,6 +86,23 @@ tandems-rooms-retiring =
 tandems-room-retires = Dieser Raum wird ersetzt: Sie haben eine Einladung in Ihren neuen Raum. Bis Sie dort sind, wird alles, was hier steht, weiter übermittelt.
 tandems-room-stays = Dieser Raum bleibt nun doch offen; machen Sie einfach hier weiter.
 tandems-room-closed = Dieser Raum ist jetzt geschlossen; das Gespräch geht in Ihrem neuen Raum weiter.
+
+# Wer übersetzt, und wie es um ein Tandem steht.
+
+tandems-told-rooms = Das wird in seinen Räumen gesagt.
+tandems-already = Bei { $tandem } ist es schon so; es wurde nichts geändert.
+tandems-engines-none = In den Einstellungen steht kein Übersetzungsdienst außerhalb des Programms, deshalb wird alles hier übersetzt. Ihre Administration kann einen eintragen („hosted“ im Abschnitt „translation“).
+tandems-engines-option-local = Ein Computer des Programms
+tandems-engines-option-hosted = Ein Dienst außerhalb des Programms
+tandems-engines-local = Für { $tandem } übersetzt ein Computer des Programms; nichts geht an einen Dienst außerhalb.
+tandems-engines-hosted = Für { $tandem } übersetzt der Dienst { $engine } außerhalb des Programms.
+tandems-engines-notice-hosted = Ab jetzt geht, was hier geschrieben wird, zum Übersetzen an den Dienst { $engine } außerhalb des Programms. Was mit „//“ beginnt, bleibt in diesem Raum.
+tandems-engines-notice-local = Ab jetzt übersetzt hier wieder ein Computer des Programms; an einen Dienst außerhalb geht nichts mehr.
+tandems-now-proposed = { $tandem } hat noch nicht begonnen.
+tandems-now-active = { $tandem } geht weiter: Nachrichten werden wieder übermittelt.
+tandems-now-paused = { $tandem } ruht: Bis „!tandem resume { $slug }“ wird nichts übermittelt.
+tandems-now-ended = { $tandem } ist beendet: Es wird nichts mehr übermittelt. Zehn Minuten lang nimmt „!undo“ das zurück.
+tandems-notice-active = Dieses Tandem geht weiter: Was hier geschrieben wird, wird wieder übermittelt.
 
 # Namen von Räumen.
 

@@ -49,7 +49,7 @@ settings-file-syntax = Το αρχείο { $path } δεν είναι έγκυρ�
 settings-file-open = Άλλοι σε αυτόν τον υπολογιστή μπορούν να διαβάσουν το { $path }, αν και περιέχει μυστικό. Παρακαλούμε εκτελέστε: chmod 600 { $path }
 settings-expects-zone = μια ζώνη ώρας όπως Europe/Berlin
 settings-expects-language = κωδικός γλώσσας: bg, de, el, en, fr, it, nl, ro ή pt
-settings-expects-account = ένας λογαριασμός όπως matrix:@anna:example.org
+settings-expects-account = ένας λογαριασμός όπως matrix:@anna:example.org ή telegram:123456789
 settings-expects-user = ένα όνομα Matrix όπως @tandembot:example.org
 settings-expects-address = μια διεύθυνση όπως https://matrix.example.org
 settings-expects-database = μια διεύθυνση που αρχίζει με sqlite:/// ή postgresql://
@@ -69,7 +69,7 @@ settings-expects-other = κάτι άλλο
 # tandembot run
 
 run-ready = Το bot λειτουργεί. Το Ctrl-C το σταματά.
-run-no-platform = Οι ρυθμίσεις δεν έχουν λογαριασμό Matrix, άρα δεν υπάρχει τίποτα να ξεκινήσει. Το «tandembot init» ρυθμίζει έναν.
+run-no-platform = Οι ρυθμίσεις δεν έχουν λογαριασμό, άρα δεν υπάρχει τίποτα να ξεκινήσει. Το «tandembot init» ρυθμίζει έναν.
 run-locked = Άλλη διεργασία λειτουργεί ήδη με αυτόν τον λογαριασμό. Σταματήστε την πρώτα.
 run-lock-lost = Ίσως άλλη διεργασία ανέλαβε αυτόν τον λογαριασμό, γι’ αυτό αυτή σταματά.
 run-login-lost = Ο διακομιστής δεν δέχεται πια τη σύνδεση του bot. Το «tandembot init» κάνει νέα.

@@ -13,6 +13,10 @@ command-tandem-add = Προσθήκη προσώπου
 command-invite = Νέα πρόσκληση σε όσους δεν έχουν έρθει ακόμη
 command-tandem-show = Τα tandem με μια ματιά
 command-tandem-shape = Αλλαγή της κατανομής των δωματίων
+command-tandem-engines = Επιλογή του ποιος μεταφράζει για ένα tandem
+command-tandem-pause = Παύση ενός tandem
+command-tandem-resume = Συνέχιση ενός tandem μετά την παύση
+command-tandem-end = Λήξη ενός tandem
 command-tandem-link = Χρήση υπάρχοντος δωματίου για ένα tandem
 command-link = Εισαγωγή του κωδικού για υπάρχον δωμάτιο
 command-city = Διόρθωση της γλώσσας ή της ζώνης ώρας μιας πόλης
@@ -38,6 +42,7 @@ commands-argument-city-given = πόλη=γλώσσα
 commands-argument-cities = πόλεις
 commands-argument-account = λογαριασμός
 commands-argument-shape = shared, language ή city
+commands-argument-engines = local ή hosted
 commands-argument-languages = γλώσσες
 
 # Ερωτήσεις για ό,τι λείπει.
@@ -51,6 +56,7 @@ commands-ask-city-given = Ποια πόλη, και ποια γλώσσα ή ζ�
 commands-ask-cities = Ποιες πόλεις; Μπορείτε να δώσετε αμέσως και τη γλώσσα: Vari=el Geestland=de
 commands-ask-account = Ποιος λογαριασμός; Για παράδειγμα: @maria:example.org
 commands-ask-shape = Πώς θα μοιράζονται τα δωμάτια;
+commands-ask-engines = Ποιος να μεταφράζει;
 commands-answer-direct = Παρακαλούμε απαντήστε με το επόμενο μήνυμά σας.
 commands-answer-reply = Παρακαλούμε απαντήστε απευθείας σε αυτό το μήνυμα.
 commands-button-menu = Πίσω στο μενού

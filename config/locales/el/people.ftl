@@ -19,6 +19,8 @@ people-contact = Επικοινωνία: { $contact }
 people-language = Διαβάζετε: { $reads }. Γράφετε συνήθως: { $writes }.
 people-language-how = Για αλλαγή επιλέξτε μια γλώσσα ή γράψτε περισσότερες, πρώτα την καλύτερη: «!language de fr»
 people-language-set = Σημειώθηκε. Διαβάζετε: { $reads }. Γράφετε συνήθως: { $writes }.
+people-language-moves = Έχετε πρόσκληση για το δωμάτιο της γλώσσας σας· μόλις μπείτε εκεί, θα σας βγάλω από το προηγούμενο.
+people-language-invited = Έχετε πρόσκληση για το δωμάτιο της γλώσσας σας.
 
 people-who-title = { $tandem }: ποιοι συμμετέχουν και ποιοι διαβάζουν
 people-who-city = { $city }: { $names }
@@ -37,6 +39,10 @@ people-who-none = Δεν συμμετέχετε ακόμη σε tandem. Με τ�
 
 people-question = { $name } ({ $account }) ρωτά:
 people-question-tandem = { $name } ({ $account }, { $tandems }) ρωτά:
+people-question-how = (Μια απάντηση σε αυτό το μήνυμα στέλνεται σε: { $name }, εκτός αν αρχίζει με «//».)
 people-asked = Η ερώτησή σας στάλθηκε στην ομάδα.
+people-answer = { $name } απαντά εκ μέρους της ομάδας:
+people-answer-sent = Η απάντησή σας στέλνεται σε: { $name }.
+people-answer-nowhere = Αυτή η απάντηση δεν μπορεί να διαβιβαστεί: δεν υπάρχει πια κοινό δωμάτιο με το άτομο που ρώτησε.
 people-no-team = Δεν είναι ακόμη δυνατή η επικοινωνία με την ομάδα από εδώ.
 people-no-team-contact = Δεν είναι ακόμη δυνατή η επικοινωνία με την ομάδα από εδώ. Παρακαλούμε απευθυνθείτε εδώ: { $contact }.

@@ -49,7 +49,7 @@ settings-file-syntax = The file { $path } is not valid TOML; see line { NUMBER($
 settings-file-open = Others on this machine can read { $path }, although it holds a secret. Please run: chmod 600 { $path }
 settings-expects-zone = a time zone such as Europe/Berlin
 settings-expects-language = a language code: bg, de, el, en, fr, it, nl, ro or pt
-settings-expects-account = an account such as matrix:@anna:example.org
+settings-expects-account = an account such as matrix:@anna:example.org or telegram:123456789
 settings-expects-user = a Matrix id such as @tandembot:example.org
 settings-expects-address = an address such as https://matrix.example.org
 settings-expects-database = an address that begins with sqlite:/// or postgresql://
@@ -69,7 +69,7 @@ settings-expects-other = something else
 # tandembot run
 
 run-ready = The bot is running. Ctrl-C stops it.
-run-no-platform = The settings name no account on Matrix, so there is nothing to run. “tandembot init” sets one up.
+run-no-platform = The settings name no account, so there is nothing to run. “tandembot init” sets one up.
 run-locked = Another process is already running with this account. Stop it first.
 run-lock-lost = Another process may have taken over this account, so this one stops.
 run-login-lost = The homeserver no longer accepts the bot’s login. “tandembot init” makes a new one.

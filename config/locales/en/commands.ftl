@@ -13,6 +13,10 @@ command-tandem-add = Add a person
 command-invite = Invite again those who have not come yet
 command-tandem-show = Tandems at a glance
 command-tandem-shape = Change how the rooms are shared
+command-tandem-engines = Choose who translates for a tandem
+command-tandem-pause = Pause a tandem
+command-tandem-resume = Resume a paused tandem
+command-tandem-end = End a tandem
 command-tandem-link = Use an existing room for a tandem
 command-link = Enter the code for an existing room
 command-city = Correct a city’s language or time zone
@@ -38,6 +42,7 @@ commands-argument-city-given = city=language
 commands-argument-cities = cities
 commands-argument-account = account
 commands-argument-shape = shared, language or city
+commands-argument-engines = local or hosted
 commands-argument-languages = languages
 
 # Questions for what is missing.
@@ -51,6 +56,7 @@ commands-ask-city-given = Which city, and which language or time zone? For examp
 commands-ask-cities = Which cities? You can add the language at once: Vari=el Geestland=de
 commands-ask-account = Which account? For example: @maria:example.org
 commands-ask-shape = How should the people share rooms?
+commands-ask-engines = Who should translate?
 commands-answer-direct = Please answer with your next message.
 commands-answer-reply = Please answer with a reply to this message.
 commands-button-menu = Back to the menu

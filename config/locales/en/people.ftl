@@ -19,6 +19,8 @@ people-contact = Contact: { $contact }
 people-language = You read { $reads }, and you usually write { $writes }.
 people-language-how = To change that, choose a language, or write several, the best first: “!language de fr”
 people-language-set = Noted: you read { $reads }, and you usually write { $writes }.
+people-language-moves = You have an invitation to the room of your language; once you are there, I take you out of the former one.
+people-language-invited = You have an invitation to the room of your language.
 
 people-who-title = { $tandem }: who takes part, and who reads along
 people-who-city = { $city }: { $names }
@@ -37,6 +39,10 @@ people-who-none = You are not in a tandem yet. “!ask” reaches the team.
 
 people-question = { $name } ({ $account }) asks:
 people-question-tandem = { $name } ({ $account }, { $tandems }) asks:
+people-question-how = (A reply to this message goes to { $name }, unless it begins with “//”.)
 people-asked = Your question is with the team now.
+people-answer = { $name } answers for the team:
+people-answer-sent = Your answer goes to { $name }.
+people-answer-nowhere = This answer cannot be passed on: whoever asked is in no room with me any more.
 people-no-team = The team cannot be reached here yet.
 people-no-team-contact = The team cannot be reached here yet. Please turn to { $contact }.

@@ -66,6 +66,8 @@ tandems-list =
        *[other] There are { $count } tandems:
     }
 tandems-list-entry = · { $tandem } ({ $slug }): { $here } of { $count } people there
+tandems-paused = Paused: nothing is passed on
+tandems-list-paused = (paused)
 
 # How rooms are shared.
 
@@ -84,6 +86,23 @@ tandems-rooms-retiring =
 tandems-room-retires = This room is being replaced: you have an invitation to your new room. Until you are there, everything written here is still passed on.
 tandems-room-stays = This room stays open after all; just go on here.
 tandems-room-closed = This room is closed now; the conversation goes on in your new room.
+
+# Who translates, and how a tandem stands.
+
+tandems-told-rooms = This is being said in its rooms.
+tandems-already = It is already so for { $tandem }; nothing was changed.
+tandems-engines-none = The settings name no translation service outside the programme, so everything is translated here. Your administrator can name one (“hosted” in the section “translation”).
+tandems-engines-option-local = A computer of the programme
+tandems-engines-option-hosted = A service outside the programme
+tandems-engines-local = For { $tandem }, a computer of the programme translates; nothing goes to a service outside it.
+tandems-engines-hosted = For { $tandem }, the service { $engine }, outside the programme, translates.
+tandems-engines-notice-hosted = From now on, what is written here goes to the service { $engine }, outside the programme, to be translated. What begins with “//” stays in this room.
+tandems-engines-notice-local = From now on, a computer of the programme translates here again; nothing more goes to a service outside it.
+tandems-now-proposed = { $tandem } has not started yet.
+tandems-now-active = { $tandem } goes on: messages are passed on again.
+tandems-now-paused = { $tandem } is paused: nothing is passed on until “!tandem resume { $slug }”.
+tandems-now-ended = { $tandem } has ended: nothing more is passed on. For ten minutes, “!undo” takes that back.
+tandems-notice-active = This tandem goes on: what is written here is passed on again.
 
 # Names of rooms.
 

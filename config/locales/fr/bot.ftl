@@ -49,7 +49,7 @@ settings-file-syntax = Le fichier { $path } n’est pas du TOML valable ; voir
 settings-file-open = D’autres personnes peuvent lire { $path } sur cette machine, alors qu’il contient un secret. Veuillez exécuter : chmod 600 { $path }
 settings-expects-zone = un fuseau horaire tel que Europe/Berlin
 settings-expects-language = un code de langue : bg, de, el, en, fr, it, nl, ro ou pt
-settings-expects-account = un compte tel que matrix:@anna:example.org
+settings-expects-account = un compte tel que matrix:@anna:example.org ou telegram:123456789
 settings-expects-user = un identifiant Matrix tel que @tandembot:example.org
 settings-expects-address = une adresse telle que https://matrix.example.org
 settings-expects-database = une adresse qui commence par sqlite:/// ou postgresql://
@@ -69,7 +69,7 @@ settings-expects-other = autre chose
 # tandembot run
 
 run-ready = Le bot fonctionne. Ctrl-C l’arrête.
-run-no-platform = Les réglages n’indiquent aucun compte Matrix ; il n’y a rien à faire fonctionner. « tandembot init » en configure un.
+run-no-platform = Les réglages n’indiquent aucun compte ; il n’y a rien à faire fonctionner. « tandembot init » en configure un.
 run-locked = Un autre processus fonctionne déjà avec ce compte. Arrêtez-le d’abord.
 run-lock-lost = Un autre processus a peut-être pris ce compte ; celui-ci s’arrête donc.
 run-login-lost = Le serveur n’accepte plus la connexion du bot. « tandembot init » en établit une nouvelle.

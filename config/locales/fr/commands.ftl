@@ -13,6 +13,10 @@ command-tandem-add = Ajouter une personne
 command-invite = Réinviter les personnes qui ne sont pas encore là
 command-tandem-show = Les tandems en un coup d’œil
 command-tandem-shape = Changer la répartition des salons
+command-tandem-engines = Choisir qui traduit pour un tandem
+command-tandem-pause = Mettre un tandem en pause
+command-tandem-resume = Reprendre un tandem en pause
+command-tandem-end = Terminer un tandem
 command-tandem-link = Utiliser un salon existant pour un tandem
 command-link = Saisir le code d’un salon existant
 command-city = Corriger la langue ou le fuseau horaire d’une ville
@@ -38,6 +42,7 @@ commands-argument-city-given = ville=langue
 commands-argument-cities = villes
 commands-argument-account = compte
 commands-argument-shape = shared, language ou city
+commands-argument-engines = local ou hosted
 commands-argument-languages = langues
 
 # Questions sur ce qui manque.
@@ -51,6 +56,7 @@ commands-ask-city-given = Quelle ville, et quelle langue ou quel fuseau horaire�
 commands-ask-cities = Quelles villes ? Vous pouvez indiquer aussitôt la langue : Vari=el Geestland=de
 commands-ask-account = Quel compte ? Par exemple : @maria:example.org
 commands-ask-shape = Comment les salons doivent-ils être répartis ?
+commands-ask-engines = Qui doit traduire ?
 commands-answer-direct = Veuillez répondre par votre prochain message.
 commands-answer-reply = Veuillez répondre directement à ce message.
 commands-button-menu = Retour au menu

@@ -19,6 +19,8 @@ people-contact = Contact : { $contact }
 people-language = Vous lisez { $reads } et écrivez habituellement en { $writes }.
 people-language-how = Pour changer, choisissez une langue ou écrivez-en plusieurs, la meilleure d’abord : « !language de fr »
 people-language-set = C’est noté. Vous lisez : { $reads }. Vous écrivez habituellement en { $writes }.
+people-language-moves = Vous avez une invitation dans le salon de votre langue ; dès que vous y serez, je vous retirerai du précédent.
+people-language-invited = Vous avez une invitation dans le salon de votre langue.
 
 people-who-title = { $tandem } : qui participe et qui lit
 people-who-city = { $city } : { $names }
@@ -37,6 +39,10 @@ people-who-none = Vous ne faites pas encore partie d’un tandem. « !ask » p
 
 people-question = { $name } ({ $account }) demande :
 people-question-tandem = { $name } ({ $account }, { $tandems }) demande :
+people-question-how = (Une réponse à ce message est transmise à { $name }, sauf si elle commence par « // ».)
 people-asked = Votre question a été transmise à l’équipe.
+people-answer = { $name } répond au nom de l’équipe :
+people-answer-sent = Votre réponse est transmise à { $name }.
+people-answer-nowhere = Cette réponse ne peut pas être transmise : je n’ai plus de salon en commun avec la personne qui a demandé.
 people-no-team = L’équipe n’est pas encore joignable ici.
 people-no-team-contact = L’équipe n’est pas encore joignable ici. Veuillez vous adresser à { $contact }.

@@ -66,6 +66,8 @@ tandems-list =
        *[other] Il y a { $count } tandems :
     }
 tandems-list-entry = · { $tandem } ({ $slug }) : { $here } personnes présentes sur { $count }
+tandems-paused = En pause : rien n’est transmis
+tandems-list-paused = (en pause)
 
 # Répartition des salons.
 
@@ -84,6 +86,23 @@ tandems-rooms-retiring =
 tandems-room-retires = Ce salon est remplacé : vous avez reçu une invitation dans votre nouveau salon. Tant que vous n’y êtes pas, tout ce qui est écrit ici continue d’être transmis.
 tandems-room-stays = Ce salon reste finalement ouvert ; vous pouvez continuer ici.
 tandems-room-closed = Ce salon est maintenant fermé ; la conversation continue dans votre nouveau salon.
+
+# Qui traduit, et où en est un tandem.
+
+tandems-told-rooms = Cela est annoncé dans ses salons.
+tandems-already = C’est déjà le cas pour { $tandem } ; rien n’a été modifié.
+tandems-engines-none = Les réglages ne nomment aucun service de traduction extérieur au programme : tout est donc traduit ici. Votre administration peut en indiquer un (« hosted » dans la section « translation »).
+tandems-engines-option-local = Un ordinateur du programme
+tandems-engines-option-hosted = Un service extérieur au programme
+tandems-engines-local = Pour { $tandem }, un ordinateur du programme traduit ; rien ne va à un service extérieur.
+tandems-engines-hosted = Pour { $tandem }, le service { $engine }, extérieur au programme, traduit.
+tandems-engines-notice-hosted = Désormais, ce qui est écrit ici est envoyé pour traduction au service { $engine }, extérieur au programme. Ce qui commence par « // » reste dans ce salon.
+tandems-engines-notice-local = Désormais, un ordinateur du programme traduit de nouveau ici ; plus rien ne va à un service extérieur.
+tandems-now-proposed = { $tandem } n’a pas encore commencé.
+tandems-now-active = { $tandem } reprend : les messages sont de nouveau transmis.
+tandems-now-paused = { $tandem } est en pause : rien n’est transmis jusqu’à « !tandem resume { $slug } ».
+tandems-now-ended = { $tandem } est terminé : plus rien n’est transmis. Pendant dix minutes, « !undo » permet d’annuler.
+tandems-notice-active = Ce tandem reprend : ce qui est écrit ici est de nouveau transmis.
 
 # Noms des salons.
 

@@ -49,7 +49,7 @@ settings-file-syntax = Il file { $path } non è TOML valido; veda la riga { NUMB
 settings-file-open = Altri su questo computer possono leggere { $path }, che contiene un segreto. La preghiamo di eseguire: chmod 600 { $path }
 settings-expects-zone = un fuso orario come Europe/Berlin
 settings-expects-language = un codice di lingua: bg, de, el, en, fr, it, nl, ro o pt
-settings-expects-account = un account come matrix:@anna:example.org
+settings-expects-account = un account come matrix:@anna:example.org o telegram:123456789
 settings-expects-user = un identificativo Matrix come @tandembot:example.org
 settings-expects-address = un indirizzo come https://matrix.example.org
 settings-expects-database = un indirizzo che comincia con sqlite:/// o postgresql://
@@ -69,7 +69,7 @@ settings-expects-other = qualcos’altro
 # tandembot run
 
 run-ready = Il bot è in funzione. Ctrl-C lo ferma.
-run-no-platform = Le impostazioni non indicano alcun account Matrix, quindi non c’è nulla da avviare. «tandembot init» ne configura uno.
+run-no-platform = Le impostazioni non indicano alcun account, quindi non c’è nulla da avviare. «tandembot init» ne configura uno.
 run-locked = Un altro processo è già in funzione con questo account. Prima occorre fermarlo.
 run-lock-lost = Un altro processo potrebbe aver preso questo account, perciò questo si ferma.
 run-login-lost = Il server non accetta più l’accesso del bot. «tandembot init» ne fa uno nuovo.

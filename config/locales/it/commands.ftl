@@ -13,6 +13,10 @@ command-tandem-add = Aggiungere una persona
 command-invite = Invitare di nuovo chi non è ancora arrivato
 command-tandem-show = I tandem in sintesi
 command-tandem-shape = Cambiare la suddivisione delle stanze
+command-tandem-engines = Scegliere chi traduce per un tandem
+command-tandem-pause = Mettere in pausa un tandem
+command-tandem-resume = Riprendere un tandem in pausa
+command-tandem-end = Concludere un tandem
 command-tandem-link = Usare una stanza esistente per un tandem
 command-link = Inserire il codice per una stanza esistente
 command-city = Correggere la lingua o il fuso orario di una città
@@ -38,6 +42,7 @@ commands-argument-city-given = città=lingua
 commands-argument-cities = le città
 commands-argument-account = utente
 commands-argument-shape = shared, language o city
+commands-argument-engines = local o hosted
 commands-argument-languages = lingue
 
 # Domande su ciò che manca.
@@ -51,6 +56,7 @@ commands-ask-city-given = Quale città, e quale lingua o fuso orario? Per esempi
 commands-ask-cities = Quali città? Può indicare subito anche la lingua: Vari=el Geestland=de
 commands-ask-account = Quale utente? Per esempio: @maria:example.org
 commands-ask-shape = Come vanno suddivise le stanze?
+commands-ask-engines = Chi deve tradurre?
 commands-answer-direct = La preghiamo di rispondere con il Suo prossimo messaggio.
 commands-answer-reply = La preghiamo di rispondere direttamente a questo messaggio.
 commands-button-menu = Torna al menù

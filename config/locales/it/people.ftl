@@ -19,6 +19,8 @@ people-contact = Contatto: { $contact }
 people-language = Lei legge { $reads } e di solito scrive in { $writes }.
 people-language-how = Per cambiare scelga una lingua, o ne scriva più d’una, la migliore per prima: «!language de fr»
 people-language-set = Preso nota: Lei legge { $reads } e di solito scrive in { $writes }.
+people-language-moves = Ha un invito nella stanza della Sua lingua; appena sarà lì, La tolgo da quella precedente.
+people-language-invited = Ha un invito nella stanza della Sua lingua.
 
 people-who-title = { $tandem }: chi partecipa e chi legge
 people-who-city = { $city }: { $names }
@@ -37,6 +39,10 @@ people-who-none = Lei non fa ancora parte di un tandem. Con «!ask» contatta il
 
 people-question = { $name } ({ $account }) chiede:
 people-question-tandem = { $name } ({ $account }, { $tandems }) chiede:
+people-question-how = (Una risposta a questo messaggio arriva a { $name }, a meno che non inizi con «//».)
 people-asked = La Sua domanda è stata trasmessa al team.
+people-answer = { $name } risponde a nome del team:
+people-answer-sent = La Sua risposta va a { $name }.
+people-answer-nowhere = Questa risposta non può essere trasmessa: non ho più una stanza in comune con chi ha chiesto.
 people-no-team = Il team non è ancora raggiungibile da qui.
 people-no-team-contact = Il team non è ancora raggiungibile da qui. Può rivolgersi a { $contact }.

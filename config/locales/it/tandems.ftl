@@ -66,6 +66,8 @@ tandems-list =
        *[other] Ci sono { $count } tandem:
     }
 tandems-list-entry = · { $tandem } ({ $slug }): { $here } persone presenti su { $count }
+tandems-paused = In pausa: nulla viene trasmesso
+tandems-list-paused = (in pausa)
 
 # Come sono suddivise le stanze.
 
@@ -84,6 +86,23 @@ tandems-rooms-retiring =
 tandems-room-retires = Questa stanza viene sostituita: ha ricevuto un invito alla Sua nuova stanza. Finché non è lì, tutto ciò che si scrive qui continua a essere trasmesso.
 tandems-room-stays = Questa stanza alla fine resta aperta; continui pure qui.
 tandems-room-closed = Questa stanza ora è chiusa; la conversazione continua nella Sua nuova stanza.
+
+# Chi traduce, e a che punto è un tandem.
+
+tandems-told-rooms = Viene comunicato nelle sue stanze.
+tandems-already = Per { $tandem } è già così; non è stato cambiato nulla.
+tandems-engines-none = Le impostazioni non indicano alcun servizio di traduzione esterno al programma, perciò tutto viene tradotto qui. La Sua amministrazione può indicarne uno («hosted» nella sezione «translation»).
+tandems-engines-option-local = Un computer del programma
+tandems-engines-option-hosted = Un servizio esterno al programma
+tandems-engines-local = Per { $tandem } traduce un computer del programma; nulla va a un servizio esterno.
+tandems-engines-hosted = Per { $tandem } traduce il servizio { $engine }, esterno al programma.
+tandems-engines-notice-hosted = D’ora in poi ciò che si scrive qui va al servizio { $engine }, esterno al programma, per essere tradotto. Ciò che inizia con «//» resta in questa stanza.
+tandems-engines-notice-local = D’ora in poi qui traduce di nuovo un computer del programma; più nulla va a un servizio esterno.
+tandems-now-proposed = { $tandem } non è ancora iniziato.
+tandems-now-active = { $tandem } riprende: i messaggi vengono di nuovo trasmessi.
+tandems-now-paused = { $tandem } è in pausa: nulla viene trasmesso fino a «!tandem resume { $slug }».
+tandems-now-ended = { $tandem } è concluso: più nulla viene trasmesso. Per dieci minuti «!undo» annulla questa operazione.
+tandems-notice-active = Questo tandem riprende: ciò che si scrive qui viene di nuovo trasmesso.
 
 # Nomi delle stanze.
 

@@ -49,7 +49,7 @@ settings-file-syntax = Het bestand { $path } is geen geldige TOML; zie regel { N
 settings-file-open = Anderen op deze computer kunnen { $path } lezen, terwijl er een geheim in staat. Voer alstublieft uit: chmod 600 { $path }
 settings-expects-zone = een tijdzone zoals Europe/Berlin
 settings-expects-language = een taalcode: bg, de, el, en, fr, it, nl, ro of pt
-settings-expects-account = een account zoals matrix:@anna:example.org
+settings-expects-account = een account zoals matrix:@anna:example.org of telegram:123456789
 settings-expects-user = een Matrix-naam zoals @tandembot:example.org
 settings-expects-address = een adres zoals https://matrix.example.org
 settings-expects-database = een adres dat met sqlite:/// of postgresql:// begint
@@ -69,7 +69,7 @@ settings-expects-other = iets anders
 # tandembot run
 
 run-ready = De bot werkt. Ctrl-C stopt hem.
-run-no-platform = In de instellingen staat geen Matrix-account, dus er is niets te doen. „tandembot init” richt er een in.
+run-no-platform = In de instellingen staat geen account, dus er is niets te doen. „tandembot init” richt er een in.
 run-locked = Met dit account werkt al een ander proces. Stop dat eerst.
 run-lock-lost = Een ander proces heeft dit account misschien overgenomen; daarom stopt dit proces.
 run-login-lost = De server aanvaardt de aanmelding van de bot niet meer. „tandembot init” maakt een nieuwe.

@@ -13,6 +13,10 @@ command-tandem-add = Iemand toevoegen
 command-invite = Wie er nog niet is opnieuw uitnodigen
 command-tandem-show = De tandems in één oogopslag
 command-tandem-shape = De verdeling van de kamers wijzigen
+command-tandem-engines = Kiezen wie er voor een tandem vertaalt
+command-tandem-pause = Een tandem pauzeren
+command-tandem-resume = Een gepauzeerde tandem hervatten
+command-tandem-end = Een tandem beëindigen
 command-tandem-link = Een bestaande kamer voor een tandem gebruiken
 command-link = De code voor een bestaande kamer invoeren
 command-city = De taal of tijdzone van een stad verbeteren
@@ -38,6 +42,7 @@ commands-argument-city-given = stad=taal
 commands-argument-cities = steden
 commands-argument-account = accountnaam
 commands-argument-shape = shared, language of city
+commands-argument-engines = local of hosted
 commands-argument-languages = talen
 
 # Vragen naar wat ontbreekt.
@@ -51,6 +56,7 @@ commands-ask-city-given = Welke stad, en welke taal of tijdzone? Bijvoorbeeld: V
 commands-ask-cities = Welke steden? De taal kan er meteen bij: Vari=el Geestland=de
 commands-ask-account = Welk account? Bijvoorbeeld: @maria:example.org
 commands-ask-shape = Hoe moeten de kamers worden verdeeld?
+commands-ask-engines = Wie moet er vertalen?
 commands-answer-direct = Antwoord alstublieft met uw volgende bericht.
 commands-answer-reply = Antwoord alstublieft direct op dit bericht.
 commands-button-menu = Terug naar het menu

@@ -19,6 +19,8 @@ people-contact = Contactadres: { $contact }
 people-language = U leest { $reads } en schrijft meestal { $writes }.
 people-language-how = Om dat te wijzigen kiest u een taal, of schrijft u er meerdere, de beste eerst: „!language de fr”
 people-language-set = Genoteerd: u leest { $reads } en schrijft meestal { $writes }.
+people-language-moves = U hebt een uitnodiging voor de kamer van uw taal; zodra u daar bent, haal ik u uit de vorige.
+people-language-invited = U hebt een uitnodiging voor de kamer van uw taal.
 
 people-who-title = { $tandem }: wie meedoet en wie meeleest
 people-who-city = { $city }: { $names }
@@ -37,6 +39,10 @@ people-who-none = U zit nog niet in een tandem. „!ask” bereikt het team.
 
 people-question = { $name } ({ $account }) vraagt:
 people-question-tandem = { $name } ({ $account }, { $tandems }) vraagt:
+people-question-how = (Een antwoord op dit bericht gaat naar { $name }, tenzij het met „//” begint.)
 people-asked = Uw vraag ligt nu bij het team.
+people-answer = { $name } antwoordt namens het team:
+people-answer-sent = Uw antwoord gaat naar { $name }.
+people-answer-nowhere = Dit antwoord kan niet worden doorgegeven: wie het vroeg, zit met mij in geen enkele kamer meer.
 people-no-team = Het team is hier nog niet bereikbaar.
 people-no-team-contact = Het team is hier nog niet bereikbaar. Wend u alstublieft tot { $contact }.

@@ -66,6 +66,8 @@ tandems-list =
        *[other] Er zijn { $count } tandems:
     }
 tandems-list-entry = · { $tandem } ({ $slug }): { $here } van { $count } mensen aanwezig
+tandems-paused = Gepauzeerd: er wordt niets doorgegeven
+tandems-list-paused = (gepauzeerd)
 
 # Hoe kamers worden verdeeld.
 
@@ -84,6 +86,23 @@ tandems-rooms-retiring =
 tandems-room-retires = Deze kamer wordt vervangen: u hebt een uitnodiging voor uw nieuwe kamer. Totdat u daar bent, wordt alles wat hier staat nog doorgegeven.
 tandems-room-stays = Deze kamer blijft toch open; u kunt hier gewoon doorgaan.
 tandems-room-closed = Deze kamer is nu gesloten; het gesprek gaat verder in uw nieuwe kamer.
+
+# Wie vertaalt, en hoe een tandem ervoor staat.
+
+tandems-told-rooms = Dit wordt in de kamers gemeld.
+tandems-already = Bij { $tandem } is het al zo; er is niets veranderd.
+tandems-engines-none = In de instellingen staat geen vertaaldienst buiten het programma, daarom wordt alles hier vertaald. Uw beheer kan er een invullen („hosted” in het onderdeel „translation”).
+tandems-engines-option-local = Een computer van het programma
+tandems-engines-option-hosted = Een dienst buiten het programma
+tandems-engines-local = Voor { $tandem } vertaalt een computer van het programma; er gaat niets naar een dienst daarbuiten.
+tandems-engines-hosted = Voor { $tandem } vertaalt de dienst { $engine }, buiten het programma.
+tandems-engines-notice-hosted = Vanaf nu gaat wat hier wordt geschreven voor vertaling naar de dienst { $engine }, buiten het programma. Wat met „//” begint, blijft in deze kamer.
+tandems-engines-notice-local = Vanaf nu vertaalt hier weer een computer van het programma; er gaat niets meer naar een dienst daarbuiten.
+tandems-now-proposed = { $tandem } is nog niet begonnen.
+tandems-now-active = { $tandem } gaat verder: berichten worden weer doorgegeven.
+tandems-now-paused = { $tandem } is gepauzeerd: er wordt niets doorgegeven tot „!tandem resume { $slug }”.
+tandems-now-ended = { $tandem } is beëindigd: er wordt niets meer doorgegeven. Tien minuten lang draait „!undo” dat terug.
+tandems-notice-active = Deze tandem gaat verder: wat hier wordt geschreven, wordt weer doorgegeven.
 
 # Namen van kamers.
 

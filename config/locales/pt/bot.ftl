@@ -49,7 +49,7 @@ settings-file-syntax = O ficheiro { $path } não é TOML válido; veja a linha {
 settings-file-open = Outras pessoas neste computador podem ler { $path }, que contém um segredo. Por favor, execute: chmod 600 { $path }
 settings-expects-zone = um fuso horário como Europe/Berlin
 settings-expects-language = um código de língua: bg, de, el, en, fr, it, nl, ro ou pt
-settings-expects-account = uma conta como matrix:@anna:example.org
+settings-expects-account = uma conta como matrix:@anna:example.org ou telegram:123456789
 settings-expects-user = um identificador Matrix como @tandembot:example.org
 settings-expects-address = um endereço como https://matrix.example.org
 settings-expects-database = um endereço que comece por sqlite:/// ou postgresql://
@@ -69,7 +69,7 @@ settings-expects-other = outra coisa
 # tandembot run
 
 run-ready = O bot está a funcionar. Ctrl-C para-o.
-run-no-platform = As definições não indicam nenhuma conta Matrix, por isso não há nada para pôr a funcionar. «tandembot init» configura uma.
+run-no-platform = As definições não indicam nenhuma conta, por isso não há nada para pôr a funcionar. «tandembot init» configura uma.
 run-locked = Outro processo já está a funcionar com esta conta. Pare-o primeiro.
 run-lock-lost = Outro processo pode ter tomado esta conta; por isso, este para.
 run-login-lost = O servidor já não aceita a sessão do bot. «tandembot init» inicia uma nova.

@@ -13,6 +13,10 @@ command-tandem-add = Acrescentar uma pessoa
 command-invite = Convidar de novo quem ainda não chegou
 command-tandem-show = Os tandems num relance
 command-tandem-shape = Mudar a repartição das salas
+command-tandem-engines = Escolher quem traduz para um tandem
+command-tandem-pause = Pôr um tandem em pausa
+command-tandem-resume = Retomar um tandem em pausa
+command-tandem-end = Terminar um tandem
 command-tandem-link = Usar uma sala existente para um tandem
 command-link = Introduzir o código de uma sala existente
 command-city = Corrigir a língua ou o fuso horário de uma cidade
@@ -38,6 +42,7 @@ commands-argument-city-given = cidade=língua
 commands-argument-cities = cidades
 commands-argument-account = conta
 commands-argument-shape = shared, language ou city
+commands-argument-engines = local ou hosted
 commands-argument-languages = línguas
 
 # Perguntas sobre o que falta.
@@ -51,6 +56,7 @@ commands-ask-city-given = Que cidade, e que língua ou fuso horário? Por exempl
 commands-ask-cities = Que cidades? Pode indicar logo a língua: Vari=el Geestland=de
 commands-ask-account = Que conta? Por exemplo: @maria:example.org
 commands-ask-shape = Como devem ser repartidas as salas?
+commands-ask-engines = Quem deve traduzir?
 commands-answer-direct = Por favor, responda com a sua próxima mensagem.
 commands-answer-reply = Por favor, responda diretamente a esta mensagem.
 commands-button-menu = Voltar ao menu

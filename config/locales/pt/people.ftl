@@ -19,6 +19,8 @@ people-contact = Contacto: { $contact }
 people-language = Lê { $reads } e costuma escrever em { $writes }.
 people-language-how = Para mudar, escolha uma língua ou escreva várias, a melhor primeiro: «!language de fr»
 people-language-set = Anotado: lê { $reads } e costuma escrever em { $writes }.
+people-language-moves = Tem um convite para a sala da sua língua; assim que lá estiver, retiro a sua conta da anterior.
+people-language-invited = Tem um convite para a sala da sua língua.
 
 people-who-title = { $tandem }: quem participa e quem lê
 people-who-city = { $city }: { $names }
@@ -37,6 +39,10 @@ people-who-none = Ainda não está em nenhum tandem. Com «!ask» contacta a equ
 
 people-question = { $name } ({ $account }) pergunta:
 people-question-tandem = { $name } ({ $account }, { $tandems }) pergunta:
+people-question-how = (Uma resposta a esta mensagem é entregue a { $name }, a não ser que comece por «//».)
 people-asked = A sua pergunta foi entregue à equipa.
+people-answer = { $name } responde em nome da equipa:
+people-answer-sent = A sua resposta é enviada a { $name }.
+people-answer-nowhere = Esta resposta não pode ser transmitida: já não tenho nenhuma sala em comum com quem perguntou.
 people-no-team = A equipa ainda não pode ser contactada daqui.
 people-no-team-contact = A equipa ainda não pode ser contactada daqui. Por favor, dirija-se a { $contact }.

@@ -66,6 +66,8 @@ tandems-list =
        *[other] Há { $count } tandems:
     }
 tandems-list-entry = · { $tandem } ({ $slug }): { $here } de { $count } pessoas presentes
+tandems-paused = Em pausa: nada é transmitido
+tandems-list-paused = (em pausa)
 
 # Como se repartem as salas.
 
@@ -84,6 +86,23 @@ tandems-rooms-retiring =
 tandems-room-retires = Esta sala vai ser substituída: tem um convite para a sua nova sala. Enquanto lá não estiver, tudo o que se escreve aqui continua a ser transmitido.
 tandems-room-stays = Esta sala fica afinal aberta; continue aqui.
 tandems-room-closed = Esta sala está agora fechada; a conversa continua na sua nova sala.
+
+# Quem traduz, e em que estado está um tandem.
+
+tandems-told-rooms = Isto é anunciado nas suas salas.
+tandems-already = Já é assim em { $tandem }; nada foi alterado.
+tandems-engines-none = As definições não indicam nenhum serviço de tradução exterior ao programa, por isso tudo é traduzido aqui. A sua administração pode indicar um («hosted» na secção «translation»).
+tandems-engines-option-local = Um computador do programa
+tandems-engines-option-hosted = Um serviço exterior ao programa
+tandems-engines-local = Para { $tandem }, traduz um computador do programa; nada vai para um serviço exterior.
+tandems-engines-hosted = Para { $tandem }, traduz o serviço { $engine }, exterior ao programa.
+tandems-engines-notice-hosted = A partir de agora, o que aqui se escreve é enviado para tradução ao serviço { $engine }, exterior ao programa. O que começa por «//» fica nesta sala.
+tandems-engines-notice-local = A partir de agora, volta a traduzir aqui um computador do programa; nada mais vai para um serviço exterior.
+tandems-now-proposed = { $tandem } ainda não começou.
+tandems-now-active = { $tandem } continua: as mensagens voltam a ser transmitidas.
+tandems-now-paused = { $tandem } está em pausa: nada é transmitido até «!tandem resume { $slug }».
+tandems-now-ended = { $tandem } terminou: nada mais é transmitido. Durante dez minutos, «!undo» anula isto.
+tandems-notice-active = Este tandem continua: o que aqui se escreve volta a ser transmitido.
 
 # Nomes das salas.
 

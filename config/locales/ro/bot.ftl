@@ -49,7 +49,7 @@ settings-file-syntax = Fișierul { $path } nu este TOML valid; vedeți rândul {
 settings-file-open = Alții pe acest calculator pot citi { $path }, deși conține un secret. Vă rugăm să executați: chmod 600 { $path }
 settings-expects-zone = un fus orar precum Europe/Berlin
 settings-expects-language = codul unei limbi: bg, de, el, en, fr, it, nl, ro sau pt
-settings-expects-account = un cont precum matrix:@anna:example.org
+settings-expects-account = un cont precum matrix:@anna:example.org sau telegram:123456789
 settings-expects-user = un identificator Matrix precum @tandembot:example.org
 settings-expects-address = o adresă precum https://matrix.example.org
 settings-expects-database = o adresă care începe cu sqlite:/// sau postgresql://
@@ -69,7 +69,7 @@ settings-expects-other = altceva
 # tandembot run
 
 run-ready = Botul funcționează. Ctrl-C îl oprește.
-run-no-platform = Setările nu conțin niciun cont Matrix, deci nu este nimic de pornit. „tandembot init” configurează unul.
+run-no-platform = Setările nu conțin niciun cont, deci nu este nimic de pornit. „tandembot init” configurează unul.
 run-locked = Un alt proces funcționează deja cu acest cont. Opriți-l mai întâi.
 run-lock-lost = Poate că un alt proces a preluat acest cont, așa că acesta se oprește.
 run-login-lost = Serverul nu mai acceptă autentificarea botului. „tandembot init” face una nouă.

@@ -13,6 +13,10 @@ command-tandem-add = Adăugarea unei persoane
 command-invite = O nouă invitație pentru cine nu a venit încă
 command-tandem-show = Tandemurile dintr-o privire
 command-tandem-shape = Schimbarea împărțirii camerelor
+command-tandem-engines = Alegerea traducătorului unui tandem
+command-tandem-pause = Punerea unui tandem în pauză
+command-tandem-resume = Reluarea unui tandem aflat în pauză
+command-tandem-end = Încheierea unui tandem
 command-tandem-link = Folosirea unei camere existente pentru un tandem
 command-link = Introducerea codului pentru o cameră existentă
 command-city = Corectarea limbii sau a fusului orar al unui oraș
@@ -38,6 +42,7 @@ commands-argument-city-given = oraș=limbă
 commands-argument-cities = orașe
 commands-argument-account = cont
 commands-argument-shape = shared, language sau city
+commands-argument-engines = local sau hosted
 commands-argument-languages = limbi
 
 # Întrebări despre ce lipsește.
@@ -51,6 +56,7 @@ commands-ask-city-given = Care oraș și ce limbă sau fus orar? De exemplu: Var
 commands-ask-cities = Care orașe? Puteți adăuga imediat limba: Vari=el Geestland=de
 commands-ask-account = Care cont? De exemplu: @maria:example.org
 commands-ask-shape = Cum să fie împărțite camerele?
+commands-ask-engines = Cine să traducă?
 commands-answer-direct = Vă rugăm să răspundeți prin următorul mesaj.
 commands-answer-reply = Vă rugăm să răspundeți direct la acest mesaj.
 commands-button-menu = Înapoi la meniu

@@ -20,6 +20,8 @@ people-contact = Date de contact: { $contact }
 people-language = Citiți în { $reads } și scrieți de obicei în { $writes }.
 people-language-how = Pentru schimbare alegeți o limbă sau scrieți mai multe, cea mai bună prima: „!language de fr”
 people-language-set = Am notat: citiți în { $reads } și scrieți de obicei în { $writes }.
+people-language-moves = Aveți o invitație în camera limbii dumneavoastră; de îndată ce ajungeți acolo, vă scot din cea anterioară.
+people-language-invited = Aveți o invitație în camera limbii dumneavoastră.
 
 people-who-title = { $tandem }: cine participă și cine citește
 people-who-city = { $city }: { $names }
@@ -39,6 +41,10 @@ people-who-none = Încă nu sunteți într-un tandem. Cu „!ask” contactați 
 
 people-question = { $name } ({ $account }) întreabă:
 people-question-tandem = { $name } ({ $account }, { $tandems }) întreabă:
+people-question-how = (Un răspuns la acest mesaj ajunge la { $name }, dacă nu începe cu „//”.)
 people-asked = Întrebarea dumneavoastră a ajuns la echipă.
+people-answer = { $name } răspunde în numele echipei:
+people-answer-sent = Răspunsul dumneavoastră ajunge la { $name }.
+people-answer-nowhere = Acest răspuns nu poate fi transmis: nu mai am nicio cameră comună cu persoana care a întrebat.
 people-no-team = Echipa nu poate fi contactată încă de aici.
 people-no-team-contact = Echipa nu poate fi contactată încă de aici. Vă rugăm să vă adresați la { $contact }.

@@ -70,6 +70,8 @@ tandems-list =
        *[other] Există { $count } de tandemuri:
     }
 tandems-list-entry = · { $tandem } ({ $slug }): prezenți { $here } din { $count }
+tandems-paused = În pauză: nimic nu se transmite
+tandems-list-paused = (în pauză)
 
 # Cum sunt împărțite camerele.
 
@@ -90,6 +92,23 @@ tandems-rooms-retiring =
 tandems-room-retires = Această cameră este înlocuită: aveți o invitație în noua dumneavoastră cameră. Până ajungeți acolo, tot ce se scrie aici este transmis în continuare.
 tandems-room-stays = Această cameră rămâne totuși deschisă; continuați aici.
 tandems-room-closed = Această cameră este închisă acum; conversația continuă în noua dumneavoastră cameră.
+
+# Cine traduce și în ce stare este un tandem.
+
+tandems-told-rooms = Acest lucru se anunță în camerele lui.
+tandems-already = Pentru { $tandem } este deja așa; nu s-a schimbat nimic.
+tandems-engines-none = Setările nu indică niciun serviciu de traducere din afara programului, de aceea totul se traduce aici. Administrația dumneavoastră poate indica unul („hosted” în secțiunea „translation”).
+tandems-engines-option-local = Un calculator al programului
+tandems-engines-option-hosted = Un serviciu din afara programului
+tandems-engines-local = Pentru { $tandem } traduce un calculator al programului; nimic nu ajunge la un serviciu din afara lui.
+tandems-engines-hosted = Pentru { $tandem } traduce serviciul { $engine }, din afara programului.
+tandems-engines-notice-hosted = De acum înainte, ce se scrie aici se trimite la traducere serviciului { $engine }, din afara programului. Ce începe cu „//” rămâne în această cameră.
+tandems-engines-notice-local = De acum înainte, aici traduce din nou un calculator al programului; nimic nu mai ajunge la un serviciu din afara lui.
+tandems-now-proposed = { $tandem } nu a început încă.
+tandems-now-active = { $tandem } continuă: mesajele se transmit din nou.
+tandems-now-paused = { $tandem } este în pauză: nimic nu se transmite până la „!tandem resume { $slug }”.
+tandems-now-ended = { $tandem } s-a încheiat: nimic nu se mai transmite. Timp de zece minute, „!undo” anulează acest lucru.
+tandems-notice-active = Acest tandem continuă: ce se scrie aici se transmite din nou.
 
 # Numele camerelor.
 

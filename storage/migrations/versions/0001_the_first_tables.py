@@ -59,6 +59,7 @@ def upgrade() -> None:
     op.create_table(
         "glossary",
         sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("entry", sa.Text(), nullable=False),
         sa.Column("source", sa.Text(), nullable=False),
         sa.Column("term", sa.Text(), nullable=False),
         sa.Column("target", sa.Text(), nullable=False),
@@ -82,6 +83,7 @@ def upgrade() -> None:
         sa.Column("reason", sa.Text(), nullable=False),
         sa.Column("claimed_until", sa.Float(), nullable=True),
         sa.Column("generation", sa.Integer(), nullable=True),
+        sa.Column("claims", sa.Integer(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_inbox")),
         sa.UniqueConstraint("platform", "native_id", name=op.f("uq_inbox_platform_native_id")),
     )
@@ -277,11 +279,26 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("room_id", "native_id", name=op.f("pk_presses")),
     )
     op.create_table(
+        "questions",
+        sa.Column("delivery_id", sa.Text(), nullable=False),
+        sa.Column("room_id", sa.Integer(), nullable=False),
+        sa.Column("account_id", sa.Integer(), nullable=False),
+        sa.Column("native_id", sa.Text(), nullable=False),
+        sa.Column("asked_at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(["account_id"], ["accounts.id"], name=op.f("fk_questions_account_id")),
+        sa.ForeignKeyConstraint(["room_id"], ["rooms.id"], name=op.f("fk_questions_room_id")),
+        sa.PrimaryKeyConstraint("delivery_id", name=op.f("pk_questions")),
+    )
+    with op.batch_alter_table("questions", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_questions_account_id"), ["account_id"], unique=False)
+
+    op.create_table(
         "room_members",
         sa.Column("room_id", sa.Integer(), nullable=False),
         sa.Column("account_id", sa.Integer(), nullable=False),
         sa.Column("membership", sa.Text(), nullable=False),
         sa.Column("told", sa.Boolean(), nullable=False),
+        sa.Column("kept", sa.Boolean(), nullable=False),
         sa.ForeignKeyConstraint(["account_id"], ["accounts.id"], name=op.f("fk_room_members_account_id")),
         sa.ForeignKeyConstraint(["room_id"], ["rooms.id"], name=op.f("fk_room_members_room_id")),
         sa.PrimaryKeyConstraint("room_id", "account_id", name=op.f("pk_room_members")),
@@ -386,6 +403,7 @@ def upgrade() -> None:
         sa.Column("native_id", sa.Text(), nullable=True),
         sa.Column("claimed_until", sa.Float(), nullable=True),
         sa.Column("generation", sa.Integer(), nullable=True),
+        sa.Column("claims", sa.Integer(), nullable=False),
         sa.ForeignKeyConstraint(["part_id"], ["parts.id"], name=op.f("fk_outbox_part_id")),
         sa.ForeignKeyConstraint(["room_id"], ["rooms.id"], name=op.f("fk_outbox_room_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_outbox")),

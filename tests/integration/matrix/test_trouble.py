@@ -36,7 +36,7 @@ async def proxy(town: Town) -> AsyncIterator[FaultyProxy]:
 @pytest.fixture
 async def behind(proxy: FaultyProxy, login: Login) -> AsyncIterator[Bot]:
     """A bot that reaches the homeserver only through the proxy."""
-    async with listening(login, proxy.address, patience=0.5) as bot:
+    async with listening(login, proxy.address, patience=2.0) as bot:
         yield bot
 
 

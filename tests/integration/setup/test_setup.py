@@ -14,6 +14,7 @@ from pydantic import SecretStr
 from bot.demo.homeserver import Homeserver
 from bot.platforms.matrix import probe
 from bot.platforms.matrix.setup import greet, login, override_call
+from bot.platforms.telegram.setup import look
 from bot.setup import document, network, reach
 from bot.setup.check import check
 from bot.setup.init import Doors, init
@@ -36,8 +37,9 @@ def test_from_nothing_to_all_is_well(town: Town, tmp_path: Path) -> None:
     file = tmp_path / "tandembot.toml"
     programme = ["Tandems", "", "pt", "", "", ""]
     matrix = ["yes", town.address, f"@{name}:wrong", "wrong", town.address, f"@{name}:localhost", PASSWORD]
-    script = Script([*programme, "en, pt", "", "", *matrix, "no"])
-    assert init(script.terminal, file, Doors(network.obstacle, login, override_call, greet, lambda *_: 0)) == 0
+    script = Script([*programme, "en, pt", "", "", *matrix, "no", "no"])
+    doors = Doors(network.obstacle, login, override_call, greet, lambda *_: 0, look)
+    assert init(script.terminal, file, doors) == 0
     assert "does not accept this user and password" in script.shown
     text = file.read_text(encoding="utf-8").replace("bundled = false", "bundled = true")
     file.write_text(text.replace("workers = 0", "workers = 1"), encoding="utf-8")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -197,7 +198,7 @@ class TestRetention:
         arrive(database, *(f"{number}/1" for number in range(10)))
         generation = begin(database)
         for claim in take(database, generation, limit=7):
-            database.write_now(lambda tx, claim=claim: inbox.done(tx, claim))
+            database.write_now(partial(inbox.done, claim=claim))
         clock.advance(timedelta(days=31).total_seconds())
         assert self.sweep(database, portion=3) == [3, 3, 1, 0]
         assert database.write_now(lambda tx: {row.state for row in tx.query(InboxRow)}) == {"waiting"}

@@ -119,6 +119,18 @@ class TestSending:
         row = place.row("d1")
         assert (row.frozen, row.attempted_at) == (HELLO, first)
 
+    def test_only_the_very_next_one_may_be_frozen_behind_the_one_being_sent(self, database: Database) -> None:
+        place = Place.make(database, "r")
+        for delivery in ("r1", "r2", "r3"):
+            place.plan(delivery, "r")
+        first, second, third = place.claim(per_lane=3)
+        place.freeze(first)
+        database.write_now(lambda tx: outbox.freeze(tx, second, HELLO, behind=first))
+        assert place.row("r2").attempted_at is not None
+        with pytest.raises(LostLease):
+            database.write_now(lambda tx: outbox.freeze(tx, third, HELLO, behind=second))
+        assert place.row("r3").attempted_at is None
+
     def test_a_head_that_is_tried_again_blocks_its_lane_and_no_other(
         self, database: Database, clock: SettableClock
     ) -> None:

@@ -116,7 +116,7 @@ class Place:
 
     def drain(self) -> list[str]:
         """Send everything that can be sent, and return the ids in the order in which they went out."""
-        sent = []
+        sent: list[str] = []
         for _ in itertools.count():
             claims = self.claim()
             if not claims:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from random import Random
 
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, rule
@@ -90,14 +91,36 @@ class Queues(RuleBasedStateMachine):
             self.world.clock.advance(int(seconds))
         elif name == "jump":
             self.world.clock.jump(-3600)
-        elif name == "backup" and type(self).copy is not None:
-            self.backup = type(self).copy(self.world.database)
+        elif name == "backup" and (copy := type(self).copy) is not None:
+            self.backup = copy(self.world.database)
         elif name == "restore" and self.backup is not None:
             self.restore()
         else:
             if name == "kill":
                 self.world.kill()
             self.world.begin()
+
+    @rule(random=st.randoms(use_true_random=True), steps=st.integers(20, 60))
+    def rush(self, random: Random, steps: int) -> None:
+        """A lot happens at once. Evenly drawn, it comes to places that few single steps lead to."""
+        for _ in range(steps):
+            match random.choices(("people", "in", "out", "send", "trouble"), (4, 4, 6, 1, 1))[0]:
+                case "people":
+                    what = random.choice(["write", "write", "edit", "edit", "edit", "delete"])
+                    self.people(what, random.choice(ROOMS), -random.randint(1, 3))
+                case "in":
+                    outcomes = random.choices(HANDLED, k=random.randrange(3))
+                    self.come_in(random.randint(1, 10), outcomes, random.randrange(1000))
+                case "out":
+                    attempts = [
+                        (random.randrange(1000), random.randint(1, 2), random.choice(SENT))
+                        for _ in range(random.randrange(6))
+                    ]
+                    self.go_out(random.randint(1, 3), random.randint(1, 3), attempts)
+                case "send":
+                    self.send(random.choices(SENT, k=random.randint(1, 4)))
+                case _:
+                    self.trouble(random.choice(TROUBLE))
 
     def write(self, room: str) -> None:
         """Somebody writes a message."""

@@ -116,7 +116,7 @@ async def test_without_an_engine_the_original_goes_out_and_is_completed(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The deadline passes, the original is shown, and an edit brings the translation when the engine is back."""
-    monkeypatch.setattr("bot.outgoing.COMPLETE_AFTER_S", 0.05)
+    monkeypatch.setattr("bot.endings.COMPLETE_AFTER_S", 0.05)
     async with staged(tmp_path, deadline=0.05) as stage:
         stage.translator.gate = asyncio.Event()
         await stage.says(stage.ann, "Good morning to you all")

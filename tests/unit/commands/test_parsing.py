@@ -13,6 +13,7 @@ from handlers.commands import parsing
 from handlers.commands.kinds import CityGiven
 from handlers.commands.parsing import Partial, Unknown
 from handlers.errors import UserError
+from handlers.glossary.commands import Word
 from storage.richtext import RichText, Span, SpanKind
 
 
@@ -76,6 +77,15 @@ def test_a_quotation_is_no_command(kind: SpanKind) -> None:
             {"tandem": "vari", "account": "@m:x.org", "city": "Vari Voula", "name": "Maria P."},
         ),
         ("!invite vari", "invite", {"tandem": "vari"}),
+        (
+            '!glossary add "Haus am See" de=Haus fr="budget, participatif" it=«a b»',
+            "glossary add",
+            {
+                "term": "Haus am See",
+                "words": (Word("de", "Haus"), Word("fr", "budget, participatif"), Word("it", "a b")),
+            },
+        ),
+        ('!glossary add x de=" it="', "glossary add", {"words": (Word("de", "it="),)}),
     ],
 )
 def test_a_line_is_read(line: str, name: str, values: dict[str, Any]) -> None:
@@ -167,7 +177,14 @@ WILD = st.text(max_size=60) | st.sampled_from(
 @given(st.lists(WILD, max_size=4))
 def test_parsing_survives_everything(pieces: list[str]) -> None:
     line = " ".join(pieces)
-    for text in (line, f"!{line}", f"!tandem add {line}", f"!tandem new {line}", f"!language {line}", f"!ask {line}"):
+    for text in (
+        line,
+        f"!{line}",
+        f"!tandem add {line}",
+        f"!tandem new {line}",
+        f"!language {line}",
+        f"!glossary add {line}",
+    ):
         try:
             found = parsing.parse(CATALOGUE, text)
         except UserError:

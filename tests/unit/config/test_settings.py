@@ -110,11 +110,21 @@ def test_the_environment_names_the_file(tmp_path: Path, monkeypatch: pytest.Monk
     assert Settings.load().programme.name == "Named"
 
 
+BOT = '[telegram]\ntoken = "123456789:AbCdEfGhIjKl"\n'
+
+
 @pytest.mark.parametrize(
     ("text", "said"),
     [
         ('[programme]\nnmae = "x"\n', "“programme.nmae” is not a setting. Did you mean “programme.name”?"),
-        ("[telegram]\n", "“telegram” is not a setting."),
+        ("[email]\n", "“email” is not a setting."),
+        ("[telegram]\n", "“telegram.token” is missing."),
+        ('[telegram]\ntoken = "hush-hush"\n', "“telegram.token” has a value that cannot be used. Expected: the token"),
+        (f'{BOT}listen = "8080"\n', "Expected: a host and a port such as 127.0.0.1:8080."),
+        (f'{BOT}quiet_from = "24:00"\n', "“telegram.quiet_from” cannot be “24:00”. Expected: a time such as 21:00."),
+        (f'{BOT}webhook_url = "http://x.org"\n', "Expected: an address that begins with https://."),
+        (f'{BOT}webhook_secret = "short"\n', "“telegram.webhook_secret” has a value that cannot be used."),
+        (f'{BOT}mode = "webhook"\n', "“telegram.webhook_url” is missing; mode = \"webhook\" needs it."),
         ("name = 1\n", "“name” is not a setting."),
         ('[programme]\nzone = "Berlin"\n', "“programme.zone” cannot be “Berlin”. Expected: a time zone"),
         ('[programme]\nzone = "Europe"\n', "“programme.zone” cannot be “Europe”. Expected: a time zone"),

@@ -12,6 +12,8 @@ from typing import Any
 
 import pytest
 
+from bot.platforms.telegram.client import Me
+from bot.platforms.telegram.setup import Found
 from bot.setup.check import Doors, check
 from config.settings import Settings
 from config.texts import LANGUAGES, Line
@@ -61,6 +63,8 @@ GOOD = Doors(
     model_count=giving(16),
     translate=later("Guten Morgen"),
     hosted=later(None),
+    look=later(Found(Me("7", "tandem_bot", sees_all=True))),
+    rehearse=later([("send", "")]),
 )
 
 
@@ -228,3 +232,81 @@ def test_real_doors_on_a_new_database(tmp_path: Path) -> None:
     migrations.migrate(settings.storage.url)
     assert reach.schema_state(settings) == "ready"
     assert reach.locked(settings) is False
+
+
+TELEGRAM = """
+[programme]
+coordinators = ["telegram:41"]
+[telegram]
+token = "123456789:AbCdEfGhIjKl"
+username = "tandem_bot"
+"""
+
+
+@pytest.fixture
+def on_telegram(file: Path) -> Path:
+    """A settings file of a bot that is only on Telegram."""
+    file.write_text(TELEGRAM, encoding="utf-8")
+    return file
+
+
+def test_all_is_well_on_telegram(on_telegram: Path) -> None:
+    script = Script([])
+    assert check(script.terminal, on_telegram, GOOD) == 0
+    assert "The bot is @tandem_bot." in script.shown
+    assert "reads everything" in script.shown
+    assert "asks Telegram for news itself" in script.shown
+    assert "AbCdEf" not in script.shown
+
+
+@pytest.mark.parametrize(
+    ("look", "code", "words"),
+    [
+        (failing(Permanent("telegram: the token is not valid")), 1, "does not accept the token"),
+        (failing(Temporary("telegram: status")), 1, "not as expected (telegram: status)"),
+        (later(Found(Me("7", "other_bot"))), 1, "belongs to @other_bot"),
+        (later(Found(Me("7", "Tandem_Bot"))), 0, "privacy mode is on"),
+        (later(Found(Me("7", "tandem_bot", may_join=False))), 0, "/setjoingroups"),
+        (later(Found(Me("7", "tandem_bot"), webhook="https://x.org/t")), 0, "takes it down"),
+    ],
+)
+def test_what_telegram_says(on_telegram: Path, look: Callable[..., Any], code: int, words: str) -> None:
+    script = Script([])
+    assert check(script.terminal, on_telegram, replace(GOOD, look=look)) == code
+    assert words in " ".join(script.shown.split())
+
+
+@pytest.mark.parametrize(
+    ("webhook", "trouble", "code", "words"),
+    [
+        ("https://x.org/t", "", 0, "Telegram posts to https://x.org/t."),
+        ("", "", 0, "is not set yet"),
+        ("https://x.org/t", "Connection refused", 1, "cannot post to https://x.org/t: Connection refused"),
+    ],
+)
+def test_a_webhook(on_telegram: Path, webhook: str, trouble: str, code: int, words: str) -> None:
+    more = 'mode = "webhook"\nwebhook_url = "https://x.org/t"\nwebhook_secret = "0123456789abcdef"\n'
+    on_telegram.write_text(TELEGRAM + more, encoding="utf-8")
+    script = Script([])
+    look = later(Found(Me("7", "tandem_bot"), webhook, trouble))
+    assert check(script.terminal, on_telegram, replace(GOOD, look=look)) == code
+    assert words in " ".join(script.shown.split())
+
+
+@pytest.mark.parametrize(
+    ("deeds", "code", "words"),
+    [
+        ([("send", ""), ("edit", ""), ("react", ""), ("delete", "")], 0, "and deleted"),
+        ([("send", "telegram: not started")], 1, "send: telegram: not started"),
+    ],
+)
+def test_a_rehearsal_is_held_when_asked_for(
+    on_telegram: Path, deeds: list[tuple[str, str]], code: int, words: str
+) -> None:
+    script = Script([])
+    doors = replace(GOOD, rehearse=later(deeds))
+    assert check(script.terminal, on_telegram, doors, rehearse=True) == code
+    assert words in " ".join(script.shown.split())
+    quiet = Script([])
+    assert check(quiet.terminal, on_telegram, doors) == 0
+    assert words not in quiet.shown

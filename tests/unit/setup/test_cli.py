@@ -71,7 +71,8 @@ def test_stopping_is_no_error(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -
 def test_the_config_is_handed_on(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     seen: list[object] = []
 
-    def check(_terminal: object, path: Path | None) -> int:
+    def check(_terminal: object, path: Path | None, *, rehearse: bool) -> int:
+        assert not rehearse
         seen.append(path)
         return 0
 

@@ -9,8 +9,10 @@ from typing import Any
 import pytest
 
 from bot.platforms.base import AccountLost
+from bot.platforms.telegram.client import Me
+from bot.platforms.telegram.setup import Found
 from bot.setup.init import Doors, init
-from config.settings import Matrix, Settings
+from config.settings import Matrix, Settings, Telegram
 from config.texts import LANGUAGES, Line
 from handlers.errors import Permanent, Temporary
 from tests.support.terminal import Script
@@ -28,10 +30,12 @@ class World:
         self.greeted: list[tuple[str, str]] = []
         self.greeting_error: Exception | None = None
         self.pulled: list[Settings] = []
+        self.tokens: list[str] = []
+        self.looks: list[Exception | None] = []
 
     def doors(self) -> Doors:
         """Return the ways to it."""
-        return Doors(self.obstacle, self.login, self.override, self.greet, self.pull)
+        return Doors(self.obstacle, self.login, self.override, self.greet, self.pull, self.look)
 
     async def obstacle(self, _address: str) -> Line | None:
         return self.obstacles.pop(0) if self.obstacles else None
@@ -51,13 +55,21 @@ class World:
             raise self.greeting_error
         self.greeted.append((account, words))
 
+    async def look(self, settings: Telegram) -> Found:
+        self.tokens.append(settings.token.get_secret_value())
+        error = self.looks.pop(0) if self.looks else None
+        if error is not None:
+            raise error
+        return Found(Me("7", "tandem_bot"))
+
     def pull(self, _terminal: object, settings: Settings) -> int:
         self.pulled.append(settings)
         return 0
 
 
 PROGRAMME = ["Tandems", "Europe/Athens", "de", "@anna:b.org; matrix:@jens:c.org", "team@b.org", "About it"]
-MATRIX = ["y", "m.b.org/", "@bot:b.org", PASSWORD]
+MATRIX = ["y", "m.b.org/", "@bot:b.org", PASSWORD, "n"]
+"""The last answer: not on Telegram."""
 
 
 def test_the_whole_way(tmp_path: Path) -> None:
@@ -100,7 +112,7 @@ def test_the_file_explains_itself(tmp_path: Path) -> None:
 
 def test_enter_takes_the_defaults(tmp_path: Path) -> None:
     file, world = tmp_path / "bot.toml", World()
-    script = Script(["Tandems", "", "", "", "", "", "", "", "", "n", "n"], language="nl")
+    script = Script(["Tandems", "", "", "", "", "", "", "", "", "n", "n", "n"], language="nl")
     assert init(script.terminal, file, world.doors()) == 0
     settings = Settings.load(file)
     assert settings.matrix is None
@@ -123,7 +135,7 @@ def test_a_file_is_not_overwritten_without_asking(tmp_path: Path) -> None:
 def test_a_file_is_replaced_when_told(tmp_path: Path) -> None:
     file = tmp_path / "bot.toml"
     file.write_text("mine", encoding="utf-8")
-    assert init(Script(["yes", "Tandems", *[""] * 8, "no", "no"]).terminal, file, World().doors()) == 0
+    assert init(Script(["yes", "Tandems", *[""] * 8, "no", "no", "no"]).terminal, file, World().doors()) == 0
     assert Settings.load(file).programme.name == "Tandems"
 
 
@@ -137,7 +149,7 @@ def test_stopping_half_way_changes_nothing(tmp_path: Path) -> None:
 def test_wrong_answers_are_asked_again(tmp_path: Path) -> None:
     file = tmp_path / "bot.toml"
     answers = ["", "Tandems", "Berlin", "Europe/Berlin", "xx", "de", "anna", "@anna:b.org", "", "", "de,xx", "de"]
-    answers += ["", "mysql://x", "", "perhaps", "n", "n"]
+    answers += ["", "mysql://x", "", "perhaps", "n", "n", "n"]
     script = Script(answers)
     assert init(script.terminal, file, World().doors()) == 0
     assert script.answers == []
@@ -147,7 +159,7 @@ def test_wrong_answers_are_asked_again(tmp_path: Path) -> None:
 
 def test_a_homeserver_that_cannot_be_reached(tmp_path: Path) -> None:
     world = World(obstacles=[Line("check-no-such-host", {"host": "m.x.org"})])
-    answers = [*PROGRAMME, "", "", "", "y", "m x", "m.x.org", "m.b.org", "bot", "@bot:b.org", PASSWORD, "n", "n"]
+    answers = [*PROGRAMME, "", "", "", "y", "m x", "m.x.org", "m.b.org", "bot", "@bot:b.org", PASSWORD, "n", "n", "n"]
     script = Script(answers)
     assert init(script.terminal, tmp_path / "bot.toml", world.doors()) == 0
     assert "The name m.x.org is unknown." in script.shown
@@ -157,7 +169,7 @@ def test_a_homeserver_that_cannot_be_reached(tmp_path: Path) -> None:
 def test_a_refused_login_is_tried_again(tmp_path: Path) -> None:
     refusals = [Permanent("matrix: M_FORBIDDEN"), Temporary("matrix: status 502"), AccountLost("gone"), None]
     world = World(logins=refusals)
-    answers = [*PROGRAMME, "", "", "", "y", *MATRIX[1:] * 4, "n", "n"]
+    answers = [*PROGRAMME, "", "", "", "y", *MATRIX[1:-1] * 4, "n", "n", "n"]
     script = Script(answers)
     assert init(script.terminal, tmp_path / "bot.toml", world.doors()) == 0
     assert len(world.logged_in) == 4
@@ -198,8 +210,29 @@ def test_it_speaks_the_persons_language(tmp_path: Path, language: str) -> None:
         "ro": "nu",
         "pt": "nao",
     }
-    answers = [*PROGRAMME, "", "", "", yes[language], *MATRIX[1:], no[language], yes[language]]
+    answers = [*PROGRAMME, "", "", "", yes[language], *MATRIX[1:-1], no[language], no[language], yes[language]]
     script, world = Script(answers, language), World()
     assert init(script.terminal, tmp_path / "bot.toml", world.doors()) == 0
     assert len(world.greeted) == 1
     assert world.pulled == []
+
+
+def test_telegram_is_set_up_with_the_token_of_botfather(tmp_path: Path) -> None:
+    file, world = tmp_path / "bot.toml", World()
+    world.looks = [Permanent("telegram: the token is not valid"), Temporary("telegram: ConnectError"), None]
+    token = "123456789:AbCdEfGhIjKl"
+    answers = [*PROGRAMME, "", "", "", "n", "y", "token", token + "x", token, token, "n"]
+    script = Script(answers)
+    assert init(script.terminal, file, world.doors()) == 0
+    settings = Settings.load(file)
+    assert settings.matrix is None
+    assert settings.telegram is not None
+    assert settings.telegram.token.get_secret_value() == token
+    assert settings.telegram.username == "tandem_bot"
+    assert settings.telegram.webhook_secret is not None
+    assert world.tokens == [token + "x", token, token]
+    assert "/newbot" in script.shown
+    assert token not in script.shown
+    assert script.shown.count("does not accept this token") == 1
+    assert "The bot is @tandem_bot." in script.shown
+    assert script.answers == []

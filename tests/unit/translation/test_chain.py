@@ -146,7 +146,8 @@ async def test_the_cache_outlives_the_process(house: House) -> None:
     assert len(house.local.jobs) == 1
 
 
-async def test_another_model_or_glossary_is_another_translation(house: House) -> None:
+async def test_another_model_or_glossary_is_another_translation(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("bot.translation.chain.GLOSSARY_S", 0.0)
     await house.ask()
     house.local.name = "newer"
     assert (await house.ask() or "").startswith("newer")
@@ -229,7 +230,7 @@ async def test_the_fallbacks_translation_is_cached_too(house: House) -> None:
 async def test_a_cache_that_cannot_be_written_stops_nothing(
     house: House, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
-    async def full(_: object) -> None:
+    async def full(_: object, **__: object) -> None:
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr(house.database, "write", full)

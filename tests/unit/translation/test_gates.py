@@ -68,8 +68,13 @@ def test_a_line_in_the_target_language_stays() -> None:
     def detect(text: str) -> tuple[str, float]:
         return ("pt", 0.3) if "reunião" in text or "Wi" in text else ("en", 0.3)
 
+    def engine(text: str) -> str:
+        return text.replace("A reunião", "Uma reunião") if "reunião" in text else swapped(text)
+
     text = "A reunião começa às dez.\nWe meet at ten today."
-    assert text_of(through(text, detect=detect)) == f"A reunião começa às dez.\n{swapped('We meet at ten today.')}"
+    assert (
+        text_of(through(text, engine, detect=detect)) == f"A reunião começa às dez.\n{swapped('We meet at ten today.')}"
+    )
 
 
 def test_output_in_another_language_is_refused() -> None:

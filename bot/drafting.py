@@ -1,0 +1,165 @@
+"""How a claimed delivery becomes what is sent: drafted, translated, and frozen as things stand then."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass
+
+from bot import patience
+from bot.breakpoints import Breakpoints
+from bot.endings import Endings
+from bot.limiter import NotYet
+from bot.platforms.base import Attempt, Platform, Uncertain
+from bot.translation.base import Translator
+from handlers import rendering
+from handlers.common.drafts import Draft, Finished
+from handlers.context import Context
+from storage import outbox
+from storage.database import Database, Tx
+from storage.deliveries import Action, EditPart, Send
+from storage.translations import Translation
+
+
+@dataclass(slots=True)
+class Prepared:
+    """A claimed delivery on its way: its draft, the translations under way, and what is frozen in the end."""
+
+    claim: outbox.Claimed
+    draft: Draft | None
+    translations: asyncio.Task[list[Translation | None]] | None = None
+    finished: Finished | None = None
+
+
+class Drafting:
+    """Drafts, has translated, and freezes."""
+
+    def __init__(
+        self,
+        database: Database,
+        platforms: Mapping[str, Platform],
+        translator: Translator,
+        context: Callable[[], Context],
+        breakpoints: Breakpoints,
+        endings: Endings,
+    ) -> None:
+        self._database = database
+        self._platforms = platforms
+        self._translator = translator
+        self._context = context
+        self._breakpoints = breakpoints
+        self._endings = endings
+
+    def start_translating(self, prepared: Prepared) -> None:
+        """Have translated ahead what will be needed when its turn comes."""
+        if prepared.draft is not None and prepared.draft.needs and prepared.finished is None:
+            prepared.translations = asyncio.create_task(self._translator.translate(prepared.draft.needs))
+
+    def draft_ahead(self, tx: Tx, lane: Sequence[Prepared], busy: Collection[str]) -> None:
+        """Draft a lane's claims, so that their translations can start, and freeze its head where it needs none.
+
+        ``busy`` are the lanes with something on its way: nothing of them is a head.
+        """
+        for index, prepared in enumerate(lane):
+            if prepared.claim.frozen is not None:
+                continue
+            try:
+                with tx.begin_nested():
+                    prepared.draft = rendering.draft(tx, prepared.claim, self._context())
+                    if index == 0 and not prepared.draft.needs and prepared.claim.lane not in busy:
+                        self._freeze(tx, prepared, [], current=prepared.draft)
+            except NotYet:
+                prepared.finished = None  # its draft is good all the same
+            except Exception:  # noqa: BLE001 - it fails again, and is dealt with, when its turn comes
+                prepared.draft = prepared.finished = None
+
+    def freeze_ahead(self, tx: Tx, prepared: Prepared, behind: Prepared | None) -> None:
+        """Freeze what comes next while the one before it is on its way, if it can be frozen."""
+        try:
+            with tx.begin_nested():
+                self._freeze(tx, prepared, [], behind.claim if behind else None)
+        except Exception:  # noqa: BLE001 - it fails again, and is dealt with, when its turn comes
+            prepared.finished = None
+
+    def may_follow(self, prepared: Prepared, behind: Prepared | None) -> bool:
+        """Whether a delivery that was drafted may be frozen now, ``behind`` the one on its way, if there is one.
+
+        Where sending twice makes two messages, what is frozen counts as attempted, so it has to wait its turn.
+        """
+        draft = prepared.draft
+        if draft is None or draft.needs or prepared.finished is not None or prepared.claim.frozen is not None:
+            return False
+        return behind is None or (draft.ahead and self._platforms[prepared.claim.platform].idempotent)
+
+    async def frozen(self, prepared: Prepared) -> Attempt | None:
+        """Return what is to be sent, its attempt committed; None when there is nothing to show (any more)."""
+        claim = prepared.claim
+        if claim.frozen is not None:
+            again = claim.frozen
+            platform = self._platforms[claim.platform]
+            if isinstance(again, Send) and not platform.idempotent and claim.reason != outbox.ONCE_MORE:
+                raise Uncertain  # a process ended, or an outcome was not stored, between sending and knowing
+            check_ready(platform, again)
+            await patience.write(self._database, lambda tx: outbox.freeze(tx, claim, again))
+            return Attempt(claim.delivery_id, again, claim.attempted_at)
+        if prepared.draft is None:
+            prepared.draft = await self._database.read(lambda tx: rendering.draft(tx, claim, self._context()))
+        while prepared.finished is None:
+            translations = await self._translated(prepared)
+            self._breakpoints.passed("translated")
+            if completes(claim) and any(translation is None for translation in translations):
+                await self._endings.complete_later(claim)
+                return None
+            await patience.write(self._database, lambda tx, made=translations: self._freeze(tx, prepared, made))  # type: ignore[misc]
+        assert prepared.finished is not None
+        return None if prepared.finished.action is None else Attempt(claim.delivery_id, prepared.finished.action)
+
+    async def _translated(self, prepared: Prepared) -> list[Translation | None]:
+        """Wait for the translations as long as a lane's head may wait; what is missing then is None."""
+        assert prepared.draft is not None
+        needs = prepared.draft.needs
+        if not needs:
+            return []
+        waiting = prepared.translations or asyncio.create_task(self._translator.translate(needs))
+        done, _ = await asyncio.wait([waiting], timeout=self._context().settings.translation.deadline)
+        if done:
+            return waiting.result()
+        waiting.cancel()
+        return [None] * len(needs)
+
+    def _freeze(
+        self,
+        tx: Tx,
+        prepared: Prepared,
+        translations: Sequence[Translation | None],
+        behind: outbox.Claimed | None = None,
+        current: Draft | None = None,
+    ) -> None:
+        """Fix what is sent, as things stand now; leave it open where other words must be translated than those given.
+
+        An edit may have come while the translation was made: nothing was attempted, so the edit changed nothing but
+        the message, and it is here that its words are taken.
+        """
+        current = current or rendering.draft(tx, prepared.claim, self._context())
+        if current.needs and (prepared.draft is None or current.needs != prepared.draft.needs):
+            prepared.draft, prepared.translations = current, None
+            return
+        finished = current.finish(translations)
+        if finished.action is None:
+            outbox.cancel(tx, prepared.claim)
+        else:
+            check_ready(self._platforms[prepared.claim.platform], finished.action)
+            outbox.freeze(tx, prepared.claim, finished.action, behind)
+        prepared.finished = finished
+
+
+def check_ready(platform: Platform, action: Action) -> None:
+    """Raise ``NotYet`` while the platform's limits do not allow an action; else it is counted as done."""
+    seconds = platform.ready_in(action)
+    if seconds > 0:
+        raise NotYet(seconds)
+
+
+def completes(claim: outbox.Claimed) -> bool:
+    """Whether a delivery only brings a missing translation."""
+    return isinstance(claim.payload, EditPart) and claim.payload.completion

@@ -1,0 +1,188 @@
+"""Carries out actions through the Bot API. Only a new message cannot be repeated without harm."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from typing import Any
+
+from bot.platforms.base import Attempt
+from bot.platforms.telegram import messages
+from bot.platforms.telegram.arrivals import Inlet
+from bot.platforms.telegram.client import Client, Moved, Refused
+from bot.platforms.telegram.messages import Body, address, message_number
+from bot.platforms.telegram.reactions import to_wire
+from handlers.errors import Permanent, Temporary
+from storage.deliveries import (
+    Answer,
+    Change,
+    CheckRights,
+    Create,
+    Edit,
+    Pin,
+    React,
+    Redact,
+    Send,
+    SetCommands,
+)
+
+log = logging.getLogger(__name__)
+
+REACTION = "reaction:"
+"""How the native id of a reaction begins; Telegram gives reactions none."""
+NOT_MODIFIED = "message is not modified"
+NOT_THERE = ("message to delete not found", "message to react not found")
+TOO_LATE = ("query is too old", "query id is invalid", "query_id_invalid")
+ALREADY = ("chat_not_modified", "message is already pinned")
+NO_REPLY = ("message to be replied not found", "replied message not found", "reply message not found")
+ENTITIES = ("can't parse entities", "entit")
+OUT = ("telegram: kicked", "telegram: chat not found", "telegram: blocked", "telegram: deactivated")
+RENAMED = 128
+"""The most characters of a group's title."""
+
+
+class Sending:
+    """Sends for one bot. ``found`` tells what only comes to light on the way, as arrivals of its own."""
+
+    def __init__(self, client: Client, inlet: Inlet) -> None:
+        self._client = client
+        self._inlet = inlet
+
+    async def perform(self, attempt: Attempt) -> str:
+        """Do it and return the native id of what was made.
+
+        Raises ``Temporary`` (it was not done), ``Uncertain`` (a message that may have been sent), ``Permanent``,
+        ``AccountLost``.
+        """
+        try:
+            return await self._do(attempt)
+        except Moved as moved:
+            room = str(address(getattr(attempt.action, "room", ""))[0])
+            facts = {"room": room, "new_room": str(moved.chat)}
+            await self._inlet.found("moved", room, f"moved:{room}:{moved.chat}", facts)
+            raise Temporary("telegram: the group has another id now") from moved
+
+    async def _do(self, attempt: Attempt) -> str:
+        action = attempt.action
+        match action:
+            case Send():
+                return await self._send(action)
+            case Edit():
+                return await self._edit(action)
+            case Redact():
+                return await self._redact(action)
+            case React():
+                return await self._react(action)
+            case Answer():
+                body = {"callback_query_id": action.query_id, "show_alert": action.alert}
+                body |= {"text": messages.cut(action.text, messages.ANSWER_UNITS)} if action.text else {}
+                return await self._tolerant("answerCallbackQuery", body, TOO_LATE)
+            case SetCommands():
+                return await self._tolerant(*messages.commands(action))
+            case Pin():
+                chat, number = message_number(action.room, action.target)
+                body = {"chat_id": chat, "message_id": number, "disable_notification": True}
+                return await self._tolerant("pinChatMessage", body, ALREADY)
+            case CheckRights():
+                return await self._check_rights(action.room, attempt.delivery_id)
+            case Change():
+                return await self._change(action)
+            case Create():
+                raise Permanent("telegram: bots cannot open rooms")
+
+    async def _send(self, action: Send) -> str:
+        body = messages.sent(action)
+        simpler: tuple[tuple[tuple[str, ...], str], ...] = ((NO_REPLY, "reply_parameters"), (ENTITIES, "entities"))
+        # A refused message was not sent, so it can be sent without what was refused.
+        answer = await self._without(body, simpler, self._sent)
+        try:
+            return f"{int(answer['chat']['id'])}:{int(answer['message_id'])}"
+        except (KeyError, TypeError, ValueError):
+            raise Permanent("telegram: malformed answer to a message") from None
+
+    async def _sent(self, body: Body) -> Any:
+        return await self._client.call("sendMessage", body, repeatable=False)
+
+    async def _without(self, body: Body, simpler: Any, do: Callable[[Body], Any]) -> Any:
+        for words, part in simpler:
+            try:
+                return await do(body)
+            except Refused as refusal:
+                if part not in body or not any(word in refusal.words for word in words):
+                    raise
+                log.warning("a message is shown without its %s", part)
+                body = {name: value for name, value in body.items() if name != part}
+        return await do(body)
+
+    async def _edit(self, action: Edit) -> str:
+        async def edit(body: Body) -> Any:
+            return await self._tolerant("editMessageText", body, (NOT_MODIFIED,))
+
+        await self._without(messages.edited(action), ((ENTITIES, "entities"),), edit)
+        return action.target
+
+    async def _redact(self, action: Redact) -> str:
+        if action.target.startswith(REACTION):
+            chat, number = message_number(action.room, action.target.removeprefix(REACTION))
+            body: Body = {"chat_id": chat, "message_id": number, "reaction": []}
+            return await self._tolerant("setMessageReaction", body, NOT_THERE)
+        chat, number = message_number(action.room, action.target)
+        return await self._tolerant("deleteMessage", {"chat_id": chat, "message_id": number}, NOT_THERE)
+
+    async def _react(self, action: React) -> str:
+        key = to_wire(action.key)
+        if key is None:
+            raise Permanent("telegram: reaction not available")
+        chat, number = message_number(action.room, action.target)
+        reaction = [{"type": "emoji", "emoji": key}]
+        await self._client.call("setMessageReaction", {"chat_id": chat, "message_id": number, "reaction": reaction})
+        return f"{REACTION}{chat}:{number}"
+
+    async def _change(self, action: Change) -> str:
+        chat, _ = address(action.room)
+        match action.what:
+            case "leave":
+                try:
+                    await self._client.call("leaveChat", {"chat_id": chat})
+                except Refused as refusal:
+                    if refusal.reason not in OUT:
+                        raise
+            case "rename":
+                title = messages.cut(action.subject, RENAMED)
+                await self._tolerant("setChatTitle", {"chat_id": chat, "title": title}, ALREADY)
+            case "remove":
+                # Removed and not banned: with a new link they can come back.
+                body = {"chat_id": chat, "user_id": messages.person(action.subject)}
+                await self._client.call("banChatMember", body)
+                if str(chat).startswith("-100"):
+                    await self._client.call("unbanChatMember", {**body, "only_if_banned": True})
+            case "invite":
+                raise Permanent("telegram: bots cannot invite people")
+            case "join":
+                raise Permanent("telegram: bots cannot join by themselves")
+            case "adopt":
+                raise Permanent("telegram: there are no spaces")
+        return ""
+
+    async def _check_rights(self, room: str, delivery_id: str) -> str:
+        chat, _ = address(room)
+        me = await self._client.me()
+        try:
+            member = await self._client.call("getChatMember", {"chat_id": chat, "user_id": int(me.account)})
+        except Refused as refusal:
+            if refusal.reason not in OUT:
+                raise
+            member = {"status": "left"}
+        native_id = f"rights:{delivery_id}"
+        facts = {"room": room, "native_id": native_id, "member": member, "sees_all": me.sees_all}
+        await self._inlet.found("rights", room, native_id, facts)
+        return ""
+
+    async def _tolerant(self, method: str, body: Body, fine: tuple[str, ...] = ()) -> str:
+        """Make a request whose purpose is reached by some refusals, too."""
+        try:
+            await self._client.call(method, body)
+        except Refused as refusal:
+            if not any(words in refusal.words for words in fine):
+                raise
+        return ""

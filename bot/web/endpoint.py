@@ -1,0 +1,61 @@
+"""The one small HTTP endpoint: health, and what others post to the bot. It listens behind a proxy that does TLS."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Awaitable, Callable, Mapping
+
+from aiohttp import web
+
+log = logging.getLogger(__name__)
+
+MOST_BYTES = 1_000_000
+"""How large a request may be; Telegram's updates have a few kilobytes."""
+
+Posted = Callable[[Mapping[str, str], bytes], Awaitable[int]]
+"""Takes a request's headers and body, and returns the status of the answer."""
+
+
+class Endpoint:
+    """Listens at one address. Paths are added before it starts; an answer never has a body that says anything."""
+
+    def __init__(self, host: str, port: int) -> None:
+        self.healthy: Callable[[], bool] = lambda: False
+        """Tells whether all is well; asked for ``GET /health``."""
+        self.port = port
+        """The port; the one that was found once it listens, where 0 was asked for."""
+        self._host = host
+        self._application = web.Application(client_max_size=MOST_BYTES)
+        self._application.router.add_get("/health", self._health)
+        self._runner: web.AppRunner | None = None
+
+    def accept(self, path: str, posted: Posted) -> None:
+        """Hand what is posted to a path to somebody."""
+
+        async def answer(request: web.Request) -> web.Response:
+            # Too large a body ends here with 413, by aiohttp.
+            body = await request.read()
+            try:
+                return web.Response(status=await posted(request.headers, body))
+            except Exception as error:  # noqa: BLE001 - whoever posts shall try again, and learn nothing
+                log.error("what was posted could not be stored (%s)", type(error).__name__)
+                return web.Response(status=500)
+
+        self._application.router.add_post(path, answer)
+
+    async def start(self) -> None:
+        """Listen. Raises ``OSError`` when the address is taken."""
+        self._runner = web.AppRunner(self._application, access_log=None)
+        await self._runner.setup()
+        site = web.TCPSite(self._runner, self._host, self.port)
+        await site.start()
+        self.port = self._runner.addresses[0][1]
+
+    async def stop(self) -> None:
+        """Listen no more; requests under way are finished."""
+        if self._runner is not None:
+            await self._runner.cleanup()
+
+    async def _health(self, _request: web.Request) -> web.Response:
+        well = self.healthy()
+        return web.Response(status=200 if well else 503, text="ok\n" if well else "starting\n")

@@ -1,0 +1,27 @@
+# Речникът: думи, които се превеждат, както програмата желае.
+
+command-glossary-list = Речникът: думи, които винаги се превеждат еднакво
+command-glossary-add = Добавяне на дума в речника
+command-glossary-remove = Премахване на дума от речника
+commands-argument-term = дума
+commands-argument-words = език=дума
+commands-ask-term = Коя дума?
+glossary-added = Отбелязано; от сега нататък се превежда така:
+glossary-changed = Променено; от сега нататък се превежда така:
+glossary-removed = „{ $term }“ вече не е в речника.
+glossary-title =
+    { $count ->
+        [one] В речника има една дума:
+       *[other] В речника има { $count } думи:
+    }
+glossary-empty = В речника още няма думи.
+glossary-entry-name = · { $term } – никога не се превежда
+glossary-entry-kept = · { $term } ({ $language }) – никога не се превежда
+glossary-entry = · { $words }
+glossary-entry-others = · { $words }; на всички други езици: { $term }
+glossary-word = { $word } ({ $language })
+glossary-words = { $first } = { $second }
+glossary-unknown = В речника няма „{ $given }“; „!glossary list“ показва всичко.
+glossary-no-language = При „{ $given }“ липсва езикът. Пише се така: { $example }. Няколко думи, които вървят заедно, се поставят в кавички.
+glossary-language-twice = Езикът е посочен два пъти: { $language }.
+glossary-clash = „{ $term }“ вече е в речника, при „{ $entry }“. Моля, първо го премахнете.

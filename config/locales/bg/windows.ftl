@@ -1,0 +1,102 @@
+# Прозорци: участие чрез личен чат в Telegram.
+
+command-to = Избор на тандема, до който пишете
+command-here = Участие в тандем чрез този чат
+command-delete = Изтриване навсякъде на Ваше съобщение
+command-telegram = Личен линк към бота в Telegram
+command-city-telegram = Какво от думите на един град може да се показва в Telegram
+commands-argument-policy = allow, names или never
+commands-argument-message = номер на съобщението
+commands-argument-answer = yes или no
+commands-ask-policy = Какво от думите на града може да се показва в Telegram?
+commands-window-only = Това е възможно само в личния ни чат в Telegram.
+
+# Идване чрез личен линк.
+
+windows-hello = Здравейте! Аз съм помощникът на „{ $programme }“.
+windows-are-you = Вие ли сте { $name } от { $city }?
+windows-are-you-team = Вие ли сте { $name }?
+windows-button-yes = Да, аз съм { $name }
+windows-button-no = Не, линкът ми беше препратен
+windows-thanks = Благодаря, { $name }, и добре дошли!
+windows-not-you = Благодаря, че ми казахте. Линкът е само за { $name } и остава валиден; моля, върнете го на човека, от когото сте го получили.
+windows-strayed = Друг човек отвори линка на { $name } и съобщи за това. Линкът остава валиден; „!invite“ създава нов.
+windows-stranger = Още не Ви познавам. За да участвате, Ви е нужен личният Ви линк; ще го получите от своя координатор.
+windows-link-wrong = Този линк не работи: непълен е или по-нов го е заменил. Моля, поискайте нов от своя координатор.
+windows-link-used = Този линк вече е използван, а всеки важи само веднъж. Ако не сте били Вие, моля, кажете на своя координатор.
+windows-link-expired = Този линк е твърде стар. Моля, поискайте нов от своя координатор.
+windows-link-other = Този чат вече принадлежи на { $name }; линкът е за друг човек.
+windows-link = Личен линк за { $name }: { $link }
+windows-link-pass-on = Моля, изпратете всеки линк само на човека, за когото е предназначен. Важи веднъж, в продължение на 30 дни.
+windows-link-once = Моля, отворете го на собствения си телефон и не го препращайте. Важи веднъж, в продължение на 30 дни.
+windows-is-there = { $name } вече има чат с мен и участва чрез него.
+windows-taken-out = Вече не сте в тандем; оттук не се предава нищо.
+windows-no-telegram = Тази програма не е в Telegram.
+windows-no-matrix = Тази програма не е в Matrix, така че няма акаунт, който да се покани. Личен линк за Telegram се създава така: { $example }
+windows-notice-with = Ще разговаряте с { $cities }.
+windows-notice-readers = Написаното тук се чете от { $names } и от хората, които дойдат по-късно.
+windows-notice-readers-none = Още няма никой друг. Написаното тук ще се чете от хората, които дойдат по-късно.
+windows-notice-object = Ако не сте съгласни, не пишете нищо тук и кажете на екипа с „/ask“. Каквото започва с „//“, никога не се предава.
+windows-new-tandem = Отсега нататък участвате и в { $tandem }.
+windows-ready = Всичко е готово: просто пишете.
+windows-ready-zone = Вашата часова зона: { $zone }
+windows-ready-delete = „/delete“ изтрива навсякъде Ваше съобщение: като отговор на него или от списък с последните Ви съобщения.
+windows-ready-help = „/menu“ показва всичко, „/language“ променя езика Ви, а с „/ask“ се свързвате с човек.
+
+# Къде отиват текстовете.
+
+windows-to = Пишете до: { $tandem }
+windows-to-nobody = Имате няколко тандема. При следващия си текст ще изберете за кого е.
+windows-button-to = Пиша до { $tandem }
+windows-button-send = Изпращам до { $tandem }
+windows-button-answer = Това беше моят отговор
+windows-button-drop = Не изпращам
+windows-button-here = Все пак участвам тук
+windows-held =
+    { $count ->
+        [one] Съобщението Ви още не е предадено. Какво да се направи с него?
+       *[other] Вашите { $count } съобщения още не са предадени. Какво да се направи с тях?
+    }
+windows-too-many-held = Твърде много съобщения чакат Вашето решение; това не се запазва. Моля, първо изберете с бутоните.
+windows-nothing-held = Вече няма чакащо съобщение.
+windows-sent =
+    { $count ->
+        [one] Съобщението Ви отива до { $tandem }.
+       *[other] Вашите { $count } съобщения отиват до { $tandem }.
+    }
+windows-dropped =
+    { $count ->
+        [one] Съобщението Ви не беше предадено.
+       *[other] Вашите { $count } съобщения не бяха предадени.
+    }
+windows-chosen = Отсега нататък пишете до { $tandem }. Отговорът отива там, откъдето идва съобщението, на което отговаряте.
+windows-here = Отсега нататък участвате в { $tandem } чрез този чат.
+windows-moved-to-room = Вече участвате в { $tandem } в неговата стая; тук нищо от него не се показва повече.
+windows-kept = Това остава тук: каквото започва с „//“, не се препраща.
+windows-no-reactions = (Реакциите бяха оттеглени.)
+windows-who-unnamed =
+    { $count ->
+        [one] { $city }: един човек
+       *[other] { $city }: { $count } души
+    }
+
+# Изтриване.
+
+windows-delete-which = Кое съобщение да се изтрие навсякъде?
+windows-delete-none = Няма Ваше съобщение, което може да се изтрие.
+windows-delete-unknown = Това съобщение не е предавано; няма го никъде другаде.
+windows-delete-not-yours = Можете да изтривате само свои съобщения.
+windows-delete-gone = Това съобщение вече е изтрито.
+
+# Какво разрешава един град.
+
+windows-policy-allow = Всичко
+windows-policy-names = Всичко без имената
+windows-policy-never = Нищо
+windows-policy-is-allow = Думите от { $city } могат да се показват в Telegram, с имената.
+windows-policy-is-names = Думите от { $city } могат да се показват в Telegram, но без имената: посочва се само градът.
+windows-policy-is-never = Думите от { $city } никога не се показват в Telegram и хората оттам не могат да участват в него.
+windows-policy-touched = В { $tandems } има участници в Telegram; те вече не виждат онова, което идва от този град.
+windows-policy-city = { $city } не участва в Telegram.
+windows-policy-tandem = Това не е възможно: в { $tandem } градът { $city } не разрешава думите му да се показват в Telegram. „!city telegram“ променя това.
+windows-policy-pairing = Това не е възможно: { $city } не разрешава думите му да се показват в Telegram, а { $name } ({ $other }) участва само там. „!city telegram“ променя това.

@@ -1,0 +1,27 @@
+# Το γλωσσάρι: λέξεις που μεταφράζονται όπως θέλει το πρόγραμμα.
+
+command-glossary-list = Το γλωσσάρι: λέξεις που μεταφράζονται πάντα με τον ίδιο τρόπο
+command-glossary-add = Προσθήκη μιας λέξης στο γλωσσάρι
+command-glossary-remove = Αφαίρεση μιας λέξης από το γλωσσάρι
+commands-argument-term = λέξη
+commands-argument-words = γλώσσα=λέξη
+commands-ask-term = Ποια λέξη;
+glossary-added = Σημειώθηκε· από εδώ και πέρα μεταφράζεται έτσι:
+glossary-changed = Άλλαξε· από εδώ και πέρα μεταφράζεται έτσι:
+glossary-removed = Το «{ $term }» δεν βρίσκεται πια στο γλωσσάρι.
+glossary-title =
+    { $count ->
+        [one] Στο γλωσσάρι υπάρχει μία λέξη:
+       *[other] Στο γλωσσάρι υπάρχουν { $count } λέξεις:
+    }
+glossary-empty = Δεν υπάρχει ακόμη λέξη στο γλωσσάρι.
+glossary-entry-name = · { $term } – δεν μεταφράζεται ποτέ
+glossary-entry-kept = · { $term } ({ $language }) – δεν μεταφράζεται ποτέ
+glossary-entry = · { $words }
+glossary-entry-others = · { $words }· σε όλες τις άλλες γλώσσες: { $term }
+glossary-word = { $word } ({ $language })
+glossary-words = { $first } = { $second }
+glossary-unknown = Δεν υπάρχει «{ $given }» στο γλωσσάρι· το «!glossary list» τα δείχνει όλα.
+glossary-no-language = Στο «{ $given }» λείπει η γλώσσα. Γράφεται έτσι: { $example }. Περισσότερες λέξεις που ανήκουν μαζί μπαίνουν σε εισαγωγικά.
+glossary-language-twice = Η γλώσσα αναφέρθηκε δύο φορές: { $language }.
+glossary-clash = Το «{ $term }» βρίσκεται ήδη στο γλωσσάρι, στο «{ $entry }». Παρακαλούμε αφαιρέστε πρώτα εκείνο.

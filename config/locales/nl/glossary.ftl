@@ -1,0 +1,27 @@
+# De woordenlijst: woorden die worden vertaald zoals het programma het wil.
+
+command-glossary-list = De woordenlijst: woorden die altijd gelijk worden vertaald
+command-glossary-add = Een woord in de woordenlijst zetten
+command-glossary-remove = Een woord uit de woordenlijst halen
+commands-argument-term = woord
+commands-argument-words = taal=woord
+commands-ask-term = Welk woord?
+glossary-added = Genoteerd; vanaf nu wordt het zo vertaald:
+glossary-changed = Gewijzigd; vanaf nu wordt het zo vertaald:
+glossary-removed = „{ $term }” staat niet meer in de woordenlijst.
+glossary-title =
+    { $count ->
+        [one] In de woordenlijst staat één woord:
+       *[other] In de woordenlijst staan { $count } woorden:
+    }
+glossary-empty = In de woordenlijst staat nog geen woord.
+glossary-entry-name = · { $term } – wordt nooit vertaald
+glossary-entry-kept = · { $term } ({ $language }) – wordt nooit vertaald
+glossary-entry = · { $words }
+glossary-entry-others = · { $words }; in alle andere talen: { $term }
+glossary-word = { $word } ({ $language })
+glossary-words = { $first } = { $second }
+glossary-unknown = „{ $given }” staat niet in de woordenlijst; „!glossary list” toont alles.
+glossary-no-language = Bij „{ $given }” ontbreekt de taal. Zo wordt het geschreven: { $example }. Meerdere woorden die bij elkaar horen, staan tussen aanhalingstekens.
+glossary-language-twice = Deze taal is twee keer genoemd: { $language }.
+glossary-clash = „{ $term }” staat al in de woordenlijst, bij „{ $entry }”. Haal dat er alstublieft eerst uit.

@@ -1,0 +1,16 @@
+# Grupos em que o bot é convidado.
+
+groups-unknown-writer-next = A coordenação pode enviar-lhe uma ligação pessoal; as mensagens a partir daí serão transmitidas.
+groups-channel-writer = O que se escreve em nome de «{ $name }» não é transmitido, porque ninguém sabe quem o escreveu. Por favor, escreva com o seu próprio nome.
+groups-button-check = Verificar de novo
+groups-missing-see = Não vejo o que se escreve aqui, por isso nada é transmitido. Por favor, torne-me administrador: definições do grupo → Administradores → Adicionar administrador.
+groups-missing-admin = Vejo o que se escreve aqui, mas não as reações. Para isso, por favor, torne-me administrador: definições do grupo → Administradores → Adicionar administrador.
+groups-missing-delete = Falta-me o direito «Apagar mensagens»: o que se apaga com «/delete» desaparece noutros lados, mas não aqui. Encontra-o nas definições do grupo → Administradores.
+groups-all-right = Tenho todos os direitos de que preciso aqui.
+groups-lost = Já não sou administrador aqui.
+groups-lost-see = No grupo de { $room } já não sou administrador e não vejo o que se escreve; de lá nada mais é transmitido.
+groups-lost-admin = No grupo de { $room } já não sou administrador; de lá já não são transmitidas reações.
+groups-only = Isso só é possível num grupo.
+groups-unreachable-blocked = { $name } bloqueou-me no Telegram e já não recebe nada. Logo que o bloqueio seja levantado, a conversa continua.
+groups-unreachable-deactivated = { $name } já não tem conta no Telegram; lá nada mais pode ser entregue.
+groups-unreachable-gone = A conversa com { $name } no Telegram já não está acessível; lá nada mais é entregue.

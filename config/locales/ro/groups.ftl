@@ -1,0 +1,16 @@
+# Grupuri în care botul este oaspete.
+
+groups-unknown-writer-next = Coordonarea vă poate trimite un link personal; mesajele de după aceea se vor transmite.
+groups-channel-writer = Ce se scrie în numele „{ $name }” nu se transmite, fiindcă nimeni nu știe cine a scris. Vă rog să scrieți sub numele dumneavoastră.
+groups-button-check = Verifică din nou
+groups-missing-see = Nu văd ce se scrie aici, așa că nu se transmite nimic. Vă rog să mă faceți administrator: setările grupului → Administratori → Adaugă administrator.
+groups-missing-admin = Văd ce se scrie aici, dar nu și reacțiile. Pentru acestea vă rog să mă faceți administrator: setările grupului → Administratori → Adaugă administrator.
+groups-missing-delete = Îmi lipsește dreptul „Ștergere mesaje”: ce se șterge cu „/delete” dispare în altă parte, dar nu aici. Îl găsiți la setările grupului → Administratori.
+groups-all-right = Am toate drepturile de care am nevoie aici.
+groups-lost = Aici nu mai sunt administrator.
+groups-lost-see = În grupul { $room } nu mai sunt administrator și nu văd ce se scrie; de acolo nu se mai transmite nimic.
+groups-lost-admin = În grupul { $room } nu mai sunt administrator; de acolo nu se mai transmit reacțiile.
+groups-only = Acest lucru este posibil numai într-un grup.
+groups-unreachable-blocked = { $name } m-a blocat pe Telegram și nu mai primește nimic. De îndată ce sunt deblocat, conversația continuă.
+groups-unreachable-deactivated = { $name } nu mai are cont pe Telegram; acolo nu se mai poate livra nimic.
+groups-unreachable-gone = Conversația cu { $name } pe Telegram nu mai poate fi găsită; acolo nu se mai livrează nimic.

@@ -1,0 +1,70 @@
+"""The catalogue in the menus of commands that platforms show by themselves, for each kind of chat and language."""
+
+from __future__ import annotations
+
+from hashlib import sha256
+from typing import Any, Literal
+
+from config.texts import LANGUAGES, Line, Texts
+from handlers.commands.declaration import Catalogue, Declaration, Role, Where
+from handlers.common.drafts import Draft, ready
+from handlers.common.platforms import WINDOWS
+from handlers.context import Context
+from storage import groups, outbox
+from storage.database import Tx
+from storage.deliveries import OfferCommands, SetCommands, delivery_id
+from storage.outbox import NewDelivery
+
+Scope = Literal["private", "groups", "admins", "chat"]
+EVERYBODYS: tuple[Scope, ...] = ("private", "groups", "admins")
+LONGEST = 256
+"""Characters of a description (https://core.telegram.org/bots/api#botcommand)."""
+
+
+def started(tx: Tx, catalogue: Catalogue, context: Context) -> None:
+    """Plan to set the menus whose content is not what it was when they were last set."""
+    languages = ("", *(code for code in context.settings.translation.languages if code in LANGUAGES))
+    for platform in sorted(WINDOWS & context.accounts.keys()):
+        for scope in EVERYBODYS:
+            for language in languages:
+                offer(tx, platform, OfferCommands(scope, language), catalogue, context)
+
+
+def offer(tx: Tx, platform: str, wanted: OfferCommands, catalogue: Catalogue, context: Context) -> None:
+    """Plan to set a menu, unless it is set already."""
+    digest = sha256(repr(content(wanted, catalogue, context.texts, context)).encode()).hexdigest()
+    place = platform, wanted.scope, wanted.chat, wanted.language
+    if groups.offered(tx, *place) == digest:
+        return
+    groups.offer(tx, *place, digest)
+    name = delivery_id(f"{digest}:{tx.now.isoformat()}", 0, platform, ":".join(place))
+    outbox.plan(tx, NewDelivery(name, f"account:{platform}", platform, wanted, None))
+
+
+def draft(payload: OfferCommands, catalogue: Catalogue, context: Context) -> Draft:
+    """Return what sets a menu."""
+    offered = content(payload, catalogue, context.texts, context)
+    return ready(SetCommands(payload.scope, payload.chat, payload.language, offered))
+
+
+def content(wanted: OfferCommands, catalogue: Catalogue, texts: Texts, context: Context) -> tuple[tuple[str, str], ...]:
+    """Return the commands that a menu offers, with their descriptions."""
+    language = wanted.language or context.settings.programme.language
+    return tuple(
+        (declaration.name.replace(" ", "_"), texts.render(Line(declaration.key), language)[:LONGEST])
+        for declaration in catalogue.commands
+        if declaration.group and _fits(wanted.scope, declaration)
+    )
+
+
+def _fits(scope: Scope, declaration: Declaration[Any]) -> bool:
+    everyone = declaration.role <= Role.PARTICIPANT
+    match scope:
+        case "private":
+            return everyone
+        case "groups":
+            return everyone and declaration.where in (Where.ANYWHERE, Where.TANDEM)
+        case "admins":
+            return declaration.where in (Where.ANYWHERE, Where.TANDEM)
+        case "chat":
+            return True

@@ -1,0 +1,42 @@
+"""What platforms differ in, as far as handlers must know."""
+
+from __future__ import annotations
+
+from handlers.context import Context
+
+WINDOWS = frozenset({"telegram"})
+"""Where people take part through their direct chat with the bot, because the bot can neither open rooms nor invite."""
+OPENS_ROOMS = "matrix"
+"""The platform on which the bot opens rooms, and invites to them."""
+REACTIONS = frozenset(
+    "👍👎❤🔥🥰👏😁🤔🤯😱🤬😢🎉🤩🤮💩🙏👌🕊🤡🥱🥴😍🐳🌚🌭💯🤣⚡🍌🏆💔🤨😐🍓🍾💋🖕😈😴😭🤓👻👀🎃🙈😇😨🤝✍🤗🫡🎅🎄☃💅🤪🗿🆒💘🙉🦄😘💊🙊😎👾🤷😡"
+)
+"""The reactions that a bot may put on a message on Telegram, one of them on each.
+
+Source: https://core.telegram.org/bots/api#reactiontypeemoji (those that are one character).
+"""
+
+
+def has_windows(platform: str) -> bool:
+    """Tell whether a direct chat is a window there."""
+    return platform in WINDOWS
+
+
+def invites(platform: str) -> bool:
+    """Tell whether the bot can open rooms there and invite people to them."""
+    return platform not in WINDOWS
+
+
+def for_rooms(context: Context) -> str:
+    """Return the platform on which rooms are opened; empty where the programme is only on others."""
+    return OPENS_ROOMS if OPENS_ROOMS in context.accounts else ""
+
+
+def one_reaction(platform: str) -> bool:
+    """Tell whether a bot can put only one reaction on a message there, and only some."""
+    return platform in WINDOWS
+
+
+def offers_reaction(key: str) -> bool:
+    """Tell whether a key is one of those few."""
+    return key.replace("\ufe0f", "") in REACTIONS

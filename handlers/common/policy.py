@@ -1,0 +1,74 @@
+"""What a city's people's words may be shown where: on Telegram with names, without names, or never."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from handlers.errors import UserError
+from storage import people as stored_people
+from storage import readers as stored
+from storage import rooms, tandems, windows
+from storage.database import Tx
+from storage.models import City, Tandem
+from storage.readers import Person
+
+ALLOW, WITHOUT_NAMES, NEVER = "allow", "names", "never"
+POLICIES = (ALLOW, WITHOUT_NAMES, NEVER)
+ASKS = frozenset({"telegram"})
+"""The platforms that cities decide about."""
+
+
+def of_writer(tx: Tx, participant_id: int | None, crowd: Iterable[Person] = ()) -> str:
+    """Return the policy of a writer's city; of somebody without one, nothing is forbidden."""
+    if participant_id is None:
+        return ALLOW
+    known = next((person for person in crowd if person.participant_id == participant_id), None)
+    known = known or stored.person(tx, participant_id)
+    return known.telegram if known is not None else ALLOW
+
+
+def bars(policy: str, platform: str) -> bool:
+    """Tell whether words may not go to a platform."""
+    return policy == NEVER and platform in ASKS
+
+
+def hides_names(policy: str, platform: str) -> bool:
+    """Tell whether the names of a city's people may not be shown on a platform."""
+    return policy != ALLOW and platform in ASKS
+
+
+# --- pairings that cannot work ----------------------------------------------------------------------------------
+
+
+def on_telegram(tx: Tx, cities: Sequence[City]) -> list[tuple[City, str]]:
+    """Return the people of cities who take part only through a window, by city."""
+    found = []
+    for city in cities:
+        for person in stored_people.of_city(tx, city.id):
+            elsewhere = stored_people.accounts_of(tx, person.id, "matrix")
+            window = windows.window_of(tx, person.id)
+            if not elsewhere and (window is not None or windows.is_invited(tx, person.id, tx.now)):
+                found.append((city, person.name))
+    return found
+
+
+def check_cities(tx: Tx, cities: Sequence[City]) -> None:
+    """Raise ``UserError`` where one city keeps off Telegram, and another one's people are only there."""
+    strict = next((city for city in cities if city.telegram == NEVER), None)
+    if strict is None:
+        return
+    for city, name in on_telegram(tx, cities):
+        raise UserError("windows-policy-pairing", city=strict.name, other=city.name, name=name)
+
+
+def check_place(tx: Tx, tandem: Tandem) -> None:
+    """Raise ``UserError`` where a tandem may have no place on Telegram, because one of its cities forbids it."""
+    for city in tandems.cities(tx, tandem.id):
+        if city.telegram == NEVER:
+            raise UserError("windows-policy-tandem", city=city.name, tandem=tandem.name)
+
+
+def has_place_on_telegram(tx: Tx, tandem: Tandem) -> bool:
+    """Tell whether anything of a tandem is shown on Telegram."""
+    groups = any(room.platform in ASKS for room in rooms.of_tandem(tx, tandem.id))
+    return groups or bool(windows.seated(tx, tandem.id))

@@ -1,0 +1,85 @@
+"""How a part is sent: as what, in which room, answering what, and whether it rings."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from handlers.common import policy, quiet
+from handlers.common.platforms import one_reaction
+from handlers.common.readers import Reader
+from handlers.context import Context
+from storage import messages
+from storage.database import Tx
+from storage.deliveries import Action, Edit, Send
+from storage.messages import Placed
+from storage.models import Message, Part
+from storage.richtext import RichText
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """How a part is sent: as what, in which room, answering what."""
+
+    room: str
+    target: str | None
+    """The native message to be edited; empty: a new one is sent."""
+    quiet: bool
+    reply_to: str | None
+    thread: str | None
+    silent: bool = False
+
+    def action(self, content: RichText) -> Action:
+        """Return what carries the content."""
+        if self.target is not None:
+            return Edit(self.room, self.target, content, self.quiet)
+        return Send(self.room, content, self.quiet, self.reply_to, self.thread, silent=self.silent)
+
+
+def frame(
+    tx: Tx,
+    place: Placed,
+    together: Sequence[Part],
+    index: int,
+    readers: Sequence[Reader],
+    context: Context,
+    *,
+    editing: bool,
+) -> tuple[Frame, Message | None]:
+    """Return how a part is sent, and the message that it answers if the room cannot show that by itself."""
+    part, message, room = place.part, place.message, place.room
+    # Where there are no threads, what is said in one answers what began it.
+    threads = not one_reaction(room.platform)
+    answers = message.reply_to_id if threads else message.reply_to_id or message.thread_id
+    around = [other for other in (answers, message.thread_id) if other is not None]
+    natives = messages.natives(tx, room.id, around) if around else {}
+    reply_to: str | None = None
+    answered: Message | None = None
+    if part.role == "notice":
+        reply_to = _reply_of_notice(tx, part, together, index) if not editing else None
+    elif index:
+        previous = together[index - 1]
+        reply_to = previous.native_id if not editing and messages.came_between(tx, part, previous) else None
+    elif answers is not None:
+        reply_to = natives.get(answers)
+        answered = messages.get(tx, answers) if reply_to is None else None
+    thread = natives.get(message.thread_id) if message.thread_id is not None and threads else None
+    target = part.native_id if editing else None
+    silent = quiet.is_night(room, readers, context)
+    found = Frame(room.native_id or "", target, part.role == "notice", reply_to, thread, silent)
+    return found, _quotable(tx, answered, room.platform)
+
+
+def _quotable(tx: Tx, answered: Message | None, platform: str) -> Message | None:
+    """Return a message if it may be quoted on a platform."""
+    if answered is None or answered.deleted_at is not None:
+        return None
+    if platform in policy.ASKS and policy.bars(policy.of_writer(tx, answered.participant_id), platform):
+        return None
+    return answered
+
+
+def _reply_of_notice(tx: Tx, part: Part, together: Sequence[Part], index: int) -> str | None:
+    """Return what a notice replies to, if other messages came in between: the original, or the part before."""
+    before = together[index - 1] if index else messages.original_of(tx, part.message_id)
+    return before.native_id if before is not None and messages.came_between(tx, part, before) else None

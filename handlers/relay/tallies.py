@@ -1,0 +1,62 @@
+"""Who reacted how, as a room may show it: people from elsewhere, with the names that may be named there."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from handlers.common import policy
+from handlers.common.platforms import offers_reaction, one_reaction
+from storage import people
+from storage import readers as stored
+from storage.database import Tx
+from storage.models import Reaction, Room
+
+Told = tuple[tuple[str, tuple[str, ...]], ...]
+"""Keys, and who used them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """A reaction from elsewhere, under the name that may be shown."""
+
+    key: str
+    name: str
+
+
+def from_elsewhere(tx: Tx, reactions: Sequence[Reaction], room: Room) -> list[Seen]:
+    """Return what people did in other rooms, as far as their cities let it be shown in this one; the oldest first."""
+    others = [reaction for reaction in reactions if reaction.room_id != room.id]
+    if room.platform not in policy.ASKS:
+        return [Seen(reaction.key, reaction.name) for reaction in others]
+    found = []
+    for reaction in others:
+        account = people.account_by_id(tx, reaction.account_id)
+        known = account.participant_id if account is not None else None
+        person = stored.person(tx, known) if known is not None else None
+        strict = person.telegram if person is not None else policy.ALLOW
+        if policy.bars(strict, room.platform):
+            continue
+        city = person.city if person is not None and policy.hides_names(strict, room.platform) else ""
+        found.append(Seen(reaction.key, city or reaction.name))
+    return found
+
+
+def told(seen: Sequence[Seen], platform: str) -> Told:
+    """Return what a line tells: keys that several people used; where the bot has one reaction only, all others, too."""
+    names: dict[str, list[str]] = {}
+    for reaction in seen:
+        if not reaction.key.startswith("mxc:"):
+            names.setdefault(reaction.key, []).append(reaction.name)
+    shown = chosen(seen) if one_reaction(platform) else None
+    least = 2 if not one_reaction(platform) else 1
+    return tuple(
+        (key, tuple(dict.fromkeys(who)))
+        for key, who in names.items()
+        if len(who) > 1 or (len(who) >= least and key != shown)
+    )
+
+
+def chosen(seen: Sequence[Seen]) -> str | None:
+    """Return the one reaction that the bot puts on a message where it has only one: the oldest that there is."""
+    return next((reaction.key for reaction in seen if offers_reaction(reaction.key)), None)

@@ -1,0 +1,3 @@
+"""Fixtures of these tests."""
+
+from tests.support.two_networks import networks as networks

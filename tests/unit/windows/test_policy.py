@@ -1,0 +1,93 @@
+"""What a city lets be shown of its words on Telegram."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.support.stage import ANNA
+from tests.support.two_networks import TwoNetworks
+from tests.unit.windows.scenes import JENS, MARIA, founded, invited, with_window
+
+
+def allow(net: TwoNetworks, policy: str, city: str = "Geestland") -> str:
+    """Anna sets a city's policy; returns what she is told."""
+    home = net.the_room("coordinators")
+    net.say(home, ANNA, f"!city telegram {policy} {city}")
+    return net.last(home).text
+
+
+def test_without_names_only_the_city_is_named(networks: TwoNetworks) -> None:
+    _, room = with_window(networks)
+    assert "without names" in allow(networks, "names")
+    said = networks.say(room, JENS, "Guten Morgen", language="de")
+    assert networks.last(MARIA).text.startswith("Geestland\n[el] Guten Morgen")
+    assert "Jens" not in networks.last(MARIA).text
+    networks.window(MARIA, "/original", reply_to=networks.last(MARIA).native_id)
+    assert "Jens" not in networks.last(MARIA).text
+    networks.window(MARIA, "/who")
+    assert "Jens" not in networks.last(MARIA).text
+    assert "Geestland: ένα άτομο" in networks.last(MARIA).text
+    networks.window(MARIA, "Καλημέρα", "el", reply_to=networks.shown[MARIA][3].native_id)
+    # On Matrix nothing is hidden.
+    assert networks.last(room).reply_to == said
+
+
+def test_never_means_never_and_at_once(networks: TwoNetworks) -> None:
+    _, room = with_window(networks)
+    networks.platforms = ["matrix"]
+    networks.say(room, JENS, "Noch nicht gesendet", language="de")
+    assert "Vari – Geestland people take part on Telegram" in allow(networks, "never")
+    networks.platforms = ["matrix", "telegram"]
+    networks.settle()
+    networks.say(room, JENS, "Guten Morgen", language="de")
+    assert not any("Morgen" in text or "gesendet" in text for text in networks.texts(MARIA))
+    # The other way stays open, and a quotation does not get around it.
+    networks.window(MARIA, "Καλημέρα", "el")
+    copy = networks.last(room)
+    networks.say(room, JENS, "Auch so", language="de", reply_to=copy.native_id)
+    assert not any("Auch so" in text for text in networks.texts(MARIA))
+
+
+def test_an_edit_takes_back_what_was_shown_before(networks: TwoNetworks) -> None:
+    _, room = with_window(networks)
+    said = networks.say(room, JENS, "Guten Morgen", language="de")
+    shown = networks.last(MARIA).native_id
+    allow(networks, "never")
+    networks.edit(room, JENS, said, "Guten Abend")
+    assert [action.target for action in networks.redactions()] == [shown]
+
+
+def test_a_policy_is_taken_back(networks: TwoNetworks) -> None:
+    home, room = with_window(networks)
+    allow(networks, "never")
+    networks.say(home, ANNA, "!undo")
+    assert "may be shown on Telegram, with names" in networks.last(home).text
+    networks.say(room, JENS, "Guten Morgen", language="de")
+    assert "Guten Morgen" in networks.last(MARIA).text
+
+
+@pytest.mark.parametrize("city", ["Geestland", "Vari"])
+def test_impossible_pairings_are_refused_when_somebody_is_added(networks: TwoNetworks, city: str) -> None:
+    home, _ = founded(networks)
+    allow(networks, "never", city)
+    networks.say(home, ANNA, "!tandem add vari telegram Vari Maria")
+    assert networks.last(home).text.startswith(f"That cannot work: in Vari – Geestland, {city} does not let its words")
+
+
+def test_impossible_pairings_are_refused_when_a_tandem_is_set_up(networks: TwoNetworks) -> None:
+    home, _ = with_window(networks)
+    networks.say(home, ANNA, "!tandem new Basel=de Mulhouse=fr")
+    allow(networks, "never", "Basel")
+    networks.say(home, ANNA, "!tandem new Vari Basel")
+    assert networks.last(home).text == (
+        "That cannot work: Basel does not let its words be shown on Telegram, and Maria Papadopoulou (Vari) only takes "
+        "part there. “!city telegram” changes that."
+    )
+
+
+def test_a_link_of_a_city_that_left_telegram_does_not_work(networks: TwoNetworks) -> None:
+    founded(networks)
+    token = invited(networks)
+    allow(networks, "never", "Vari")
+    networks.begin(MARIA, token, code="en")
+    assert networks.last(MARIA).text == "Vari does not take part on Telegram."
