@@ -18,6 +18,7 @@ from typing import Any, TypeVar
 
 from sqlalchemy import Connection, Engine, create_engine, event, text
 from sqlalchemy.engine import URL, make_url
+from sqlalchemy.exc import OperationalError
 from sqlalchemy.orm import Session, sessionmaker
 
 T = TypeVar("T")
@@ -26,6 +27,9 @@ POSTGRESQL_CONNECTIONS = 4
 READERS = 2
 """Transactions that read beside the writer on SQLite."""
 BUSY_TIMEOUT_S = 30
+TRIES = 4
+VICTIM = ("40P01", "40001")
+"""PostgreSQL's SQLSTATE of a transaction that lost a deadlock or could not be serialised; nothing of it happened."""
 NOT_DURABLE = "not_durable"
 """The execution option of a connection whose next transaction need not survive a power cut."""
 
@@ -109,11 +113,20 @@ class Database:
         return await asyncio.get_running_loop().run_in_executor(self._readers, self._read_now, work)
 
     def write_now(self, work: Callable[[Tx], T], *, durable: bool = True) -> T:
-        """Like ``write`` for code without an event loop (commands of the command line, tests)."""
-        with self._write_session() as tx, tx.begin():
-            if not durable:
-                self._may_be_lost(tx)
-            return work(tx)
+        """Like ``write`` for code without an event loop (commands of the command line, tests).
+
+        Where PostgreSQL ended the transaction in favour of another one, the work is done again.
+        """
+        for attempt in range(TRIES):
+            try:
+                with self._write_session() as tx, tx.begin():
+                    if not durable:
+                        self._may_be_lost(tx)
+                    return work(tx)
+            except OperationalError as error:
+                if getattr(error.orig, "sqlstate", None) not in VICTIM or attempt == TRIES - 1:
+                    raise
+        raise AssertionError("the last try returns or raises")
 
     def _may_be_lost(self, tx: Tx) -> None:
         """Commit without waiting for the disk. The order of commits is kept: both databases have one log for all."""
