@@ -49,7 +49,8 @@ class Pool:
             *(sys.executable, "-P", "-m", "bot.translation.worker"),
             *(",".join(languages), str(allowance.models)),
         )
-        count = workers or len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+        cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+        count = workers or cores
         self.workers = [WorkerProcess(n, command, allowance, self._on_answer, self._on_stuck) for n in range(count)]
         self._waiting: deque[Request] = deque()
         self._tasks: list[asyncio.Task[None]] = []
