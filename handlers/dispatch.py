@@ -41,7 +41,7 @@ from handlers.people import joining, links, questions
 from handlers.relay import incoming, lateness
 from handlers.relay import windows as relay_windows
 from handlers.tandems import arriving, groups, programme
-from storage import commands, messages, people, rooms, windows
+from storage import commands, messages, people, rooms
 from storage.database import Tx
 from storage.models import Account, Room
 
@@ -128,17 +128,18 @@ def _in_unknown_room(tx: Tx, event: NativeEvent) -> None:
 def _said(tx: Tx, event: NativeEvent, room: Room, context: Context) -> None:
     """Take what somebody did in a room as meant for the bot, or else for the other people."""
     account = people.see_account(tx, event.platform, event.account, clean_name(event.name))
+    # Nobody knows who speaks in the name of a group, so it may do nothing.
+    person = None if event.anonymous else people.participant_of(tx, account)
     request = Request(
         tx=tx,
         context=context,
         catalogue=CATALOGUE,
         room=room,
         account=account,
-        # Nobody knows who speaks in the name of a group, so it may do nothing.
-        person=None if event.anonymous else people.participant_of(tx, account),
+        person=person,
         source=event.native_id,
         reply_to=event.reply_to if isinstance(event, MessageReceived) else None,
-        window=has_windows(room.platform) and room.purpose == "direct" and bool(windows.tandems_in(tx, room.id)),
+        window=person is not None and guests.is_place(tx, room),
         spoken=event.language_code,
         answers=guests.answerable(event) if has_windows(room.platform) else None,
     )

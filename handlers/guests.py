@@ -5,6 +5,7 @@ from __future__ import annotations
 from handlers.commands import parsing
 from handlers.commands.declaration import Request
 from handlers.common import seats
+from handlers.common.platforms import has_windows
 from handlers.events import (
     Arrived,
     BotJoined,
@@ -16,7 +17,7 @@ from handlers.events import (
     RoomMigrated,
 )
 from handlers.tandems import groups
-from storage import rooms
+from storage import rooms, windows
 from storage.database import Tx
 from storage.models import Room
 
@@ -24,6 +25,11 @@ from storage.models import Room
 def is_private(event: NativeEvent) -> bool:
     """Tell whether an event is of a direct chat: there the room is the person."""
     return event.room == event.account
+
+
+def is_place(tx: Tx, room: Room) -> bool:
+    """Tell whether a room is a window through which somebody takes part in a tandem."""
+    return has_windows(room.platform) and room.purpose == "direct" and bool(windows.tandems_in(tx, room.id))
 
 
 def answerable(event: NativeEvent) -> str:

@@ -20,6 +20,8 @@ from storage.database import Database, Tx
 from storage.models import InboxRow, Installation, OutboxRow, Room
 from storage.outcomes import OUTBOX
 
+UNSEEN = ("open_room", "change_room", "answer_press", "offer_commands", "ask_rights")
+"""Kinds of deliveries that show nothing."""
 RESTORED = "restored"
 """The reason of deliveries that are uncertain because a backup was restored."""
 
@@ -217,7 +219,7 @@ def _void(tx: Tx, queue: type[InboxRow] | type[OutboxRow]) -> None:
 
 
 def _doubt(tx: Tx, row: Installation) -> None:
-    """Whatever waits may have been done after the backup. Rooms are safe to make twice, so they simply wait."""
+    """Whatever waits may have been done after the backup. What nobody sees is safe to do twice, so it simply waits."""
     newest = [
         tx.execute(select(func.max(column))).scalar()
         for column in (InboxRow.received_at, OutboxRow.created_at, OutboxRow.sent_at)
@@ -225,5 +227,5 @@ def _doubt(tx: Tx, row: Installation) -> None:
     if not row.settling:
         row.settling_since = max((instant for instant in newest if instant is not None), default=tx.now)
     row.settling = True
-    visible = OUTBOX.c.state == "waiting", OUTBOX.c.kind.not_in(("open_room", "change_room"))
+    visible = OUTBOX.c.state == "waiting", OUTBOX.c.kind.not_in(UNSEEN)
     tx.execute(update(OUTBOX).where(*visible).values(state="uncertain", reason=RESTORED, claimed_until=None))

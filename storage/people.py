@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 
 from storage.database import Tx
 from storage.models import Account, City, Participant, TandemCity
@@ -15,9 +15,13 @@ ROLES = ("participant", "coordinator", "team")
 # --- accounts ---------------------------------------------------------------------------------------------------
 
 
+# Built once: every message asks this, and building a statement takes longer than running it.
+ACCOUNT = select(Account).where(Account.platform == bindparam("platform"), Account.native_id == bindparam("native_id"))
+
+
 def account(tx: Tx, platform: str, native_id: str) -> Account | None:
     """Return an account by its native id, if it was ever seen or named."""
-    return tx.scalar(select(Account).where(Account.platform == platform, Account.native_id == native_id))
+    return tx.scalar(ACCOUNT, {"platform": platform, "native_id": native_id})
 
 
 def account_by_id(tx: Tx, account_id: int) -> Account | None:

@@ -28,7 +28,7 @@ def consider(request: Request, content: RichText) -> bool:
     if question_open and request.reply_to is not None and prompting.is_cancel(request, content):
         run_line(request, prompting.CANCEL)
         return True
-    completed = prompting.answered(request, content)
+    completed = prompting.answered(request, content) if question_open else None
     if completed is not None:
         run(request, completed)
     return completed is not None

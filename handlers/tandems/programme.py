@@ -156,4 +156,7 @@ def event_failed(tx: Tx, event: EventFailed) -> None:
 def name_of(tx: Tx, room: Room) -> str:
     """Return how a room is called where it is spoken about."""
     tandem = tandems.get(tx, room.tandem_id) if room.tandem_id is not None else None
+    if room.purpose == "direct":
+        persons = [people.participant_of(tx, account) for account in rooms.members(tx, room.id)]
+        return next((person.name for person in persons if person is not None), "–")
     return tandem.name if tandem is not None else room.name or room.native_id or room.purpose

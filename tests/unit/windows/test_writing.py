@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from storage import people
+from storage.database import Tx
 from storage.deliveries import Edit, Send
 from storage.models import Held, Message
 from tests.support.databases import SettableClock
@@ -235,3 +237,21 @@ def test_links_differ(networks: TwoNetworks) -> None:
     first = link_in(networks.last(home).text)
     networks.say(home, ANNA, "!invite vari")
     assert link_in(networks.last(home).text) != first
+
+
+def test_who_left_the_programme_is_neither_heard_nor_shown_anything(networks: TwoNetworks) -> None:
+    _, room = with_window(networks)
+
+    def leave(tx: Tx) -> None:
+        account = people.account(tx, "telegram", MARIA)
+        person = people.participant_of(tx, account) if account is not None else None
+        assert person is not None
+        people.leave(tx, person)
+
+    networks.write(leave)
+    before = count(networks, Message)
+    networks.window(MARIA, "Ακούει κανείς;", "el", language_code="el")
+    assert networks.last(MARIA).text.startswith("Δεν σας γνωρίζω ακόμη.")
+    networks.say(room, JENS, "Guten Morgen", language="de")
+    assert count(networks, Message) == before + 1
+    assert "Guten Morgen" not in networks.last(MARIA).text
