@@ -127,6 +127,8 @@ class App:
                 for arrival in batch.arrivals
             ]
 
+            intake.hear(platform, batch.arrivals)
+
             def work(tx: Tx) -> list[inbox.Claimed]:
                 inbox.receive(tx, account, events, batch.cursor, batch.echoes)
                 return intake.claim(tx) if events else []

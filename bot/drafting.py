@@ -64,7 +64,7 @@ class Drafting:
             if prepared.claim.frozen is not None:
                 continue
             try:
-                with tx.begin_nested():
+                with tx.guarded():
                     prepared.draft = rendering.draft(tx, prepared.claim, self._context())
                     if index == 0 and not prepared.draft.needs and prepared.claim.lane not in busy:
                         self._freeze(tx, prepared, [], current=prepared.draft)
@@ -76,7 +76,7 @@ class Drafting:
     def freeze_ahead(self, tx: Tx, prepared: Prepared, behind: Prepared | None) -> None:
         """Freeze what comes next while the one before it is on its way, if it can be frozen."""
         try:
-            with tx.begin_nested():
+            with tx.guarded():
                 self._freeze(tx, prepared, [], behind.claim if behind else None)
         except Exception:  # noqa: BLE001 - it fails again, and is dealt with, when its turn comes
             prepared.finished = None

@@ -6,7 +6,7 @@ import asyncio
 import dataclasses
 import logging
 from collections.abc import Callable, Mapping, Sequence
-from typing import Annotated, Any
+from typing import Annotated, Any, TypeGuard
 
 from pydantic import Field, TypeAdapter, ValidationError
 
@@ -14,14 +14,14 @@ from bot import patience
 from bot.breakpoints import Breakpoints
 from bot.outgoing import Lanes, Outgoing
 from bot.patience import log_if_failed, without_message
-from bot.platforms.base import Platform
+from bot.platforms.base import NativeArrival, Platform
 from bot.translation.base import Translator
 from bot.wakeup import Bell, pause
 from config.logging import reference
 from handlers import dispatch
 from handlers.context import Context
 from handlers.errors import Permanent, Temporary
-from handlers.events import EventFailed, InboundEvent, MessageEdited, MessageReceived, OwnEvent
+from handlers.events import EventFailed, Identified, InboundEvent, MessageEdited, MessageReceived, OwnEvent
 from storage import inbox
 from storage.database import Database, Tx
 from storage.lanes import LostLease
@@ -30,6 +30,8 @@ log = logging.getLogger(__name__)
 
 OWN_EVENTS: TypeAdapter[OwnEvent] = TypeAdapter(Annotated[OwnEvent, Field(discriminator="kind")])
 LANES_AT_ONCE = 16
+HEARD_AHEAD = 32
+"""Texts whose language is named before they are claimed; of a longer backlog, each when its turn comes."""
 TRIES = 3
 LONGEST_SLEEP_S = 1.0
 """How long another process's events may wait for this one; its own ring the bell."""
@@ -58,6 +60,8 @@ class Intake:
         self._breakpoints = breakpoints
         self._outgoing = outgoing
         self._busy: set[asyncio.Task[None]] = set()
+        self._heard: dict[tuple[str, str], asyncio.Task[Identified]] = {}
+        """Languages that are being named already, by platform and native id."""
 
     async def run(self) -> None:
         """Work until cancelled; what is being handled then is finished by the next process."""
@@ -69,7 +73,7 @@ class Intake:
                 if not claims:
                     await self.bell.wait(seconds)
         finally:
-            for task in self._busy:
+            for task in (*self._busy, *self._heard.values()):
                 task.cancel()
 
     def _look(self, tx: Tx) -> tuple[list[inbox.Claimed], float]:
@@ -100,7 +104,7 @@ class Intake:
     async def _work(self, claim: inbox.Claimed) -> None:
         """Handle one event and store what became of it."""
         try:
-            event = await self._identified(self._parsed(claim))
+            event = await self._identified(claim, self._parsed(claim))
             self._breakpoints.passed("identified")
             planned, following = await patience.write(self._database, lambda tx: self._handle(tx, claim, event))
             self._breakpoints.passed("handled")
@@ -132,13 +136,31 @@ class Intake:
                 raise Permanent("an event of the bot's own that this version does not know") from error
         return self._platforms[claim.platform].parse(claim.payload)
 
-    async def _identified(self, event: InboundEvent | None) -> InboundEvent | None:
+    def hear(self, platform: Platform, arrivals: Sequence[NativeArrival]) -> None:
+        """Have the languages of what just came in named while it is being stored."""
+        if len(arrivals) > HEARD_AHEAD:
+            return
+        for arrival in arrivals:
+            try:
+                event = platform.parse(arrival.payload)
+            except Permanent:
+                continue  # it is said when it is handled
+            if has_language(event):
+                name = (platform.name, arrival.native_id)
+                self._heard[name] = asyncio.create_task(self._identify(event))
+        while len(self._heard) > HEARD_AHEAD:
+            self._heard.pop(next(iter(self._heard))).cancel()
+
+    async def _identified(self, claim: inbox.Claimed, event: InboundEvent | None) -> InboundEvent | None:
         """Return the event with the language of its text named; commands are the bot's own language."""
-        if not isinstance(event, MessageReceived | MessageEdited) or event.content.text[:1] in ("!", "/"):
+        heard = self._heard.pop((claim.platform, claim.native_id), None)
+        if not has_language(event):
             return event
+        return dataclasses.replace(event, identified=await (heard or self._identify(event)))
+
+    async def _identify(self, event: MessageReceived | MessageEdited) -> Identified:
         candidates = self._context().settings.translation.languages
-        identified = await self._translator.identify(event.content.text, candidates, "")
-        return dataclasses.replace(event, identified=identified)
+        return await self._translator.identify(event.content.text, candidates, "")
 
     def _handle(self, tx: Tx, claim: inbox.Claimed, event: InboundEvent | None) -> tuple[Lanes, list[inbox.Claimed]]:
         """Handle an event; claim the deliveries that are due then, and the events that follow.
@@ -177,3 +199,8 @@ class Intake:
         except LostLease:
             log.warning("an event was taken over by another process")
         self.bell.ring()
+
+
+def has_language(event: InboundEvent | None) -> TypeGuard[MessageReceived | MessageEdited]:
+    """Whether an event is a text whose language matters: a command is in nobody's."""
+    return isinstance(event, MessageReceived | MessageEdited) and event.content.text[:1] not in ("!", "/")

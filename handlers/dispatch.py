@@ -148,9 +148,8 @@ def _said(tx: Tx, event: NativeEvent, room: Room, context: Context) -> None:
         return
     guests.seen(request, event)
     form = commands.form(tx, room.id, account.id) if request.window else None
-    meant_for_bot = answering(request, lambda: _asked(request, event))
-    if not meant_for_bot and (request.window or (room.tandem_id is not None and room.purpose == "tandem")):
-        answering(request, lambda: _relay(request, event, account))
+    relayed = request.window or (room.tandem_id is not None and room.purpose == "tandem")
+    answering(request, lambda: _asked(request, event) or (relayed and _relay(request, event, account)))
     if form is not None and commands.form(tx, room.id, account.id) is None:
         general.refresh_menu(request)
 

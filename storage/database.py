@@ -10,6 +10,7 @@ import asyncio
 import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
@@ -55,6 +56,14 @@ class Tx(Session):
     def is_postgresql(self) -> bool:
         """Whether rows can be locked one by one."""
         return bool(self.get_bind().dialect.name == "postgresql")
+
+    def guarded(self) -> AbstractContextManager[object]:
+        """Return a context in which a failed statement does not void the transaction.
+
+        For work that writes nothing before its last statement: SQLite goes on after a failed statement by itself, and
+        a savepoint costs as much as several statements.
+        """
+        return self.begin_nested() if self.is_postgresql else nullcontext()
 
     def lease_now(self) -> float:
         """Seconds of the clock that leases run on.
