@@ -143,8 +143,8 @@ class Intake:
         for arrival in arrivals:
             try:
                 event = platform.parse(arrival.payload)
-            except Permanent:
-                continue  # it is said when it is handled
+            except Exception:  # noqa: BLE001, S112 - it is not stored yet: it fails again, and is said, when it is handled
+                continue
             if has_language(event):
                 name = (platform.name, arrival.native_id)
                 self._heard[name] = asyncio.create_task(self._identify(event))

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import itertools
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -19,7 +20,7 @@ from config.settings import Relay, Settings, Storage, Translation
 from handlers import dispatch
 from handlers.context import Context
 from handlers.errors import Permanent, Temporary
-from handlers.events import InboundEvent, MessageDeleted, MessageEdited, MessageReceived
+from handlers.events import InboundEvent, MessageDeleted, MessageEdited, MessageReceived, NativeEvent
 from storage.database import Database, Tx
 from storage.deliveries import Edit, Send
 from storage.models import InboxRow, OutboxRow
@@ -218,6 +219,25 @@ async def test_a_failing_handler_is_told_with_a_reference_and_later_events_go_on
         )
         told = stage.platform.texts(stage.ann.room)
         assert any(reason.removeprefix("reference ") in text for text in told)
+
+
+async def test_what_cannot_even_be_read_is_stored_and_passed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A fault in reading an event ends neither receiving nor its room: the event is set aside, the next is shown."""
+    monkeypatch.setattr("bot.intake.pause", lambda *_: 0.0)
+    async with staged(tmp_path) as stage:
+        read = stage.platform.parse
+
+        def breaking(payload: Mapping[str, Any]) -> NativeEvent | None:
+            if "unreadable" in str(payload):
+                raise ZeroDivisionError
+            return read(payload)
+
+        monkeypatch.setattr(stage.platform, "parse", breaking)
+        await stage.says(stage.ann, "This is unreadable for the bot")
+        await stage.says(stage.ann, "This is good for everybody")
+        await stage.platform.until(lambda: stage.shown(stage.rui) == ["[pt] This is good for everybody"])
+        dead = await stage.app.database.read(lambda tx: tx.query(InboxRow).filter_by(state="dead").count())
+        assert dead == 1
 
 
 async def test_an_edit_before_the_first_attempt_changes_what_is_sent(tmp_path: Path) -> None:
