@@ -24,7 +24,7 @@ from config.settings import Settings
 from config.texts import Texts
 from handlers.context import Context, Limits
 from handlers.errors import Permanent, Temporary
-from storage import generations, inbox, migrations
+from storage import generations, inbox, migrations, outbox
 from storage.database import Clock, Database, Tx
 from storage.locks import AccountLock
 
@@ -130,8 +130,9 @@ class App:
             intake.hear(platform, batch.arrivals)
 
             def work(tx: Tx) -> list[inbox.Claimed]:
-                inbox.receive(tx, account, events, batch.cursor, batch.echoes)
-                return intake.claim(tx) if events else []
+                if batch.echoes:
+                    outbox.echoed(tx, batch.echoes)
+                return intake.store(tx, account, events, batch.cursor)
 
             # Rows and cursor are lost together, if at all: then the platform brings the events again.
             claims = await patience.write(self.database, work, durable=not platform.replays)

@@ -76,18 +76,25 @@ class Intake:
             for task in (*self._busy, *self._heard.values()):
                 task.cancel()
 
+    def store(self, tx: Tx, account: str, events: Sequence[inbox.NewEvent], cursor: str) -> list[inbox.Claimed]:
+        """Store what one poll brought, and claim what can be handled at once: see ``take_on``."""
+        return inbox.receive_claimed(tx, account, events, cursor, self._generation, self._free)
+
     def _look(self, tx: Tx) -> tuple[list[inbox.Claimed], float]:
         """Claim what can be handled now, and tell how long there will be nothing more, unless the bell rings."""
-        claims = self.claim(tx)
+        claims = inbox.claim(tx, self._generation, self._free) if self._free else []
         if claims or len(self._busy) >= LANES_AT_ONCE:
             return claims, LONGEST_SLEEP_S
         due = inbox.next_due(tx)
         return claims, LONGEST_SLEEP_S if due is None else min(LONGEST_SLEEP_S, max(0.005, due))
 
-    def claim(self, tx: Tx) -> list[inbox.Claimed]:
-        """Claim what can be handled now; it is handled once ``take_on`` gets it, after the commit."""
-        free = LANES_AT_ONCE - len(self._busy)
-        return inbox.claim(tx, self._generation, free) if free > 0 else []
+    @property
+    def _free(self) -> int:
+        return max(0, LANES_AT_ONCE - len(self._busy))
+
+    def _next(self, tx: Tx) -> list[inbox.Claimed]:
+        """Claim what can be handled now, in the transaction in which something was handled; not what is parked."""
+        return inbox.claim(tx, self._generation, self._free, parked=False) if self._free else []
 
     def take_on(self, claims: Sequence[inbox.Claimed]) -> None:
         """Handle what was claimed, side by side."""
@@ -170,9 +177,9 @@ class Intake:
         # First, so that a lost lease is noticed before anything is written (and checked once more by the commit).
         inbox.done(tx, claim)
         if event is None:
-            return {}, self.claim(tx)
+            return {}, self._next(tx)
         dispatch.handle(tx, event, self._context())
-        return self._outgoing.claim(tx), self.claim(tx)
+        return self._outgoing.claim(tx), self._next(tx)
 
     async def _fail(self, claim: inbox.Claimed, error: Exception) -> None:
         name = reference()

@@ -41,8 +41,9 @@ from handlers.people import joining, links, questions
 from handlers.relay import incoming, lateness
 from handlers.relay import windows as relay_windows
 from handlers.tandems import arriving, groups, programme
-from storage import commands, messages, people, rooms
+from storage import commands, encounters, messages, people, rooms
 from storage.database import Tx
+from storage.encounters import Encounter
 from storage.models import Account, Room
 
 UNKNOWN_ROOM_RETRY_S = 0.5
@@ -84,7 +85,8 @@ def _own(tx: Tx, event: OwnEvent, context: Context) -> None:
 
 def _in_room(tx: Tx, event: NativeEvent, context: Context) -> None:
     bot = context.accounts.get(event.platform)
-    room = _room(tx, event)
+    met = encounters.find(tx, event.platform, event.room, event.account)
+    room = _room(tx, event, met.room if met is not None else None)
     if room is None:
         _in_unknown_room(tx, event)
         return
@@ -101,15 +103,14 @@ def _in_room(tx: Tx, event: NativeEvent, context: Context) -> None:
                 joining.changed(tx, event, room, context)
         case _:
             if event.account != bot and room.state != "closed":
-                _said(tx, event, room, context)
+                _said(tx, event, room, context, met)
 
 
-def _room(tx: Tx, event: NativeEvent) -> Room | None:
+def _room(tx: Tx, event: NativeEvent, room: Room | None) -> Room | None:
     """Return the room of an event; one that the bot is a guest in is entered when it is heard of for the first time."""
     if isinstance(event, ReactionsChanged):
         # Which topic of a group it is in is not told, but a message is in one only.
-        return messages.room_showing(tx, event.platform, event.target) or rooms.find(tx, event.platform, event.room)
-    room = rooms.find(tx, event.platform, event.room)
+        return messages.room_showing(tx, event.platform, event.target) or room
     if room is None and has_windows(event.platform) and guests.enters(event):
         room = groups.enter(tx, event)
     return room
@@ -125,9 +126,13 @@ def _in_unknown_room(tx: Tx, event: NativeEvent) -> None:
     _log.info("an event of a room that is not ours was left alone")
 
 
-def _said(tx: Tx, event: NativeEvent, room: Room, context: Context) -> None:
-    """Take what somebody did in a room as meant for the bot, or else for the other people."""
-    account = people.see_account(tx, event.platform, event.account, clean_name(event.name))
+def _said(tx: Tx, event: NativeEvent, room: Room, context: Context, met: Encounter | None) -> None:
+    """Take what somebody did in a room as meant for the bot, or else for the other people.
+
+    ``met`` is what was known of them and of the room when the event came.
+    """
+    known = met.account if met is not None else None
+    account = people.see_account(tx, event.platform, event.account, clean_name(event.name), known)
     # Nobody knows who speaks in the name of a group, so it may do nothing.
     person = None if event.anonymous else people.participant_of(tx, account)
     request = Request(
@@ -142,16 +147,34 @@ def _said(tx: Tx, event: NativeEvent, room: Room, context: Context) -> None:
         window=person is not None and guests.is_place(tx, room),
         spoken=event.language_code,
         answers=guests.answerable(event) if has_windows(room.platform) else None,
+        asked=met is None or met.room is not room or met.asked,
     )
     if isinstance(event, ChoicePressed):
         _button(request, event)
         return
     guests.seen(request, event)
-    form = commands.form(tx, room.id, account.id) if request.window else None
+    form = commands.form(tx, room.id, account.id) if request.window and request.asked else None
     relayed = request.window or (room.tandem_id is not None and room.purpose == "tandem")
+    if relayed and _is_talk(request, event):
+        _relay(request, event, account)
+        return
     answering(request, lambda: _asked(request, event) or (relayed and _relay(request, event, account)))
     if form is not None and commands.form(tx, room.id, account.id) is None:
         general.refresh_menu(request)
+
+
+def _is_talk(request: Request, event: NativeEvent) -> bool:
+    """Whether an event can only be meant for the other people in the room.
+
+    Nothing can be wrong with it, so there is nothing to undo, and no need for a savepoint.
+    """
+    return (
+        isinstance(event, MessageReceived)
+        and not request.window
+        and not request.asked
+        and event.reply_to is None
+        and not parsing.looks_like_command(event.content)
+    )
 
 
 def _button(request: Request, event: ChoicePressed) -> None:

@@ -26,6 +26,7 @@ __all__ = [
     "next_due",
     "park",
     "receive",
+    "receive_claimed",
     "retry",
     "tell",
     "waiting",
@@ -85,6 +86,27 @@ def receive(
     return new
 
 
+def receive_claimed(
+    tx: Tx, account: str, events: Sequence[NewEvent], cursor: str, generation: int, limit: int
+) -> list[Claimed]:
+    """Store what one poll brought, and how far it went; return at most ``limit`` of the events, claimed.
+
+    Those are the ones before which nothing waits in their lanes. Raises ``LostLease`` when a newer generation has
+    taken over.
+    """
+    first, later = events[:limit], events[limit:]
+    received_at = tx.now
+    claims = []
+    for event in first:
+        row = arrivals.add_claimed(tx, event, received_at, generation)
+        if row is not None:
+            claims.append(
+                Claimed(row, event.platform, event.native_id, event.lane, event.payload, received_at, 0, generation)
+            )
+    receive(tx, account, later, cursor)
+    return claims
+
+
 def tell(tx: Tx, event: dict[str, Any], native_id: str, lane: str = "bot") -> None:
     """Add an event of the bot itself (see ``handlers.events.OwnEvent``); one with the same id is told once."""
     arrivals.tell(tx, event, native_id, lane)
@@ -95,17 +117,18 @@ def cursor(tx: Tx, account: str) -> str | None:
     return tx.execute(select(Cursor.value).where(Cursor.account == account)).scalar_one_or_none()
 
 
-def claim(tx: Tx, generation: int, limit: int) -> list[Claimed]:
+def claim(tx: Tx, generation: int, limit: int, *, parked: bool = True) -> list[Claimed]:
     """Claim the due heads of lanes that nobody is working on, the longest waiting first, one of each lane.
 
-    Parked rows that are due are claimed, too. Raises ``LostLease`` when a newer generation has taken over.
+    Parked rows that are due are claimed, too, unless the caller leaves them to another claim. Raises ``LostLease``
+    when a newer generation has taken over.
     """
     now = tx.lease_now()
     chosen: dict[str, int] = {}
     for lane in lanes.heads(tx, HEADS, {"ahead": 0}, generation):
         for head in lanes.claimable(lane, now, generation):
             chosen[head.lane] = head.id
-    for row in tx.execute(PARKED, {"now": now, "limit": limit}):
+    for row in tx.execute(PARKED, {"now": now, "limit": limit}) if parked else ():
         lanes.check_current(generation, row.current)
         head = lanes.Head(row.id, row.lane, row.due, row.claimed_until, row.generation, held_back=False)
         if not head.leased(now, generation):
@@ -177,7 +200,7 @@ def _claimed(row: Any, generation: int) -> Claimed:
         received_at=row.received_at,
         attempts=row.attempts,
         generation=generation,
-        lease=row.claims + 1,
+        lease=row.claims,
         parked=row.parked,
         first_failed=row.first_failed,
     )

@@ -7,7 +7,7 @@ of the process and counts the row's claims, which tells one claim from the next,
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import groupby
@@ -16,10 +16,10 @@ from typing import Any, Protocol
 from sqlalchemy import (
     BindParameter,
     CursorResult,
-    Select,
     Table,
     TextClause,
     Update,
+    and_,
     bindparam,
     or_,
     select,
@@ -27,6 +27,7 @@ from sqlalchemy import (
     update,
 )
 from sqlalchemy.orm import DeclarativeBase
+from sqlalchemy.sql.dml import ReturningUpdate
 
 from storage.database import Tx
 from storage.models.queues import WAITING
@@ -187,15 +188,23 @@ def wake(lane: Sequence[Head], now: float, generation: int | None) -> float | No
 
 
 @cache
-def _free(queue: Table, lock: bool) -> Select[*tuple[Any, ...]]:
+def _claiming(queue: Table, lock: bool) -> ReturningUpdate[*tuple[Any, ...]]:
+    """Claim those of the rows that are free. On PostgreSQL those that another transaction is changing are passed."""
     free = or_(
         queue.c.claimed_until.is_(None),
         queue.c.claimed_until <= bindparam("now"),
         queue.c.generation.is_distinct_from(bindparam("current")),
     )
     ids = queue.c.id.in_(bindparam("ids", expanding=True))
-    query = select(queue).where(ids, WAITING, queue.c.due <= bindparam("now"), free).order_by(queue.c.id)
-    return query.with_for_update(skip_locked=True) if lock else query
+    found = and_(ids, WAITING, queue.c.due <= bindparam("now"), free)
+    if lock:
+        found = queue.c.id.in_(select(queue.c.id).where(found).with_for_update(skip_locked=True))
+    claimed = {
+        "claims": queue.c.claims + 1,
+        "claimed_until": bindparam("until"),
+        "generation": bindparam("current"),
+    }
+    return update(queue).where(found).values(claimed).returning(*queue.c)
 
 
 @cache
@@ -204,31 +213,23 @@ def _by_ids(queue: Table) -> Update:
 
 
 @cache
-def _claiming(queue: Table) -> Update:
-    return _by_ids(queue).values(claims=queue.c.claims + 1)
-
-
-@cache
-def _by_lease(queue: Table) -> Update:
-    return update(queue).where(
+def _by_lease(queue: Table, condition: TextClause | None) -> Update:
+    held = update(queue).where(
         queue.c.id == bindparam("row_id"),
         queue.c.generation == bindparam("row_generation"),
         queue.c.claims == bindparam("row_lease"),
         queue.c.claimed_until.is_not(None),
         WAITING,
     )
+    return held if condition is None else held.where(condition)
 
 
 def lease(tx: Tx, queue: Table, ids: Collection[int], generation: int, now: float) -> Sequence[Any]:
-    """Claim those of the rows that are still free; return them in order, as they were before."""
+    """Claim those of the rows that are still free; return them in order, as they are now."""
     if not ids:
         return []
-    parameters = {"ids": list(ids), "now": now, "current": generation}
-    rows = tx.execute(_free(queue, tx.is_postgresql), parameters).all()
-    if rows:
-        got = [row.id for row in rows]
-        tx.execute(_claiming(queue), {"ids": got, "claimed_until": now + LEASE_S, "generation": generation})
-    return rows
+    parameters = {"ids": list(ids), "now": now, "until": now + LEASE_S, "current": generation}
+    return sorted(tx.execute(_claiming(queue, tx.is_postgresql), parameters), key=lambda row: int(row.id))
 
 
 def without_gaps(chosen: Iterable[Sequence[Head]], got: Collection[int]) -> set[int]:
@@ -248,10 +249,20 @@ def release(tx: Tx, queue: Table, ids: Collection[int]) -> None:
         tx.execute(_by_ids(queue), {"ids": list(ids), "claimed_until": None})
 
 
-def write(tx: Tx, queue: Table, claim: Lease, values: dict[str, Any]) -> bool:
-    """Change a claimed row if the lease is the one that the claim was given; return whether it was."""
+def write(
+    tx: Tx,
+    queue: Table,
+    claim: Lease,
+    values: dict[str, Any],
+    condition: TextClause | None = None,
+    parameters: Mapping[str, Any] | None = None,
+) -> bool:
+    """Change a claimed row if the lease is the one that the claim was given; return whether it was.
+
+    ``condition`` is what else must hold, with its ``parameters`` (and ``row_id``); one constant each.
+    """
     lease = {"row_id": claim.id, "row_generation": claim.generation, "row_lease": claim.lease}
-    return changed(tx, _by_lease(queue), values | lease) == 1
+    return changed(tx, _by_lease(queue, condition), values | lease | dict(parameters or {})) == 1
 
 
 def changed(tx: Tx, statement: Any, parameters: Any = None) -> int:

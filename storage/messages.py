@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Literal
+from typing import Any, Literal
 
-from sqlalchemy import bindparam, exists, func, select
+from sqlalchemy import bindparam, exists, func, insert, select
 
+from storage import lanes
 from storage.database import Tx
 from storage.models import CarriedReaction, InboxRow, Message, OutboxRow, Part, Reaction, Room, Tandem
 
@@ -34,6 +35,10 @@ class Placed:
 
 # These run for every message, so they are built once.
 BY_NATIVE = select(Part).where(Part.room_id == bindparam("room_id"), Part.native_id == bindparam("native_id"))
+ADD_MESSAGE = insert(lanes.table(Message)).returning(lanes.table(Message).c.id)
+ADD_PARTS = insert(lanes.table(Part)).returning(
+    *(lanes.table(Part).c[name] for name in ("id", "room_id", "role", "ordinal"))
+)
 PLACED = (
     select(Part, Message, Room, Tandem, exists().where(Reaction.message_id == Message.id).label("reacted"))
     .join(Message, Message.id == Part.message_id)
@@ -89,16 +94,23 @@ def next_ordinal(tx: Tx, message_id: int, room_id: int, role: str) -> int:
 
 
 def add(tx: Tx, message: Message) -> Message:
-    """Store a new message and return it with its id."""
-    tx.add(message)
-    tx.flush()
+    """Store a new message and return it with its id; later changes of what was given are not stored."""
+    message.id = int(tx.execute(ADD_MESSAGE, given(message)).scalar_one())
     return message
 
 
 def add_parts(tx: Tx, parts: Sequence[Part]) -> None:
-    """Store parts; afterwards they have their ids."""
-    tx.add_all(parts)
-    tx.flush()
+    """Store the parts of one message; afterwards they have their ids. Later changes of them are not stored."""
+    if not parts:
+        return
+    by_place = {(part.room_id, part.role, part.ordinal): part for part in parts}
+    for row in tx.execute(ADD_PARTS, [given(part) for part in parts]):
+        by_place[row.room_id, row.role, row.ordinal].id = row.id
+
+
+def given(row: Message | Part) -> dict[str, Any]:
+    """Return the columns of a new row that have a value."""
+    return {name: value for name, value in vars(row).items() if not name.startswith("_")}
 
 
 def placed(tx: Tx, part_id: int) -> Placed | None:

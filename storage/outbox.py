@@ -6,14 +6,13 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Text, bindparam, select, text
+from sqlalchemy import Text, bindparam, text
 
 from storage import changes, lanes, outcomes
 from storage.changes import attempted, cancel_delivery, cancel_part, cancel_room, in_flight, room_in_flight
 from storage.database import Tx
 from storage.deliveries import AnswerPress, AskRights, ChangeRoom, EditPart, OfferCommands, OpenRoom, Payload
 from storage.lanes import LEASE_S, Cancelled, LostLease
-from storage.models import Echo
 from storage.models.base import Instant
 from storage.outcomes import (
     ONCE_MORE,
@@ -86,6 +85,7 @@ INSERT = text("""
         CASE WHEN :visible AND EXISTS (SELECT 1 FROM installation WHERE settling) THEN 'uncertain' ELSE 'waiting' END,
         CASE WHEN :visible AND EXISTS (SELECT 1 FROM installation WHERE settling) THEN 'restored' ELSE '' END)
     ON CONFLICT (delivery_id) DO NOTHING
+    RETURNING (SELECT native_id FROM echoes WHERE echoes.delivery_id = outbox.delivery_id) AS seen_as
 """).bindparams(bindparam("payload", type_=OUTBOX.c.payload.type), bindparam("created_at", type_=Instant()))
 
 
@@ -116,16 +116,17 @@ def plan(tx: Tx, *deliveries: NewDelivery) -> None:
         return
     tx.flush()
     lanes.serialise(tx)
+    seen: list[tuple[str, str]] = []
     now = tx.lease_now() if any(delivery.after for delivery in deliveries) else 0.0
-    tx.execute(INSERT, [_row(tx, delivery, now) for delivery in deliveries])
     for delivery in deliveries:
+        row = tx.execute(INSERT, _row(tx, delivery, now)).first()
+        if row is not None and row.seen_as is not None:
+            seen.append((delivery.delivery_id, row.seen_as))
         kind = kind_of(delivery.payload)
         if delivery.part_id is not None and kind in changes.REPLACED:
             changes.make_way(tx, delivery.delivery_id, kind, delivery.part_id)
-    ids = [delivery.delivery_id for delivery in deliveries]
-    seen = tx.execute(select(Echo.delivery_id, Echo.native_id).where(Echo.delivery_id.in_(ids))).all()
     if seen:
-        outcomes.echoed(tx, [(row.delivery_id, row.native_id) for row in seen])
+        outcomes.echoed(tx, seen)
 
 
 def claim(tx: Tx, generation: int, limit: int, platforms: Collection[str], per_lane: int = 1) -> list[Claimed]:
@@ -211,6 +212,6 @@ def _claimed(row: Any, generation: int) -> Claimed:
         attempted_at=row.attempted_at,
         attempts=row.attempts,
         generation=generation,
-        lease=row.claims + 1,
+        lease=row.claims,
         reason=row.reason,
     )

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import Any, NoReturn
 
 from sqlalchemy import bindparam, select, text, update
 
@@ -38,8 +38,10 @@ ONCE_MORE = "to be sent once more"
 SENT_AGAIN = "sent again"
 
 EARLIER = text(
-    "SELECT EXISTS (SELECT 1 FROM outbox WHERE state = 'waiting' AND lane = :lane AND id < :id AND id <> :behind)"
+    "NOT EXISTS (SELECT 1 FROM outbox AS e WHERE e.state = 'waiting' AND e.lane = :row_lane AND e.id < :row_id "
+    "AND e.id <> :row_behind)"
 )
+"""That nothing earlier of the lane is open still."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,13 +78,12 @@ def freeze(tx: Tx, claim: Claimed, action: Action, behind: Claimed | None = None
     A repeated attempt keeps what the first one froze. Raises ``Cancelled`` when there is nothing to send any more,
     ``LostLease`` when the claim is gone or something earlier in the lane is not finished: then nothing may be sent.
     """
-    if tx.execute(EARLIER, {"lane": claim.lane, "id": claim.id, "behind": behind.id if behind else 0}).scalar_one():
-        raise LostLease(f"delivery {claim.delivery_id} is not the head of its lane")
-    if claim.frozen is None:
-        _write(tx, claim, {"frozen": action, "attempted_at": tx.now})
-    else:
-        reason = SENT_AGAIN if claim.reason == ONCE_MORE else claim.reason
-        _write(tx, claim, {"attempted_at": claim.attempted_at, "reason": reason})
+    reason = SENT_AGAIN if claim.reason == ONCE_MORE else claim.reason
+    first = {"frozen": action, "attempted_at": tx.now} if claim.frozen is None else {"reason": reason}
+    if not lanes.write(
+        tx, OUTBOX, claim, first, EARLIER, {"row_lane": claim.lane, "row_behind": behind.id if behind else 0}
+    ):
+        _refuse(tx, claim)
 
 
 def sent(tx: Tx, claim: Claimed, native_id: str) -> None:
@@ -237,9 +238,13 @@ def _sent_values(tx: Tx, native_id: str) -> dict[str, Any]:
 
 
 def _write(tx: Tx, claim: Claimed, values: dict[str, Any]) -> None:
-    if lanes.write(tx, OUTBOX, claim, values):
-        return
+    if not lanes.write(tx, OUTBOX, claim, values):
+        _refuse(tx, claim)
+
+
+def _refuse(tx: Tx, claim: Claimed) -> NoReturn:
+    """Say why a claimed row could not be changed."""
     state = tx.execute(select(OUTBOX.c.state).where(OUTBOX.c.id == claim.id)).scalar_one_or_none()
     if state == "cancelled":
         raise Cancelled(f"delivery {claim.delivery_id} was cancelled")
-    raise LostLease(f"delivery {claim.delivery_id} is not claimed any more")
+    raise LostLease(f"delivery {claim.delivery_id} is not claimed any more, or not the head of its lane")

@@ -29,9 +29,12 @@ def account_by_id(tx: Tx, account_id: int) -> Account | None:
     return tx.get(Account, account_id)
 
 
-def see_account(tx: Tx, platform: str, native_id: str, name: str = "") -> Account:
-    """Return the account, entered if it is new; an empty name leaves the known one as it is."""
-    known = account(tx, platform, native_id)
+def see_account(tx: Tx, platform: str, native_id: str, name: str = "", known: Account | None = None) -> Account:
+    """Return the account, entered if it is new; an empty name leaves the known one as it is.
+
+    ``known`` is the account, if it was looked up already.
+    """
+    known = known or account(tx, platform, native_id)
     if known is None:
         known = Account(platform=platform, native_id=native_id, name=name)
         tx.add(known)

@@ -188,6 +188,8 @@ class Request:
     """Whether this direct chat is the asker's place in a tandem."""
     spoken: str = ""
     """The language of their app, if the platform tells."""
+    asked: bool = True
+    """Whether a question to them may be open here; false where that is known not to be so."""
 
     @property
     def language(self) -> str:

@@ -17,7 +17,7 @@ def consider(request: Request, content: RichText) -> bool:
     if parsing.looks_like_command(content):
         run_line(request, parsing.line_of(content))
         return True
-    question_open = commands.form(request.tx, request.room.id, request.account.id) is not None
+    question_open = request.asked and commands.form(request.tx, request.room.id, request.account.id) is not None
     if question_open and request.room.purpose == "direct" and prompting.is_cancel(request, content):
         run_line(request, prompting.CANCEL)
         return True

@@ -129,6 +129,7 @@ def store(
         language=language,
         guessed=guessed,
         content=withheld.bounded(content),
+        revision=0,
         reply_to_id=known_id(tx, room, event.reply_to),
         thread_id=known_id(tx, room, event.thread),
     )
