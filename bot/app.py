@@ -138,7 +138,7 @@ class App:
             claims = await patience.write(self.database, work, durable=not platform.replays)
             if events:
                 breakpoints.passed("received")
-            intake.take_on(claims)
+            intake.stored(claims, len(events))
 
         since = await self.database.read(lambda tx: inbox.cursor(tx, account))
         await platform.receive(since, sink)

@@ -55,10 +55,11 @@ class Drafting:
         if prepared.draft is not None and prepared.draft.needs and prepared.finished is None:
             prepared.translations = asyncio.create_task(self._translator.translate(prepared.draft.needs))
 
-    def draft_ahead(self, tx: Tx, lane: Sequence[Prepared], busy: Collection[str]) -> None:
+    def draft_ahead(self, tx: Tx, lane: Sequence[Prepared], busy: Collection[str], *, durable: bool) -> None:
         """Draft a lane's claims, so that their translations can start, and freeze its head where it needs none.
 
-        ``busy`` are the lanes with something on its way: nothing of them is a head.
+        ``busy`` are the lanes with something on its way: nothing of them is a head. What must not be sent twice is
+        frozen only in a ``durable`` transaction.
         """
         for index, prepared in enumerate(lane):
             if prepared.claim.frozen is not None:
@@ -66,7 +67,9 @@ class Drafting:
             try:
                 with tx.guarded():
                     prepared.draft = rendering.draft(tx, prepared.claim, self._context())
-                    if index == 0 and not prepared.draft.needs and prepared.claim.lane not in busy:
+                    head = index == 0 and prepared.claim.lane not in busy
+                    safe = durable or self._platforms[prepared.claim.platform].idempotent
+                    if head and safe and not prepared.draft.needs:
                         self._freeze(tx, prepared, [], current=prepared.draft)
             except NotYet:
                 prepared.finished = None  # its draft is good all the same

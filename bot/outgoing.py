@@ -95,20 +95,36 @@ class Outgoing:
         due = outbox.next_due(tx, self._ready)
         return lanes, LONGEST_SLEEP_S if due is None else min(LONGEST_SLEEP_S, max(0.005, due))
 
-    def claim(self, tx: Tx) -> Lanes:
+    def claiming(self, tx: Tx) -> outbox.Claimer | None:
+        """Have what is planned from now on in this transaction claimed at once, where it can go out at once."""
+        if self._free <= 0 or not self.open.is_set():
+            return None
+        claimer = outbox.Claimer(self._generation, self._free, self._ready)
+        outbox.claim_planned(tx, claimer)
+        return claimer
+
+    def claim(self, tx: Tx, claimer: outbox.Claimer | None = None, *, durable: bool = True) -> Lanes:
         """Claim the heads of lanes, and draft and freeze in the same transaction what needs no translation.
 
-        It goes out once ``take_on`` gets it, after the commit.
+        It goes out once ``take_on`` gets it, after the commit. With a ``claimer`` that left nothing over, only what it
+        claimed. In a transaction that a power cut may take back (not ``durable``) nothing is frozen that must not be
+        sent twice.
         """
-        free = LANES_AT_ONCE - len(self._busy)
         lanes: dict[str, list[Prepared]] = defaultdict(list)
-        if free <= 0 or not self.open.is_set():
+        if self._free <= 0 or not self.open.is_set():
             return lanes
-        for claim in outbox.claim(tx, self._generation, free, self._ready, per_lane=AHEAD):
+        claims = list(claimer.claimed) if claimer is not None else []
+        if claimer is None or claimer.left:
+            claims += outbox.claim(tx, self._generation, self._free, self._ready, per_lane=AHEAD)
+        for claim in claims:
             lanes[claim.lane].append(Prepared(claim, None))
         for prepared in lanes.values():
-            self._drafting.draft_ahead(tx, prepared, self._lanes)
+            self._drafting.draft_ahead(tx, prepared, self._lanes, durable=durable)
         return lanes
+
+    @property
+    def _free(self) -> int:
+        return LANES_AT_ONCE - len(self._busy)
 
     def take_on(self, lanes: Lanes) -> None:
         """Send what was claimed, lanes side by side."""

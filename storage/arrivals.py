@@ -64,7 +64,7 @@ def add_claimed(tx: Tx, event: NewEvent, received_at: datetime, generation: int)
     """
     lanes.serialise(tx)
     claim = {"generation": generation, "until": tx.lease_now() + lanes.LEASE_S}
-    row = tx.execute(INSERT_CLAIMED, _row(event, received_at) | claim).first()
+    row = tx.run(INSERT_CLAIMED, _row(event, received_at) | claim).first()
     if row is None:
         return None
     lanes.check_current(generation, row.current)
@@ -84,3 +84,4 @@ def _row(event: NewEvent, received_at: datetime) -> dict[str, Any]:
 def tell(tx: Tx, event: dict[str, Any], native_id: str, lane: str = "bot") -> None:
     """Add an event of the bot itself; one with the same id is told once."""
     add(tx, [NewEvent("bot", native_id, lane, event)])
+    tx.info["told"] = True

@@ -17,7 +17,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
 
-from sqlalchemy import Connection, Engine, create_engine, event, text
+from sqlalchemy import Connection, CursorResult, Engine, Executable, create_engine, event, text
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import OperationalError
 from sqlalchemy.orm import Session, sessionmaker
@@ -56,6 +56,13 @@ class Tx(Session):
     def is_postgresql(self) -> bool:
         """Whether rows can be locked one by one."""
         return bool(self.get_bind().dialect.name == "postgresql")
+
+    def run(self, statement: Executable, parameters: Any = None) -> CursorResult[Any]:
+        """Execute a statement that has to do with columns, not with entities.
+
+        ``execute`` would first look for entities in it, which takes longer than such a statement on SQLite.
+        """
+        return self.connection().execute(statement, parameters)
 
     def guarded(self) -> AbstractContextManager[object]:
         """Return a context in which a failed statement does not void the transaction.

@@ -23,6 +23,7 @@ __all__ = [
     "cursor",
     "dead",
     "done",
+    "has_told",
     "next_due",
     "park",
     "receive",
@@ -80,7 +81,7 @@ def receive(
     """
     new = arrivals.add(tx, events)
     if cursor is not None:
-        tx.execute(SAVE_CURSOR, {"account": account, "value": cursor})
+        tx.run(SAVE_CURSOR, {"account": account, "value": cursor})
     if echoes:
         outcomes.echoed(tx, echoes)
     return new
@@ -110,6 +111,11 @@ def receive_claimed(
 def tell(tx: Tx, event: dict[str, Any], native_id: str, lane: str = "bot") -> None:
     """Add an event of the bot itself (see ``handlers.events.OwnEvent``); one with the same id is told once."""
     arrivals.tell(tx, event, native_id, lane)
+
+
+def has_told(tx: Tx) -> bool:
+    """Return whether the bot told itself something in this transaction."""
+    return bool(tx.info.get("told"))
 
 
 def cursor(tx: Tx, account: str) -> str | None:

@@ -15,7 +15,6 @@ from typing import Any, Protocol
 
 from sqlalchemy import (
     BindParameter,
-    CursorResult,
     Table,
     TextClause,
     Update,
@@ -143,7 +142,7 @@ class HeadsQuery:
 
 def heads(tx: Tx, query: HeadsQuery, parameters: dict[str, Any], generation: int | None) -> list[list[Head]]:
     """Return each lane's first rows in order. Raises ``LostLease`` when a newer generation has taken over."""
-    rows = tx.execute(query.postgresql if tx.is_postgresql else query.sqlite, parameters).all()
+    rows = tx.run(query.postgresql if tx.is_postgresql else query.sqlite, parameters).all()
     if rows and generation is not None:
         check_current(generation, rows[0].current)
     found = (Head(r.id, r.lane, r.due, r.claimed_until, r.generation, bool(r.held_back)) for r in rows)
@@ -229,7 +228,7 @@ def lease(tx: Tx, queue: Table, ids: Collection[int], generation: int, now: floa
     if not ids:
         return []
     parameters = {"ids": list(ids), "now": now, "until": now + LEASE_S, "current": generation}
-    return sorted(tx.execute(_claiming(queue, tx.is_postgresql), parameters), key=lambda row: int(row.id))
+    return sorted(tx.run(_claiming(queue, tx.is_postgresql), parameters), key=lambda row: int(row.id))
 
 
 def without_gaps(chosen: Iterable[Sequence[Head]], got: Collection[int]) -> set[int]:
@@ -267,6 +266,4 @@ def write(
 
 def changed(tx: Tx, statement: Any, parameters: Any = None) -> int:
     """Execute a writing statement and return how many rows it changed."""
-    result = tx.execute(statement, parameters)
-    assert isinstance(result, CursorResult)
-    return int(result.rowcount)
+    return int(tx.run(statement, parameters).rowcount)

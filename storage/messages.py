@@ -95,7 +95,7 @@ def next_ordinal(tx: Tx, message_id: int, room_id: int, role: str) -> int:
 
 def add(tx: Tx, message: Message) -> Message:
     """Store a new message and return it with its id; later changes of what was given are not stored."""
-    message.id = int(tx.execute(ADD_MESSAGE, given(message)).scalar_one())
+    message.id = int(tx.run(ADD_MESSAGE, given(message)).scalar_one())
     return message
 
 
@@ -104,7 +104,7 @@ def add_parts(tx: Tx, parts: Sequence[Part]) -> None:
     if not parts:
         return
     by_place = {(part.room_id, part.role, part.ordinal): part for part in parts}
-    for row in tx.execute(ADD_PARTS, [given(part) for part in parts]):
+    for row in tx.run(ADD_PARTS, [given(part) for part in parts]):
         by_place[row.room_id, row.role, row.ordinal].id = row.id
 
 
@@ -113,8 +113,16 @@ def given(row: Message | Part) -> dict[str, Any]:
     return {name: value for name, value in vars(row).items() if not name.startswith("_")}
 
 
+def keep_placed(tx: Tx, placed: Placed) -> None:
+    """Let ``placed`` know a part that was added in this transaction."""
+    tx.info.setdefault("placed", {})[placed.part.id] = placed
+
+
 def placed(tx: Tx, part_id: int) -> Placed | None:
-    """Return a part with its message, room and tandem, in one query."""
+    """Return a part with its message, room and tandem, in one query at most."""
+    kept: Placed | None = tx.info.get("placed", {}).get(part_id)
+    if kept is not None:
+        return kept
     row = tx.execute(PLACED, {"part_id": part_id}).first()
     return Placed(*row) if row else None
 

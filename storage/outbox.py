@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import Text, bindparam, text
+from sqlalchemy import Float, Integer, Text, bindparam, text
 
 from storage import changes, lanes, outcomes
 from storage.changes import attempted, cancel_delivery, cancel_part, cancel_room, in_flight, room_in_flight
@@ -36,6 +36,7 @@ __all__ = [
     "ONCE_MORE",
     "Cancelled",
     "Claimed",
+    "Claimer",
     "Letter",
     "LostLease",
     "NewDelivery",
@@ -45,6 +46,7 @@ __all__ = [
     "cancel_part",
     "cancel_room",
     "claim",
+    "claim_planned",
     "dead",
     "doubt",
     "drop",
@@ -80,13 +82,26 @@ HEADS = lanes.HeadsQuery.build(
 
 INSERT = text("""
     INSERT INTO outbox (delivery_id, lane, platform, room_id, part_id, kind, needs_room, payload, created_at,
-        attempts, claims, due, state, reason)
-    VALUES (:delivery_id, :lane, :platform, :room_id, :part_id, :kind, :needs_room, :payload, :created_at, 0, 0, :due,
+        attempts, claims, due, state, reason, generation, claimed_until)
+    VALUES (:delivery_id, :lane, :platform, :room_id, :part_id, :kind, :needs_room, :payload, :created_at, 0, :claims,
+        :due,
         CASE WHEN :visible AND EXISTS (SELECT 1 FROM installation WHERE settling) THEN 'uncertain' ELSE 'waiting' END,
-        CASE WHEN :visible AND EXISTS (SELECT 1 FROM installation WHERE settling) THEN 'restored' ELSE '' END)
+        CASE WHEN :visible AND EXISTS (SELECT 1 FROM installation WHERE settling) THEN 'restored' ELSE '' END,
+        :generation,
+        CASE WHEN :claims = 1
+                AND NOT EXISTS (SELECT 1 FROM outbox WHERE state = 'waiting' AND lane = :lane)
+                AND NOT EXISTS (SELECT 1 FROM installation WHERE settling)
+                AND (NOT :needs_room OR EXISTS (SELECT 1 FROM rooms WHERE id = :room_id AND native_id IS NOT NULL))
+            THEN :until END)
     ON CONFLICT (delivery_id) DO NOTHING
-    RETURNING (SELECT native_id FROM echoes WHERE echoes.delivery_id = outbox.delivery_id) AS seen_as
-""").bindparams(bindparam("payload", type_=OUTBOX.c.payload.type), bindparam("created_at", type_=Instant()))
+    RETURNING id, claimed_until, (SELECT native_id FROM echoes WHERE echoes.delivery_id = outbox.delivery_id) AS seen_as
+""").bindparams(
+    bindparam("payload", type_=OUTBOX.c.payload.type),
+    bindparam("created_at", type_=Instant()),
+    bindparam("until", type_=Float),
+    bindparam("generation", type_=Integer),
+)
+"""Whoever adds a delivery to an empty lane may claim it at once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +120,30 @@ class NewDelivery:
     after: float = 0.0
 
 
+@dataclass(slots=True)
+class Claimer:
+    """Who claims, in the transaction that plans them, the deliveries that can go out at once."""
+
+    generation: int
+    free: int
+    """How many it takes."""
+    platforms: Collection[str]
+    """Those that are ready."""
+    claimed: list[Claimed] = field(default_factory=list)
+    left: bool = False
+    """Whether something was planned that is not claimed."""
+
+    def wants(self, delivery: NewDelivery, kind: str) -> bool:
+        """Whether a delivery may be claimed if its lane is empty: nothing else can be open about its part."""
+        alone = delivery.part_id is None or kind == "show_part"
+        return alone and not delivery.after and delivery.platform in self.platforms and len(self.claimed) < self.free
+
+
+def claim_planned(tx: Tx, claimer: Claimer) -> None:
+    """Have ``plan`` claim from now on, in this transaction."""
+    tx.info["claimer"] = claimer
+
+
 def plan(tx: Tx, *deliveries: NewDelivery) -> None:
     """Add deliveries at the end of their lanes, in the order given.
 
@@ -117,12 +156,24 @@ def plan(tx: Tx, *deliveries: NewDelivery) -> None:
     tx.flush()
     lanes.serialise(tx)
     seen: list[tuple[str, str]] = []
-    now = tx.lease_now() if any(delivery.after for delivery in deliveries) else 0.0
+    claimer: Claimer | None = tx.info.get("claimer")
+    now = tx.lease_now() if claimer is not None or any(delivery.after for delivery in deliveries) else 0.0
     for delivery in deliveries:
-        row = tx.execute(INSERT, _row(tx, delivery, now)).first()
+        kind = kind_of(delivery.payload)
+        claims = claimer is not None and claimer.wants(delivery, kind)
+        values = _row(tx, delivery, now)
+        values |= {
+            "claims": int(claims),
+            "generation": claimer.generation if claimer is not None and claims else None,
+            "until": now + LEASE_S if claims else None,
+        }
+        row = tx.run(INSERT, values).first()
         if row is not None and row.seen_as is not None:
             seen.append((delivery.delivery_id, row.seen_as))
-        kind = kind_of(delivery.payload)
+        elif claimer is not None and row is not None and row.claimed_until is not None:
+            claimer.claimed.append(_claimed_at_once(row.id, delivery, values))
+        elif claimer is not None:
+            claimer.left = True
         if delivery.part_id is not None and kind in changes.REPLACED:
             changes.make_way(tx, delivery.delivery_id, kind, delivery.part_id)
     if seen:
@@ -196,6 +247,23 @@ def _oldest_lanes(chosen: list[list[lanes.Head]], limit: int) -> list[list[lanes
     for depth in range(max((len(lane) for lane in chosen), default=0)):
         kept.update(sorted(lane[depth].id for lane in chosen if len(lane) > depth)[: limit - len(kept)])
     return [[head for head in lane if head.id in kept] for lane in chosen]
+
+
+def _claimed_at_once(row_id: int, delivery: NewDelivery, values: Mapping[str, Any]) -> Claimed:
+    return Claimed(
+        id=row_id,
+        delivery_id=delivery.delivery_id,
+        lane=delivery.lane,
+        platform=delivery.platform,
+        room_id=delivery.room_id,
+        part_id=delivery.part_id,
+        payload=delivery.payload,
+        frozen=None,
+        created_at=values["created_at"],
+        attempted_at=None,
+        attempts=0,
+        generation=values["generation"],
+    )
 
 
 def _claimed(row: Any, generation: int) -> Claimed:

@@ -100,19 +100,19 @@ def places(tx: Tx, tandem_id: int) -> list[Room]:
 
 def people(tx: Tx, tandem_id: int) -> list[Person]:
     """Return the people of the tandem's present cities, city by city; those who left are not among them."""
-    return [_person(row) for row in tx.execute(PEOPLE, {"tandem_id": tandem_id})]
+    return [_person(row) for row in tx.run(PEOPLE, {"tandem_id": tandem_id})]
 
 
 def seen(tx: Tx, room_ids: Collection[int], crowd: Sequence[Person] = ()) -> dict[int, list[Person]]:
     """Return, for each room, the people whose linked accounts are in it now. ``crowd`` are people known already."""
     found: dict[int, list[Person]] = {room_id: [] for room_id in room_ids}
-    pairs = tx.execute(SEEN, {"room_ids": list(room_ids)}).all()
+    pairs = [(row.room_id, row.participant_id) for row in tx.run(SEEN, {"room_ids": list(room_ids)})]
     known = {person.participant_id: person for person in crowd}
-    others = {participant_id for _, participant_id in pairs if participant_id is not None} - known.keys()
+    others = {participant_id for _, participant_id in pairs} - known.keys()
     if others:
         known |= {row.id: _person(row) for row in tx.execute(SOME, {"ids": sorted(others)})}
     for room_id, participant_id in pairs:
-        if participant_id is not None and participant_id in known:
+        if participant_id in known:
             found[room_id].append(known[participant_id])
     return found
 

@@ -76,7 +76,7 @@ def received(tx: Tx, event: MessageReceived, room: Room, account: Account, conte
     if passed_on != event.content:
         told.stays_here(tx, event.native_id, event.native_id, room, account, writer.reads[0])
     message = store(tx, event, room, account, writer, passed_on, context, tandem.id)
-    showing.show(tx, message, event.native_id, places, crowd, context)
+    showing.show(tx, message, event.native_id, tandem, places, crowd, context)
 
 
 def person_behind(tx: Tx, account: Account, crowd: list[Person]) -> Person | None:

@@ -25,7 +25,13 @@ UNKNOWN_LIMIT = 4000
 
 
 def show(
-    tx: Tx, message: Message, native_id: str, places: Sequence[Room], crowd: Sequence[Person], context: Context
+    tx: Tx,
+    message: Message,
+    native_id: str,
+    tandem: Tandem,
+    places: Sequence[Room],
+    crowd: Sequence[Person],
+    context: Context,
 ) -> None:
     """Store what the person wrote as the original, and plan the copies and the notice of it.
 
@@ -48,7 +54,7 @@ def show(
     )
     planned = plan(said(message), _places(tx, message, places, (), context, crowd)) if content else ()
     alive = {room.id: room for room in places}
-    _show_new(tx, message, alive, [(part, part.index) for part in planned], original)
+    _show_new(tx, message, tandem, alive, [(part, part.index) for part in planned], original)
 
 
 def update(tx: Tx, message: Message, tandem: Tandem, context: Context, before: RichText | None, language: str) -> None:
@@ -84,7 +90,7 @@ def update(tx: Tx, message: Message, tandem: Tandem, context: Context, before: R
         if len(wanted_parts) > len(parts):
             ordinal = messages.next_ordinal(tx, message.id, *where)
             fresh += [(wanted, ordinal + index) for index, wanted in enumerate(wanted_parts[len(parts) :])]
-    _show_new(tx, message, alive, fresh)
+    _show_new(tx, message, tandem, alive, fresh)
 
 
 def take_back(tx: Tx, message: Message, room: Room, part: Part) -> None:
@@ -147,6 +153,7 @@ def limit_of(room: Room, context: Context) -> int:
 def _show_new(
     tx: Tx,
     message: Message,
+    tandem: Tandem,
     alive: Mapping[int, Room],
     planned: Sequence[tuple[PlannedPart, int]],
     original: Part | None = None,
@@ -166,6 +173,8 @@ def _show_new(
         _move(part, wanted, message.revision)
         parts.append(part)
     messages.add_parts(tx, [original, *parts] if original is not None else parts)
+    for part in parts if original is not None else ():
+        messages.keep_placed(tx, messages.Placed(part, message, alive[part.room_id], tandem, reacted=False))
     outbox.plan(
         tx, *(_delivery(part.delivery_id or "", alive[part.room_id], ShowPart(part.id), part.id) for part in parts)
     )
