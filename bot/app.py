@@ -138,7 +138,7 @@ class App:
             claims = await patience.write(self.database, work, durable=not platform.replays)
             if events:
                 breakpoints.passed("received")
-            intake.stored(claims, len(events))
+            intake.take_on(claims)
 
         since = await self.database.read(lambda tx: inbox.cursor(tx, account))
         await platform.receive(since, sink)

@@ -60,10 +60,6 @@ class Intake:
         self._breakpoints = breakpoints
         self._outgoing = outgoing
         self._busy: set[asyncio.Task[None]] = set()
-        self._behind = True
-        """Whether something may have been stored that is not claimed."""
-        self._left = 0
-        """How often that happened."""
         self._heard: dict[tuple[str, str], asyncio.Task[Identified]] = {}
         """Languages that are being named already, by platform and native id."""
 
@@ -72,10 +68,7 @@ class Intake:
         try:
             while True:
                 # A claim that a power cut takes back is void then anyway, like all of this process.
-                left = self._left
                 claims, seconds = await patience.write(self._database, self._look, durable=False)
-                if not claims and left == self._left:
-                    self._behind = False
                 self.take_on(claims)
                 if not claims:
                     await self.bell.wait(seconds)
@@ -84,15 +77,8 @@ class Intake:
                 task.cancel()
 
     def store(self, tx: Tx, account: str, events: Sequence[inbox.NewEvent], cursor: str) -> list[inbox.Claimed]:
-        """Store what one poll brought, and claim what can be handled at once: see ``stored``."""
+        """Store what one poll brought, and claim what can be handled at once: see ``take_on``."""
         return inbox.receive_claimed(tx, account, events, cursor, self._generation, self._free)
-
-    def stored(self, claims: Sequence[inbox.Claimed], of: int) -> None:
-        """Handle what was claimed ``of`` so many events, now that they are stored."""
-        if len(claims) < of:
-            self._behind = True
-            self._left += 1
-        self.take_on(claims)
 
     def _look(self, tx: Tx) -> tuple[list[inbox.Claimed], float]:
         """Claim what can be handled now, and tell how long there will be nothing more, unless the bell rings."""
@@ -108,8 +94,7 @@ class Intake:
 
     def _next(self, tx: Tx) -> list[inbox.Claimed]:
         """Claim what can be handled now, in the transaction in which something was handled; not what is parked."""
-        expected = self._behind or inbox.has_told(tx)
-        return inbox.claim(tx, self._generation, self._free, parked=False) if expected and self._free else []
+        return inbox.claim(tx, self._generation, self._free, parked=False) if self._free else []
 
     def take_on(self, claims: Sequence[inbox.Claimed]) -> None:
         """Handle what was claimed, side by side."""

@@ -84,4 +84,3 @@ def _row(event: NewEvent, received_at: datetime) -> dict[str, Any]:
 def tell(tx: Tx, event: dict[str, Any], native_id: str, lane: str = "bot") -> None:
     """Add an event of the bot itself; one with the same id is told once."""
     add(tx, [NewEvent("bot", native_id, lane, event)])
-    tx.info["told"] = True

@@ -23,7 +23,6 @@ __all__ = [
     "cursor",
     "dead",
     "done",
-    "has_told",
     "next_due",
     "park",
     "receive",
@@ -111,11 +110,6 @@ def receive_claimed(
 def tell(tx: Tx, event: dict[str, Any], native_id: str, lane: str = "bot") -> None:
     """Add an event of the bot itself (see ``handlers.events.OwnEvent``); one with the same id is told once."""
     arrivals.tell(tx, event, native_id, lane)
-
-
-def has_told(tx: Tx) -> bool:
-    """Return whether the bot told itself something in this transaction."""
-    return bool(tx.info.get("told"))
 
 
 def cursor(tx: Tx, account: str) -> str | None:
