@@ -18,7 +18,7 @@ from handlers.context import Context
 from storage import outbox
 from storage.database import Database, Tx
 from storage.deliveries import Action, EditPart, Send
-from storage.translations import Translation
+from storage.translations import Answer
 
 
 @dataclass(slots=True)
@@ -27,7 +27,7 @@ class Prepared:
 
     claim: outbox.Claimed
     draft: Draft | None
-    translations: asyncio.Task[list[Translation | None]] | None = None
+    translations: asyncio.Task[list[Answer]] | None = None
     finished: Finished | None = None
 
 
@@ -117,7 +117,7 @@ class Drafting:
         assert prepared.finished is not None
         return None if prepared.finished.action is None else Attempt(claim.delivery_id, prepared.finished.action)
 
-    async def _translated(self, prepared: Prepared) -> list[Translation | None]:
+    async def _translated(self, prepared: Prepared) -> list[Answer]:
         """Wait for the translations as long as a lane's head may wait; what is missing then is None."""
         assert prepared.draft is not None
         needs = prepared.draft.needs
@@ -134,7 +134,7 @@ class Drafting:
         self,
         tx: Tx,
         prepared: Prepared,
-        translations: Sequence[Translation | None],
+        translations: Sequence[Answer],
         behind: outbox.Claimed | None = None,
         current: Draft | None = None,
     ) -> None:

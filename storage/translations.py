@@ -40,6 +40,15 @@ class Translation:
 
 
 @dataclass(frozen=True, slots=True)
+class Unusable:
+    """Every engine made nonsense of it, and would again."""
+
+
+Answer = Translation | Unusable | None
+"""What came of a text that was to be translated; None: no engine could now, but one may later."""
+
+
+@dataclass(frozen=True, slots=True)
 class Term:
     """An entry of the glossary. Empty ``source`` or ``target``: any language; empty ``translation``: as it is."""
 

@@ -14,7 +14,7 @@ from storage import migrations
 from storage.database import Database, Tx
 from storage.locks import AccountLock
 from storage.richtext import RichText
-from storage.translations import Wanted
+from storage.translations import Translation, Wanted
 
 SchemaState = Literal["ready", "new", "old", "newer"]
 PATIENCE_S = 60.0
@@ -102,4 +102,4 @@ async def _translated(settings: Settings, target: str) -> str | None:
         finally:
             await translator.close()
             await database.close()
-    return translation.content.text.rstrip(".") if translation is not None else None
+    return translation.content.text.rstrip(".") if isinstance(translation, Translation) else None

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from handlers.events import Identified
-from storage.translations import Translation, Wanted
+from storage.translations import Answer, Wanted
 
 
 class Translator(Protocol):
@@ -15,8 +15,11 @@ class Translator(Protocol):
     async def start(self) -> None:
         """Start the worker processes. Returns at once; the first calls wait for them."""
 
-    async def translate(self, wanted: Sequence[Wanted]) -> list[Translation | None]:
-        """Translate each; None where no engine could (now). Order is kept. Cancelling it is safe."""
+    async def translate(self, wanted: Sequence[Wanted]) -> list[Answer]:
+        """Translate each; None where no engine could now, ``Unusable`` where all made nonsense.
+
+        Order is kept. Cancelling it is safe.
+        """
 
     async def identify(self, text: str, candidates: Sequence[str], own: str) -> Identified:
         """Tell a text's language among the candidates; ``own``, not certain, where the text does not tell."""

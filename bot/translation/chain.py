@@ -22,7 +22,7 @@ from bot.translation.wire import Job, Refused
 from handlers.events import Identified
 from storage import translations
 from storage.database import Database
-from storage.translations import Glossary, Translation, Wanted
+from storage.translations import Answer, Glossary, Translation, Unusable, Wanted
 
 log = logging.getLogger(__name__)
 
@@ -65,7 +65,7 @@ class Chain:
         self._pool = pool
         self._local = local
         self._hosted = hosted
-        self._flying: dict[str, asyncio.Task[Translation | None]] = {}
+        self._flying: dict[str, asyncio.Task[Answer]] = {}
         self._refused: OrderedDict[str, None] = OrderedDict()
         self._recent: OrderedDict[str, Translation] = OrderedDict()
         self._unsaved: dict[str, Translation] = {}
@@ -81,8 +81,8 @@ class Chain:
         if self._pool is not None:
             self._pool.start()
 
-    async def translate(self, wanted: Sequence[Wanted]) -> list[Translation | None]:
-        """Translate each; None where no engine could (now), or what it made was nonsense. Order is kept."""
+    async def translate(self, wanted: Sequence[Wanted]) -> list[Answer]:
+        """Translate each; None where no engine could now, ``Unusable`` where all made nonsense. Order is kept."""
         if not wanted:
             return []
         glossary = await self._current_glossary()
@@ -151,7 +151,7 @@ class Chain:
                 ways.append((option, translations.cache_key(wanted, engine, glossary.version)))
         return Ask(job, tuple(ways))
 
-    async def _answer(self, ask: Ask, cached: Mapping[str, Translation]) -> Translation | None:
+    async def _answer(self, ask: Ask, cached: Mapping[str, Translation]) -> Answer:
         job = ask.job
         if job.source == job.target:
             return Translation(job.content, "none")
@@ -175,12 +175,12 @@ class Chain:
         """Return what the cache had, or what was made since it was asked."""
         return self._unsaved.get(key) or self._recent.get(key) or cached.get(key)
 
-    def _landed(self, key: str, task: asyncio.Task[Translation | None]) -> None:
+    def _landed(self, key: str, task: asyncio.Task[Answer]) -> None:
         self._flying.pop(key, None)
         if not task.cancelled() and (error := task.exception()) is not None:
             log.error("a translation broke down: %s", type(error).__name__)
 
-    async def _make(self, ask: Ask, cached: Mapping[str, Translation]) -> Translation | None:
+    async def _make(self, ask: Ask, cached: Mapping[str, Translation]) -> Answer:
         """Try the ways in turn."""
         for option, key in ask.ways:
             if (known := self._known(key, cached)) is not None:
@@ -205,7 +205,7 @@ class Chain:
             translation = Translation(outcome, version)
             self._save(key, translation)
             return translation
-        return None
+        return Unusable() if all(key in self._refused for _, key in ask.ways) else None
 
     def _remember_refusal(self, key: str) -> None:
         """Models answer the same every time, so they are not asked again."""

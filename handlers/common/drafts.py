@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from storage.deliveries import Action
-from storage.translations import Translation, Wanted
+from storage.translations import Answer, Wanted
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +23,7 @@ class Draft:
     """``finish`` takes a translation (or None) for each need, in order. It is pure: it no longer sees the database."""
 
     needs: tuple[Wanted, ...]
-    finish: Callable[[Sequence[Translation | None]], Finished]
+    finish: Callable[[Sequence[Answer]], Finished]
     ahead: bool = False
     """It may be fixed while the delivery before it is still on its way: nothing in it depends on that one."""
 

@@ -36,6 +36,8 @@ class Section:
     language: str
     content: RichText | None
     """None: there is no translation (yet)."""
+    unusable: bool = False
+    """There will be none: what the engines made was nonsense."""
     original: bool = False
     words: str = ""
     """The language in which the bot speaks to these readers (empty: the section's own)."""
@@ -175,7 +177,8 @@ def _single(shown: Shown, section: Section, texts: Texts) -> list[RichText | str
     if section.original:
         return [shown.original, *clock]
     if section.content is None:
-        return [shown.original, *clock, _said("relay-not-translated", shown.language, section.spoken, texts)]
+        key = "relay-not-translatable" if section.unusable else "relay-not-translated"
+        return [shown.original, *clock, _said(key, shown.language, section.spoken, texts)]
     if section.check_figures:
         warning = _said("relay-check-figures", shown.language, section.spoken, texts)
         return [shown.original, warning, section.content, *clock]
@@ -200,7 +203,7 @@ def _section(section: Section, source: str, texts: Texts) -> list[RichText | str
     if section.original:
         key = "relay-section"
     elif section.content is None:
-        key = "relay-section-missing"
+        key = "relay-section-unusable" if section.unusable else "relay-section-missing"
     else:
         key = "relay-section-check" if section.check_figures else "relay-section-translated"
     line = Line(key, {"language": LanguageNames((section.language,)), "from": _from(source)})

@@ -37,7 +37,7 @@ from storage.models import Message, Room
 from storage.outbox import Claimed
 from storage.readers import Person
 from storage.richtext import RichText
-from storage.translations import Translation, Wanted
+from storage.translations import Answer, Translation, Unusable, Wanted
 
 SHORTEST_NAME = 3
 """Letters of a first name that is kept from translation by itself; shorter ones are words too often."""
@@ -236,16 +236,16 @@ def _names(crowd: Sequence[Person], message: Message) -> tuple[str, ...]:
 # --- with the translations --------------------------------------------------------------------------------------
 
 
-def _finish(sheet: _Sheet, translations: Sequence[Translation | None], context: Context) -> Finished:
+def _finish(sheet: _Sheet, translations: Sequence[Answer], context: Context) -> Finished:
     """Return what is sent, with the translations that there are. Pure."""
     shown, given = sheet.shown, iter(translations)
     sections = tuple(
         section if section.original else _translated(section, next(given, None), shown) for section in shown.sections
     )
     quoted = next(given, None)
-    if shown.quotation is not None and quoted is not None:
+    if shown.quotation is not None and isinstance(quoted, Translation):
         shown = replace(shown, quotation=Quotation(shown.quotation.author, compose.excerpt(quoted.content)))
-    incomplete = any(section.content is None for section in sections)
+    incomplete = any(section.content is None and not section.unusable for section in sections)
     needed = tuple(section for section in sections if section.original or not _unchanged(section, shown.original))
     if not needed and sheet.as_notice:
         if sheet.frame.target is None:
@@ -258,9 +258,11 @@ def _finish(sheet: _Sheet, translations: Sequence[Translation | None], context: 
     return Finished(sheet.frame.action(content), incomplete)
 
 
-def _translated(section: Section, translation: Translation | None, shown: Shown) -> Section:
+def _translated(section: Section, translation: Answer, shown: Shown) -> Section:
     if translation is None:
         return section
+    if isinstance(translation, Unusable):
+        return replace(section, unusable=True)
     doubtful = figures.differ(shown.original, translation.content, shown.language, section.language)
     return replace(section, content=translation.content.strip(), check_figures=doubtful)
 

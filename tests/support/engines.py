@@ -15,7 +15,7 @@ from bot.translation import identification
 from bot.translation.patterns import has_letters
 from handlers.events import Identified
 from storage.richtext import RichText, Span
-from storage.translations import Translation, Wanted
+from storage.translations import Answer, Translation, Unusable, Wanted
 
 _COMMON = {
     "de": "und der die das ist ich wir nicht ein eine zu mit auf für sie es guten morgen danke bitte",
@@ -60,6 +60,8 @@ class MarkingTranslator:
         self.pairs = None if pairs is None else set(pairs)
         self.failing = False
         """While true, nothing can be translated."""
+        self.nonsense = False
+        """While true, nothing that comes out can be used."""
         self.gate: asyncio.Event | None = None
         """If there is one, translations wait for it."""
         self.known: dict[str, str] = {}
@@ -71,7 +73,7 @@ class MarkingTranslator:
         """Note that it was started."""
         self.started = True
 
-    async def translate(self, wanted: Sequence[Wanted]) -> list[Translation | None]:
+    async def translate(self, wanted: Sequence[Wanted]) -> list[Answer]:
         """Mark each text, or give None as the test wishes."""
         self.asked.extend(wanted)
         if self.gate is not None:
@@ -96,9 +98,11 @@ class MarkingTranslator:
         """Note that it was closed."""
         self.closed = True
 
-    def _one(self, wanted: Wanted) -> Translation | None:
+    def _one(self, wanted: Wanted) -> Answer:
         if wanted.source == wanted.target:
             return Translation(wanted.content, "none")
         if self.failing or (self.pairs is not None and (wanted.source, wanted.target) not in self.pairs):
             return None
+        if self.nonsense:
+            return Unusable()
         return Translation(marked(wanted.content, wanted.target), "marking")

@@ -14,11 +14,13 @@ relay-from = { $code ->
 }
 relay-original-below = Автоматичен превод { $from }. Оригинал:
 relay-not-translated = Още не е преведено { $from }.
+relay-not-translatable = Машинният превод { $from } беше неизползваем.
 relay-check-figures = Моля, проверете числата. Автоматичен превод { $from }:
 relay-section = { $language }
 relay-section-translated = { $language } · автоматичен превод
 relay-section-check = { $language } · автоматичен превод, моля, проверете числата
 relay-section-missing = { $language } · още не е преведено { $from }
+relay-section-unusable = { $language } · машинният превод { $from } беше неизползваем
 relay-local-time = Ако е местно време ({ $zone }): { $places }
 relay-local-place = { $times } ({ $cities })
 relay-next-day = { $time } на следващия ден

@@ -14,11 +14,13 @@ relay-from = { $code ->
 }
 relay-original-below = Automatisch übersetzt { $from }. Original:
 relay-not-translated = Noch nicht { $from } übersetzt.
+relay-not-translatable = Die maschinelle Übersetzung { $from } war unbrauchbar.
 relay-check-figures = Bitte prüfen Sie die Zahlen. Automatisch übersetzt { $from }:
 relay-section = { $language }
 relay-section-translated = { $language } · automatisch übersetzt
 relay-section-check = { $language } · automatisch übersetzt, bitte prüfen Sie die Zahlen
 relay-section-missing = { $language } · noch nicht { $from } übersetzt
+relay-section-unusable = { $language } · maschinelle Übersetzung { $from } unbrauchbar
 relay-local-time = Falls Ortszeit { $zone } gemeint ist: { $places }
 relay-local-place = { $times } in { $cities }
 relay-next-day = { $time } am Tag danach

@@ -14,11 +14,13 @@ relay-from = { $code ->
 }
 relay-original-below = Αυτόματη μετάφραση { $from }. Πρωτότυπο:
 relay-not-translated = Δεν έχει μεταφραστεί ακόμη { $from }.
+relay-not-translatable = Η αυτόματη μετάφραση { $from } δεν ήταν κατανοητή.
 relay-check-figures = Παρακαλούμε ελέγξτε τους αριθμούς. Αυτόματη μετάφραση { $from }:
 relay-section = { $language }
 relay-section-translated = { $language } · αυτόματη μετάφραση
 relay-section-check = { $language } · αυτόματη μετάφραση, παρακαλούμε ελέγξτε τους αριθμούς
 relay-section-missing = { $language } · δεν έχει μεταφραστεί ακόμη { $from }
+relay-section-unusable = { $language } · η αυτόματη μετάφραση { $from } δεν ήταν κατανοητή
 relay-local-time = Αν εννοείται η τοπική ώρα ({ $zone }): { $places }
 relay-local-place = { $times } ({ $cities })
 relay-next-day = { $time } της επόμενης ημέρας

@@ -14,11 +14,13 @@ relay-from = { $code ->
 }
 relay-original-below = Translated automatically { $from }. Original:
 relay-not-translated = Not translated { $from } yet.
+relay-not-translatable = The machine translation { $from } made no sense.
 relay-check-figures = Please check the figures. Translated automatically { $from }:
 relay-section = { $language }
 relay-section-translated = { $language } · translated automatically
 relay-section-check = { $language } · translated automatically, please check the figures
 relay-section-missing = { $language } · not translated { $from } yet
+relay-section-unusable = { $language } · the machine translation { $from } made no sense
 relay-local-time = If { $zone } time: { $places }
 relay-local-place = { $times } in { $cities }
 relay-next-day = { $time } the next day

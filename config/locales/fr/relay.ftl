@@ -14,11 +14,13 @@ relay-from = { $code ->
 }
 relay-original-below = Traduit automatiquement { $from }. Texte original :
 relay-not-translated = Pas encore traduit { $from }.
+relay-not-translatable = La traduction automatique { $from } était inutilisable.
 relay-check-figures = Veuillez vérifier les chiffres. Traduit automatiquement { $from } :
 relay-section = { $language }
 relay-section-translated = { $language } · traduit automatiquement
 relay-section-check = { $language } · traduit automatiquement, veuillez vérifier les chiffres
 relay-section-missing = { $language } · pas encore traduit { $from }
+relay-section-unusable = { $language } · traduction automatique { $from } inutilisable
 relay-local-time = S’il s’agit de l’heure locale ({ $zone }) : { $places }
 relay-local-place = { $times } à { $cities }
 relay-next-day = { $time } le lendemain

@@ -14,11 +14,13 @@ relay-from = { $code ->
 }
 relay-original-below = Tradotto automaticamente { $from }. Originale:
 relay-not-translated = Non ancora tradotto { $from }.
+relay-not-translatable = La traduzione automatica { $from } era inutilizzabile.
 relay-check-figures = Si prega di controllare le cifre. Tradotto automaticamente { $from }:
 relay-section = { $language }
 relay-section-translated = { $language } · tradotto automaticamente
 relay-section-check = { $language } · tradotto automaticamente, si prega di controllare le cifre
 relay-section-missing = { $language } · non ancora tradotto { $from }
+relay-section-unusable = { $language } · traduzione automatica { $from } inutilizzabile
 relay-local-time = Se si intende l’ora locale ({ $zone }): { $places }
 relay-local-place = { $times } a { $cities }
 relay-next-day = { $time } del giorno dopo

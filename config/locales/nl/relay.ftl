@@ -14,11 +14,13 @@ relay-from = { $code ->
 }
 relay-original-below = Automatisch vertaald { $from }. Origineel:
 relay-not-translated = Nog niet vertaald { $from }.
+relay-not-translatable = De automatische vertaling { $from } was onbruikbaar.
 relay-check-figures = Controleer alstublieft de getallen. Automatisch vertaald { $from }:
 relay-section = { $language }
 relay-section-translated = { $language } · automatisch vertaald
 relay-section-check = { $language } · automatisch vertaald, controleer alstublieft de getallen
 relay-section-missing = { $language } · nog niet vertaald { $from }
+relay-section-unusable = { $language } · automatische vertaling { $from } onbruikbaar
 relay-local-time = Als de plaatselijke tijd ({ $zone }) bedoeld is: { $places }
 relay-local-place = { $times } in { $cities }
 relay-next-day = { $time } de volgende dag

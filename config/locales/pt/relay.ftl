@@ -14,11 +14,13 @@ relay-from = { $code ->
 }
 relay-original-below = Traduzido automaticamente { $from }. Original:
 relay-not-translated = Ainda não traduzido { $from }.
+relay-not-translatable = A tradução automática { $from } não fazia sentido.
 relay-check-figures = Verifique os números, por favor. Traduzido automaticamente { $from }:
 relay-section = { $language }
 relay-section-translated = { $language } · traduzido automaticamente
 relay-section-check = { $language } · traduzido automaticamente, verifique os números, por favor
 relay-section-missing = { $language } · ainda não traduzido { $from }
+relay-section-unusable = { $language } · a tradução automática { $from } não fazia sentido
 relay-local-time = Se for a hora local ({ $zone }): { $places }
 relay-local-place = { $times } em { $cities }
 relay-next-day = { $time } do dia seguinte

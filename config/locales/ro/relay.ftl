@@ -14,11 +14,13 @@ relay-from = { $code ->
 }
 relay-original-below = Tradus automat { $from }. Original:
 relay-not-translated = Încă netradus { $from }.
+relay-not-translatable = Traducerea automată { $from } a fost inutilizabilă.
 relay-check-figures = Vă rugăm să verificați cifrele. Tradus automat { $from }:
 relay-section = { $language }
 relay-section-translated = { $language } · tradus automat
 relay-section-check = { $language } · tradus automat, vă rugăm să verificați cifrele
 relay-section-missing = { $language } · încă netradus { $from }
+relay-section-unusable = { $language } · traducerea automată { $from } a fost inutilizabilă
 relay-local-time = Dacă este vorba de ora locală ({ $zone }): { $places }
 relay-local-place = { $times } în { $cities }
 relay-next-day = { $time } în ziua următoare

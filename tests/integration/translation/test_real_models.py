@@ -25,7 +25,7 @@ from handlers.events import Identified
 from storage.database import Database
 from storage.models.translations import GlossaryTerm
 from storage.richtext import RichText, Span, SpanKind
-from storage.translations import Wanted
+from storage.translations import Translation, Wanted
 from tests.integration.translation.municipal import GLOSSARY, parse
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
@@ -177,10 +177,10 @@ async def test_the_whole_chain(database: Database, tmp_path: Path) -> None:
             Wanted(RichText("There is no model for this."), "en", "el"),
         ]
         first, phrase, none = await chain.translate(wanted)
-        assert first is not None
+        assert isinstance(first, Translation)
         assert "Paços do Concelho" in first.content.text
         assert first.engine.startswith("en-pt")
-        assert phrase is not None
+        assert isinstance(phrase, Translation)
         assert phrase.content.text == "Ευχαριστώ!"
         assert none is None
         assert await chain.translate(wanted) == [first, phrase, none]

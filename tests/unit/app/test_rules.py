@@ -126,6 +126,22 @@ async def test_without_an_engine_the_original_goes_out_and_is_completed(
         await stage.platform.until(lambda: stage.shown(stage.rui) == ["[pt] Good morning to you all"])
 
 
+async def test_where_all_engines_make_nonsense_that_is_said_once_and_for_all(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The original is shown at the deadline; then an edit says that there will be no translation, and that is all."""
+    monkeypatch.setattr("bot.endings.COMPLETE_AFTER_S", 0.05)
+    async with staged(tmp_path, deadline=0.05) as stage:
+        stage.translator.gate, stage.translator.nonsense = asyncio.Event(), True
+        await stage.says(stage.ann, "Good morning to you all")
+        await stage.platform.until(lambda: stage.shown(stage.rui) == ["Good morning to you all"])
+        stage.translator.gate.set()
+        said = "A tradução automática do inglês não fazia sentido."
+        await stage.platform.until(lambda: said in stage.platform.texts(stage.rui.room)[-1])
+        open_still = await stage.app.database.read(lambda tx: tx.query(OutboxRow).filter_by(state="waiting").count())
+        assert open_still <= 1  # at most the edit itself, whose outcome is being stored
+
+
 async def test_a_slow_lane_does_not_hold_up_another(tmp_path: Path) -> None:
     """While one room's server hangs, the other room goes on."""
     async with staged(tmp_path) as stage:

@@ -18,7 +18,7 @@ from handlers.events import Identified
 from storage.database import Database
 from storage.models.translations import GlossaryTerm
 from storage.richtext import RichText
-from storage.translations import Wanted
+from storage.translations import Translation, Unusable, Wanted
 from tests.unit.translation.pipes import swapped
 
 TEXT = "We meet at ten in the town hall"
@@ -103,7 +103,7 @@ class House:
     ) -> str | None:
         """Translate one text; return what it became."""
         [translation] = await self.chain.translate([Wanted(RichText(text), source, target, hosted)])
-        return translation.content.text if translation else None
+        return translation.content.text if isinstance(translation, Translation) else None
 
 
 @pytest_asyncio.fixture
@@ -121,8 +121,7 @@ def failing(_: Job) -> RichText:
 async def test_translates_and_keeps_the_order(house: House) -> None:
     wanted = [Wanted(RichText(f"We meet at {n} o'clock"), "en", "pt") for n in range(5)]
     made = await house.chain.translate(wanted)
-    assert [t and t.content.text for t in made] == [f"local: Wi miit et {n} u'cluck" for n in range(5)]
-    assert {t and t.engine for t in made} == {"local"}
+    assert made == [Translation(RichText(f"local: Wi miit et {n} u'cluck"), "local") for n in range(5)]
     assert await house.chain.translate([]) == []
 
 
@@ -194,9 +193,10 @@ async def test_a_broken_engine_is_left_alone(house: House) -> None:
     assert len(house.local.jobs) == 2
 
 
-async def test_nonsense_is_none_and_not_tried_again(house: House) -> None:
+async def test_nonsense_is_said_to_be_and_not_tried_again(house: House) -> None:
     house.local.outcome = lambda _: Refused("repetition")
-    assert [await house.ask(), await house.ask()] == [None, None]
+    wanted = [Wanted(RichText(TEXT), "en", "pt")]
+    assert [await house.chain.translate(wanted), await house.chain.translate(wanted)] == [[Unusable()], [Unusable()]]
     assert len(house.local.jobs) == 1
     assert house.local.breaker.allows()
 
