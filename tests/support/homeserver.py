@@ -16,8 +16,8 @@ import pytest
 
 from bot.demo.homeserver import Homeserver, Login
 from bot.demo.person import Person
+from tests.support.databases import MEMORY
 
-MEMORY = Path("/dev/shm")
 PASSWORD = "a long pass phrase"
 
 

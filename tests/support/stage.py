@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import copy
+import functools
 import itertools
 import sqlite3
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Annotated, Any, TypeVar
 
@@ -64,6 +65,10 @@ class Shown:
     content: RichText
     earlier: list[str] = field(default_factory=list)
 
+    def copied(self) -> Shown:
+        """Return the same as it is now."""
+        return replace(self, earlier=list(self.earlier))
+
 
 @dataclass
 class Moment:
@@ -73,12 +78,22 @@ class Moment:
     wall: datetime
     seconds: float
     number: int
-    actions: list[Action]
-    shown: dict[str, list[Shown]]
+    seen: Any
     outcome: Any
 
 
 MOMENTS: dict[str, Moment] = {}
+Playing = TypeVar("Playing", bound=Callable[..., Any])
+
+
+def scene(play: Playing) -> Playing:
+    """Make a function of a stage that has not begun (and of names) a scene, which is played once; see ``Stage.scene``."""
+
+    @functools.wraps(play)
+    def played(stage: Stage, *names: str) -> Any:
+        return stage.scene(f"{play.__module__}.{play.__name__}{names}", lambda: play(stage, *names))
+
+    return played  # type: ignore[return-value]
 
 
 @pytest.fixture(scope="session")
@@ -127,6 +142,8 @@ class Stage:
 
     def scene(self, name: str, play: Callable[[], T]) -> T:
         """Play what many tests begin with, or take its outcome from the first time it was played."""
+        assert not self.actions, "a scene is what a programme begins with"
+        name = f"{type(self).__name__} {name}"
         raw = self.database._write_engine.raw_connection()  # Nobody else is in a transaction now.
         try:
             connection = raw.driver_connection
@@ -149,13 +166,24 @@ class Stage:
         raw.driver_connection.backup(kept)
         raw.close()
         wall, seconds = self.clock.wall, self.clock.seconds
-        shown = copy.deepcopy((self.actions, self.shown))
-        MOMENTS[name] = Moment(kept, wall, seconds, next(self._numbers), *shown, copy.deepcopy(outcome))
+        seen = self._seen()
+        MOMENTS[name] = Moment(kept, wall, seconds, next(self._numbers), seen, copy.deepcopy(outcome))
 
     def _remember(self, moment: Moment) -> None:
         self.clock.wall, self.clock.seconds = moment.wall, moment.seconds
         self._numbers = itertools.count(moment.number + 1)
-        self.actions, self.shown = copy.deepcopy((moment.actions, moment.shown))
+        self._see(moment.seen)
+
+    def _seen(self) -> Any:
+        """What was seen of the bot until now; it stays as it is while more happens."""
+        # Actions never change, what rooms show does.
+        return list(self.actions), {room: [one.copied() for one in shown] for room, shown in self.shown.items()}
+
+    def _see(self, seen: Any) -> None:
+        """Go back to what was seen."""
+        actions, rooms = seen
+        self.actions = list(actions)
+        self.shown = {room: [one.copied() for one in shown] for room, shown in rooms.items()}
 
     # --- what happens ---
 

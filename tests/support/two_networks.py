@@ -161,6 +161,14 @@ class TwoNetworks(Stage):
                 return f"reaction:{target}"
         return super()._do(action)
 
+    def _seen(self) -> Any:
+        return super()._seen(), dict(self.tokens)
+
+    def _see(self, seen: Any) -> None:
+        shown, tokens = seen
+        super()._see(shown)
+        self.tokens = dict(tokens)
+
     def _keep_tokens(self, native: str, tokens: tuple[str, ...]) -> None:
         self.tokens[native] = {str(index): token for index, token in enumerate(tokens)}
 
@@ -189,6 +197,6 @@ def link_in(text: str) -> str:
 
 
 @pytest.fixture
-def networks(database: Database, clock: SettableClock) -> TwoNetworks:
+def networks(database: Database, clock: SettableClock, scenes: None) -> TwoNetworks:
     """A programme on both networks that has not begun."""
     return TwoNetworks(database, clock)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.support.stage import ANNA
+from tests.support.stage import ANNA, scene
 from tests.support.two_networks import TwoNetworks, link_in
 
 JENS = "@jens:example.org"
@@ -17,6 +17,7 @@ def invited(net: TwoNetworks, city: str = "Vari", name: str = "Maria Papadopoulo
     return link_in(net.last(net.the_room("coordinators")).text)
 
 
+@scene
 def founded(net: TwoNetworks) -> tuple[str, str]:
     """Geestland – Vari in one room, with Jens in it; returns the coordinators' room and the tandem's."""
     net.noon()
@@ -35,6 +36,7 @@ def joined(net: TwoNetworks, user: str, token: str, code: str = "") -> None:
     net.press_token(user, user, message.native_id, net.tokens[message.native_id]["0"], code)
 
 
+@scene
 def with_window(net: TwoNetworks) -> tuple[str, str]:
     """The same, with Maria in her window."""
     home, room = founded(net)

@@ -9,13 +9,14 @@ import pytest
 from storage import rooms
 from storage.deliveries import Change, Create, Send
 from storage.models import Message, Part, Room
-from tests.support.stage import ANNA
+from tests.support.stage import ANNA, scene
 from tests.support.two_networks import TwoNetworks, link_in
 from tests.unit.windows.scenes import GROUP, JENS, MARIA, NIKOS, founded, invited, joined, with_window
 
 COORDINATOR = "500"
 
 
+@scene
 def with_coordinator(net: TwoNetworks) -> str:
     """Anna is on Telegram, too; returns the coordinators' room."""
     home, _ = founded(net)
@@ -25,6 +26,7 @@ def with_coordinator(net: TwoNetworks) -> str:
     return home
 
 
+@scene
 def linked(net: TwoNetworks, tandem: str = "vari", place: str = "") -> str:
     """A group is bound to the tandem; returns the coordinators' room."""
     home = with_coordinator(net)

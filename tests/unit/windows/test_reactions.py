@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from storage.deliveries import React, Redact
-from tests.support.stage import ANNA
+from tests.support.stage import ANNA, scene
 from tests.support.two_networks import TwoNetworks
 from tests.unit.windows.scenes import JENS, MARIA, with_window
 
 ANA = "@ana:example.org"
 
 
+@scene
 def with_ana(net: TwoNetworks) -> str:
     """Jens and Ana in the room, Maria in her window; returns the room."""
     home, room = with_window(net)

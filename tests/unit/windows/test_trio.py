@@ -8,7 +8,7 @@ import pytest
 
 from storage.database import Database
 from tests.support.databases import SettableClock
-from tests.support.stage import ANNA
+from tests.support.stage import ANNA, scene
 from tests.support.two_networks import TwoNetworks, link_in
 from tests.unit.windows.scenes import GROUP, joined
 
@@ -17,8 +17,13 @@ BEAT, LUC, FRIEDA = "@beat:example.org", "201", "202"
 
 @pytest.fixture
 def trio(networks: TwoNetworks) -> tuple[TwoNetworks, str]:
-    """Basel in a room, Mulhouse in a group, Freiburg in a window."""
-    net = networks
+    """Basel in a room, Mulhouse in a group, Freiburg in a window; with the room's native id."""
+    return networks, three(networks)
+
+
+@scene
+def three(net: TwoNetworks) -> str:
+    """Set them up; returns the room's native id."""
     net.noon()
     home = net.start()
     net.say(home, ANNA, "!tandem new city Basel=de Mulhouse=fr Freiburg=de")
@@ -39,7 +44,7 @@ def trio(networks: TwoNetworks) -> tuple[TwoNetworks, str]:
         if user == LUC:
             net.write_in(GROUP, LUC, "Bonjour ?", "fr")
         joined(net, user, link_in(net.last(home).text))
-    return net, basel
+    return basel
 
 
 def heard(net: TwoNetworks, word: str) -> dict[str, int]:

@@ -7,11 +7,12 @@ from storage.database import Tx
 from storage.deliveries import Edit, Send
 from storage.models import Held, Message
 from tests.support.databases import SettableClock
-from tests.support.stage import ANNA
+from tests.support.stage import ANNA, scene
 from tests.support.two_networks import TwoNetworks, link_in
 from tests.unit.windows.scenes import JENS, MARIA, NIKOS, invited, joined, with_window
 
 
+@scene
 def with_two(net: TwoNetworks) -> tuple[str, str, str]:
     """Maria is in two tandems through her window; returns the coordinators' room and the rooms of the tandems."""
     home, geestland = with_window(net)
