@@ -6,7 +6,6 @@ One PostgreSQL server (from PyPI) is shared by all workers of a test run. Time i
 from __future__ import annotations
 
 import os
-import shutil
 import tempfile
 import uuid
 from collections.abc import Iterator
@@ -23,8 +22,8 @@ from sqlalchemy.pool import NullPool
 from storage.database import Clock, Database
 from storage.migrations import migrate
 
-MEMORY = Path("/dev/shm")
-"""A folder in memory, where the platform has one."""
+IN_MEMORY = "/dev/shm" if os.access("/dev/shm", os.W_OK) else None
+"""A folder in memory, where the platform has one; else files are where temporary files are."""
 START = datetime(2025, 3, 10, 9, 0, tzinfo=UTC)
 
 
@@ -87,8 +86,8 @@ def _compiled() -> Engine:
 def sharing(database: Database) -> Database:
     """Let an SQLite database find what SQLAlchemy compiled for the databases of earlier tests; returns it.
 
-    SQLAlchemy keeps compiled statements by engine and dialect. A test's database has engines of its own, so without this
-    every test compiles all that it says, which takes longer than saying it. What is compiled is the same for all.
+    SQLAlchemy keeps compiled statements by engine and dialect. A test's database has engines of its own, so without
+    this every test compiles all that it says, which takes longer than saying it. What is compiled is the same for all.
     """
     if not database.is_postgresql:
         for engine in (database._write_engine, database._read_engine):
@@ -112,24 +111,37 @@ def clock() -> SettableClock:
     return SettableClock()
 
 
+@cache
+def _migrated() -> bytes:
+    """A migrated SQLite file."""
+    with tempfile.TemporaryDirectory(prefix="tandembot-", dir=IN_MEMORY) as folder:
+        path = Path(folder) / "template.db"
+        database = Database(f"sqlite:///{path}")
+        migrate(database)
+        database.write_now(lambda tx: tx.flush())
+        database.close_now()
+        return path.read_bytes()
+
+
+def put(path: Path) -> str:
+    """Put a fresh, migrated SQLite file there, as ``migrate`` would make it; returns its address."""
+    path.write_bytes(_migrated())
+    return f"sqlite:///{path}"
+
+
 @pytest.fixture(scope="session")
 def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A migrated SQLite file to be copied."""
     path = tmp_path_factory.mktemp("template") / "template.db"
-    database = Database(f"sqlite:///{path}")
-    migrate(database)
-    database.write_now(lambda tx: tx.flush())
-    database.close_now()
+    put(path)
     return path
 
 
 @pytest.fixture
-def sqlite_url(sqlite_template: Path) -> Iterator[str]:
+def sqlite_url() -> Iterator[str]:
     """The address of a fresh, migrated SQLite database, in memory where that is possible: then no commit waits."""
-    with tempfile.TemporaryDirectory(prefix="tandembot-", dir=MEMORY if MEMORY.is_dir() else None) as folder:
-        path = Path(folder) / "tandembot.db"
-        shutil.copyfile(sqlite_template, path)
-        yield f"sqlite:///{path}"
+    with tempfile.TemporaryDirectory(prefix="tandembot-", dir=IN_MEMORY) as folder:
+        yield put(Path(folder) / "tandembot.db")
 
 
 @pytest.fixture

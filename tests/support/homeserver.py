@@ -16,7 +16,7 @@ import pytest
 
 from bot.demo.homeserver import Homeserver, Login
 from bot.demo.person import Person
-from tests.support.databases import MEMORY
+from tests.support.databases import IN_MEMORY
 
 PASSWORD = "a long pass phrase"
 
@@ -63,7 +63,7 @@ def _shared_homeserver(folder: Path) -> Iterator[Homeserver]:
     with (folder / "homeserver.door").open("w") as door, (folder / "homeserver.users").open("w") as users:
         fcntl.flock(door, fcntl.LOCK_EX)
         ours = not notice.exists()
-        place = tempfile.TemporaryDirectory(prefix="tandembot-synapse-", dir=MEMORY if MEMORY.is_dir() else None)
+        place = tempfile.TemporaryDirectory(prefix="tandembot-synapse-", dir=IN_MEMORY)
         try:
             if ours:
                 homeserver = Homeserver(Path(place.name))

@@ -15,7 +15,6 @@ import pytest
 from pydantic import Field, TypeAdapter
 
 from config.settings import Matrix, Programme, Settings
-from config.texts import Texts
 from handlers import dispatch, rendering
 from handlers.context import Context, Limits
 from handlers.errors import Temporary
@@ -42,11 +41,11 @@ from storage.models import Room
 from storage.richtext import RichText
 from storage.translations import Translation, Wanted
 from tests.support.databases import SettableClock
+from tests.support.sentences import TEXTS as TEXTS
 
 T = TypeVar("T")
 BOT = "@bot:example.org"
 ANNA = "@anna:example.org"
-TEXTS = Texts.load()
 OWN: TypeAdapter[OwnEvent] = TypeAdapter(Annotated[OwnEvent, Field(discriminator="kind")])
 MATRIX = Matrix.model_validate(
     {"homeserver": "https://example.org", "user_id": BOT, "device_id": "BOT", "access_token": "secret"}
@@ -87,7 +86,7 @@ Playing = TypeVar("Playing", bound=Callable[..., Any])
 
 
 def scene(play: Playing) -> Playing:
-    """Make a function of a stage that has not begun (and of names) a scene, which is played once; see ``Stage.scene``."""
+    """Make a function of a stage that has not begun (and of names) a scene, which is played once for all tests."""
 
     @functools.wraps(play)
     def played(stage: Stage, *names: str) -> Any:

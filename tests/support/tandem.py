@@ -19,6 +19,7 @@ from bot.demo.person import Person
 from storage import migrations
 from storage.database import Database, Tx
 from storage.models import Account, City, Participant, Room, RoomMember, Tandem, TandemCity
+from tests.support.databases import put
 from tests.support.homeserver import Town
 
 READY_WITHIN_S = 40
@@ -151,6 +152,9 @@ async def mirrored(town: Town, folder: Path, seats: list[Seat]) -> AsyncIterator
 def seed(url: str, seats: list[Seat]) -> None:
     """Enter cities, people, a tandem in the shape "city" and its rooms into a database, which is made where needed."""
     database = Database(url)
+    path = Path(str(database.url.database))
+    if not database.is_postgresql and not path.exists():
+        put(path)
     migrations.migrate(database)
     database.write_now(lambda tx: enter(tx, seats))
     database.close_now()

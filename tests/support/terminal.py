@@ -4,18 +4,11 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterable
-from functools import cache
 
 from rich.console import Console
 
 from bot.setup.terminal import Terminal
-from config.texts import Texts
-
-
-@cache
-def texts() -> Texts:
-    """Return the real sentences, strictly; read once for all tests."""
-    return Texts.load()
+from tests.support.sentences import TEXTS
 
 
 class Script:
@@ -27,7 +20,7 @@ class Script:
         self.secret: list[str] = []
         self.screen = io.StringIO()
         console = Console(file=self.screen, width=400, color_system=None)
-        self.terminal = Terminal(console, texts(), language, self._read)
+        self.terminal = Terminal(console, TEXTS, language, self._read)
 
     def _read(self, console: Console, question: str, *, secret: bool) -> str:
         self.asked.append(question)

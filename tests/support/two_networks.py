@@ -28,7 +28,8 @@ from storage.deliveries import Action, Answer, Edit, Pin, React, Redact, Send, S
 from storage.richtext import RichText
 from storage.translations import Translation, Wanted
 from tests.support.databases import SettableClock
-from tests.support.stage import BOT, TEXTS, Shown, Stage
+from tests.support.sentences import TEXTS
+from tests.support.stage import BOT, Shown, Stage
 
 TG_BOT = "777"
 

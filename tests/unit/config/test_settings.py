@@ -10,7 +10,7 @@ from pydantic import SecretStr, ValidationError
 from config import sources
 from config.settings import Matrix, Programme, Settings, SettingsError, Storage, Translation
 from config.texts import LANGUAGES, Line
-from tests.support.terminal import texts
+from tests.support.sentences import TEXTS
 
 TOKEN = "syt_secret_token_12345"
 MATRIX = f"""
@@ -43,11 +43,11 @@ def problems(file: Path | None = None) -> list[str]:
     with pytest.raises(SettingsError) as caught:
         Settings.load(file)
     for language in LANGUAGES:
-        said = [texts().render(problem, language) for problem in caught.value.problems]
+        said = [TEXTS.render(problem, language) for problem in caught.value.problems]
         assert TOKEN not in " ".join(said)
     assert TOKEN not in str(caught.value) + repr(caught.value)
     assert caught.value.__cause__ is None
-    return [texts().render(problem, "en") for problem in caught.value.problems]
+    return [TEXTS.render(problem, "en") for problem in caught.value.problems]
 
 
 def test_defaults_in_code_look_nowhere_else(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -9,7 +9,6 @@ from datetime import datetime, timedelta
 from typing import TypeVar
 
 from config.settings import Settings
-from config.texts import Texts
 from handlers.common import say
 from handlers.common.drafts import Draft, ready
 from handlers.context import Context, Limits
@@ -22,10 +21,10 @@ from storage.models import Message, Room
 from storage.richtext import RichText
 from storage.translations import Translation, Wanted
 from tests.support.databases import SettableClock
+from tests.support.sentences import TEXTS as TEXTS
 
 T = TypeVar("T")
 BOT = "@bot:example.org"
-TEXTS = Texts.load()
 
 
 @dataclass

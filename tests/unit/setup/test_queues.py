@@ -13,6 +13,7 @@ from storage import migrations, outbox
 from storage.database import Database, Tx
 from storage.deliveries import ChangeRoom
 from storage.oversight import overview
+from tests.support.databases import put
 from tests.support.terminal import Script
 
 
@@ -26,8 +27,7 @@ def settings(tmp_path: Path) -> Settings:
 def dead(settings: Settings) -> str:
     """The id of a delivery that nobody could send."""
     delivery = str(uuid.uuid4())
-    database = Database(settings.storage.url)
-    migrations.migrate(database)
+    database = Database(put(Path(settings.storage.url.removeprefix("sqlite:///"))))
 
     def fail(tx: Tx) -> None:
         payload = ChangeRoom("leave", native_room="!r")
