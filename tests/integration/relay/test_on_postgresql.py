@@ -7,7 +7,7 @@ import pytest
 from storage.database import Database
 from storage.deliveries import Edit, React, Redact, Send
 from tests.support.databases import SettableClock
-from tests.unit.relay.world import World
+from tests.support.world import World
 
 
 @pytest.fixture

@@ -15,7 +15,7 @@ from sqlalchemy import text
 
 from storage.database import Database, Tx
 from storage.models import Base
-from tests.support.databases import SettableClock
+from tests.support.databases import SettableClock, sharing
 from tests.support.storage.state_machine import Queues
 
 
@@ -41,7 +41,7 @@ def on_sqlite(template: Path, folder: Path) -> type[Queues]:
     def put(file: Path, clock: SettableClock) -> Database:
         path = folder / f"{next(numbers)}.db"
         shutil.copyfile(file, path)
-        return Database(f"sqlite:///{path}", clock.clock)
+        return sharing(Database(f"sqlite:///{path}", clock.clock))
 
     def copy(database: Database) -> object:
         path = folder / f"backup-{next(numbers)}.db"

@@ -12,7 +12,7 @@ from handlers.relay import split
 from handlers.relay.clocktimes import LocalTimes
 from handlers.relay.compose import Late, Quotation, Section, Shown, copy, excerpt, fitted, lateness, notice
 from storage.richtext import RichText, Span, SpanKind
-from tests.unit.relay.world import TEXTS
+from tests.support.world import TEXTS
 
 YES = RichText("Ναι, την Τρίτη στις 11:00 με βολεύει.")
 GEESTLAND = LocalTimes((("10:00", 0),), (("Geestland", "Europe/Berlin"),))

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from tests.flows.windows.scenes import JENS, MARIA, founded, invited, with_window
 from tests.support.stage import ANNA
 from tests.support.two_networks import TwoNetworks
-from tests.unit.windows.scenes import JENS, MARIA, founded, invited, with_window
 
 
 def allow(net: TwoNetworks, policy: str, city: str = "Geestland") -> str:

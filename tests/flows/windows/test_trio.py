@@ -7,10 +7,10 @@ import re
 import pytest
 
 from storage.database import Database
+from tests.flows.windows.scenes import GROUP, joined
 from tests.support.databases import SettableClock
 from tests.support.stage import ANNA, scene
 from tests.support.two_networks import TwoNetworks, link_in
-from tests.unit.windows.scenes import GROUP, joined
 
 BEAT, LUC, FRIEDA = "@beat:example.org", "201", "202"
 

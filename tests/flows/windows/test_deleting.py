@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from storage.deliveries import Redact
 from storage.models import Message
+from tests.flows.windows.scenes import JENS, MARIA, with_window
 from tests.support.two_networks import TwoNetworks
-from tests.unit.windows.scenes import JENS, MARIA, with_window
 
 
 def test_the_menu_lists_the_last_five(networks: TwoNetworks) -> None:

@@ -9,9 +9,9 @@ import pytest
 from storage import rooms
 from storage.deliveries import Change, Create, Send
 from storage.models import Message, Part, Room
+from tests.flows.windows.scenes import GROUP, JENS, MARIA, NIKOS, founded, invited, joined, with_window
 from tests.support.stage import ANNA, scene
 from tests.support.two_networks import TwoNetworks, link_in
-from tests.unit.windows.scenes import GROUP, JENS, MARIA, NIKOS, founded, invited, joined, with_window
 
 COORDINATOR = "500"
 

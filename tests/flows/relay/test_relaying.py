@@ -15,8 +15,8 @@ from storage.database import Tx
 from storage.deliveries import Edit, React, Redact, Send
 from storage.models import RoomMember
 from storage.richtext import RichText, Span, SpanKind
-from tests.unit.relay.conftest import Pair
-from tests.unit.relay.world import BOT, World
+from tests.flows.relay.conftest import Pair
+from tests.support.world import BOT, World
 
 YES = "Ναι, την Τρίτη στις 11:00 με βολεύει."
 

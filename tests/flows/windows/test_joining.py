@@ -6,10 +6,10 @@ import pytest
 
 from storage import people
 from storage.deliveries import Send
+from tests.flows.windows.scenes import GROUP, JENS, MARIA, NIKOS, founded, invited, joined, with_window
 from tests.support.databases import SettableClock
 from tests.support.stage import ANNA
 from tests.support.two_networks import TwoNetworks, link_in
-from tests.unit.windows.scenes import GROUP, JENS, MARIA, NIKOS, founded, invited, joined, with_window
 
 
 def test_the_coordinator_gets_a_link_to_pass_on(networks: TwoNetworks) -> None:

@@ -13,9 +13,9 @@ from handlers.events import Started
 from storage.database import Tx
 from storage.deliveries import OfferCommands, Send
 from storage.models import OutboxRow
+from tests.flows.windows.scenes import JENS, MARIA, founded, joined, with_window
 from tests.support.stage import ANNA
 from tests.support.two_networks import TwoNetworks, link_in
-from tests.unit.windows.scenes import JENS, MARIA, founded, joined, with_window
 
 
 def test_menus_are_set_for_each_scope_and_language_once(networks: TwoNetworks) -> None:

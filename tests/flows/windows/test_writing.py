@@ -6,10 +6,10 @@ from storage import people
 from storage.database import Tx
 from storage.deliveries import Edit, Send
 from storage.models import Held, Message
+from tests.flows.windows.scenes import JENS, MARIA, NIKOS, invited, joined, with_window
 from tests.support.databases import SettableClock
 from tests.support.stage import ANNA, scene
 from tests.support.two_networks import TwoNetworks, link_in
-from tests.unit.windows.scenes import JENS, MARIA, NIKOS, invited, joined, with_window
 
 
 @scene

@@ -9,7 +9,7 @@ from storage import people, rooms, tandems
 from storage.database import Database, Tx
 from storage.models import TandemCity
 from tests.support.databases import SettableClock
-from tests.unit.relay.world import World
+from tests.support.world import World
 
 
 @pytest.fixture

@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-import itertools
-from collections.abc import AsyncIterator, Callable, Mapping
-from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from collections.abc import Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -14,95 +11,17 @@ from typing import Any
 import pytest
 
 from bot import app as composition
-from bot.app import AccountLost, App
+from bot.app import AccountLost
 from bot.platforms.base import Attempt
-from config.settings import Relay, Settings, Storage, Translation
 from handlers import dispatch
 from handlers.context import Context
 from handlers.errors import Permanent, Temporary
-from handlers.events import InboundEvent, MessageDeleted, MessageEdited, MessageReceived, NativeEvent
-from storage.database import Database, Tx
+from handlers.events import InboundEvent, MessageDeleted, MessageReceived, NativeEvent
+from storage.database import Tx
 from storage.deliveries import Edit, Send
-from storage.models import InboxRow, OutboxRow
+from storage.models import InboxRow
 from storage.richtext import RichText
-from tests.support.engines import MarkingTranslator
-from tests.support.recording import RecordingPlatform
-from tests.support.tandem import Seat, seed
-
-COUNTER = itertools.count(1)
-"""Native ids are never used twice, not even by a bot that is started again."""
-
-
-@dataclass
-class Stage:
-    """A running bot, and the two people of its tandem."""
-
-    app: App
-    platform: RecordingPlatform
-    translator: MarkingTranslator
-    ann: Seat
-    rui: Seat
-
-    async def says(self, seat: Seat, text: str, **fields: object) -> str:
-        """Let somebody write, and return the message's native id."""
-        native_id = f"$said{next(COUNTER)}"
-        content = RichText(text)
-        event = MessageReceived(
-            platform="matrix",
-            native_id=native_id,
-            room=seat.room,
-            account=seat.account,
-            written_at=datetime.now(UTC),
-            content=content,
-        )
-        await self.platform.arrive(event)
-        return native_id
-
-    async def edits(self, seat: Seat, target: str, text: str) -> None:
-        """Let somebody correct a message."""
-        event = MessageEdited(
-            platform="matrix",
-            native_id=f"$edit{next(COUNTER)}",
-            room=seat.room,
-            account=seat.account,
-            written_at=datetime.now(UTC),
-            target=target,
-            content=RichText(text),
-        )
-        await self.platform.arrive(event)
-
-    def shown(self, seat: Seat) -> list[str]:
-        """What the room of a seat shows of copies: the line after the writer's."""
-        texts = self.platform.texts(seat.room)
-        return [text.split("\n")[1] for text in texts if text.startswith(("Ann Example", "Rui Exemplo"))]
-
-
-def people() -> list[Seat]:
-    """Two people of two cities, each in the room of their city."""
-    ann = Seat("Ann Example", "Exampleton", "en", account="@ann:example.org", room="!ann:example.org")
-    rui = Seat("Rui Exemplo", "Exemplo", "pt", account="@rui:example.org", room="!rui:example.org")
-    return [ann, rui]
-
-
-@asynccontextmanager
-async def staged(folder: Path, *, deadline: float = 5.0, late_after: float = 120.0) -> AsyncIterator[Stage]:
-    """A bot on a database in a folder (where one is, it is used again)."""
-    settings = Settings(
-        storage=Storage(data=folder),
-        translation=Translation(languages=("en", "pt"), deadline=deadline),
-        relay=Relay(late_after=late_after),
-    )
-    seats = people()
-    if not (folder / "tandembot.db").exists():
-        await asyncio.to_thread(seed, settings.storage.url, seats)
-    platform, translator = RecordingPlatform(), MarkingTranslator()
-    bot = App(settings, [platform], translator, Database(settings.storage.url))
-    await bot.start()
-    try:
-        await bot.ready.wait()
-        yield Stage(bot, platform, translator, seats[0], seats[1])
-    finally:
-        await bot.stop()
+from tests.support.composed import staged, wait_until_done, wait_until_sent
 
 
 async def test_a_message_is_shown_translated(tmp_path: Path) -> None:
@@ -369,21 +288,3 @@ async def test_a_second_process_is_refused(tmp_path: Path) -> None:
                 pass
     async with staged(tmp_path) as stage:
         assert stage.app.ready.is_set()
-
-
-async def wait_until_done(stage: Stage, events: int) -> None:
-    """Wait until so many messages' events have been handled."""
-    await wait_until(stage, lambda tx: tx.query(InboxRow).filter_by(platform="matrix", state="done").count() >= events)
-    assert await stage.app.database.read(lambda tx: tx.query(OutboxRow).count()) > 0
-
-
-async def wait_until_sent(stage: Stage, deliveries: int) -> None:
-    """Wait until the outcome of so many deliveries is stored."""
-    await wait_until(stage, lambda tx: tx.query(OutboxRow).filter_by(state="sent").count() >= deliveries)
-
-
-async def wait_until(stage: Stage, condition: Callable[[Tx], bool]) -> None:
-    """Wait until something can be seen in the database."""
-    async with asyncio.timeout(10):
-        while not await stage.app.database.read(condition):
-            await asyncio.sleep(0.005)

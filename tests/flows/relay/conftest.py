@@ -8,7 +8,7 @@ import pytest
 
 from storage.database import Database
 from tests.support.databases import SettableClock
-from tests.unit.relay.world import World
+from tests.support.world import World
 
 
 @dataclass

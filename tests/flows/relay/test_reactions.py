@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from storage.deliveries import Edit, React, Redact, Send
-from tests.unit.relay.conftest import Pair
-from tests.unit.relay.world import World
+from tests.flows.relay.conftest import Pair
+from tests.support.world import World
 
 
 def said(pair: Pair) -> tuple[str, str]:

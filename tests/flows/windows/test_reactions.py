@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from storage.deliveries import React, Redact
+from tests.flows.windows.scenes import JENS, MARIA, with_window
 from tests.support.stage import ANNA, scene
 from tests.support.two_networks import TwoNetworks
-from tests.unit.windows.scenes import JENS, MARIA, with_window
 
 ANA = "@ana:example.org"
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.unit.app.test_rules import staged
+from tests.support.composed import staged
 
 NEVER_S = 3600.0
 
