@@ -16,7 +16,18 @@ from tests.support.databases import sqlite_url as sqlite_url
 from tests.support.homeserver import town as town
 from tests.support.sentences import sentences_are_read_once as sentences_are_read_once
 
+# While code and tests are imported, the collector would walk through everything again and again and find nothing.
+gc.disable()
 
-def pytest_collection_finish(session: pytest.Session) -> None:
-    """Spare the collector what was imported: it would walk through all of it again and again, and find nothing."""
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_runtestloop(session: pytest.Session) -> None:
+    """Collect what the tests leave behind, but not what was there before them."""
     gc.freeze()
+    gc.enable()
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Let it be said how wild the input is."""
+    told = "how many examples Hypothesis tries in each unit test; make test tries many more in a run of its own"
+    parser.addoption("--examples", type=int, default=40, help=told)
