@@ -1,5 +1,6 @@
 # make demo        a scripted tandem on an embedded homeserver; make demo ARGS=--once ends by itself
-# make test        everything that is checked
+# make test        everything that is checked; .ci/run does the same
+# make unit        the tests to run all the time (seconds); see docs/tests.md for the others
 # make bench       the figures of docs/benchmarks.md, measured on this machine
 # make lock        renew the pinned versions
 PYTHON ?= python3
@@ -7,14 +8,17 @@ VENV := .venv
 BIN := $(VENV)/bin
 LOCK := .ci/constraints.txt
 ARGS ?=
+# Who has finished its share takes over from the other: some tests take half a minute, most take milliseconds.
+TESTS := $(BIN)/pytest -q -n 2 --dist worksteal
 export PIP_DISABLE_PIP_VERSION_CHECK = 1
 
-.PHONY: demo test bench lock format check-format lint types imports unit integration
+.PHONY: demo test bench lock format check-format lint types imports
+.PHONY: architecture unit wild flows integration e2e flows-integration-e2e
 
 demo: $(VENV)/demo-installed
 	@$(BIN)/tandembot demo $(ARGS)
 
-test: check-format lint types imports unit integration
+test: check-format lint types imports architecture unit wild flows-integration-e2e
 
 check-format: $(VENV)/dev-installed
 	$(BIN)/ruff format --check .
@@ -32,11 +36,29 @@ types: $(VENV)/dev-installed
 imports: $(VENV)/dev-installed
 	$(BIN)/lint-imports
 
+# One process: a second one would take longer to start than it saves.
+architecture: $(VENV)/dev-installed
+	$(BIN)/pytest -q tests/architecture
+
 unit: $(VENV)/dev-installed
-	$(BIN)/pytest -q -n 2 tests/unit tests/architecture
+	$(TESTS) tests/unit
+
+# The unit tests whose input Hypothesis makes up, with more of it.
+wild: $(VENV)/dev-installed
+	$(TESTS) -m hypothesis --examples 200 tests/unit
+
+flows: $(VENV)/dev-installed
+	$(TESTS) tests/flows
 
 integration: $(VENV)/dev-installed
-	$(BIN)/pytest -q -n 2 tests/integration tests/e2e
+	$(TESTS) tests/integration
+
+e2e: $(VENV)/dev-installed
+	$(TESTS) tests/e2e
+
+# In one run, so that one worker computes while the other one waits for a server.
+flows-integration-e2e: $(VENV)/dev-installed
+	$(TESTS) tests/flows tests/integration tests/e2e
 
 bench: $(VENV)/dev-installed
 	$(BIN)/python -m tests.bench $(ARGS)

@@ -18,6 +18,7 @@ from storage.models import InboxRow, OutboxRow
 from storage.richtext import RichText
 from tests.support.databases import sharing
 from tests.support.engines import MarkingTranslator
+from tests.support.patience import PATIENCE_S
 from tests.support.recording import RecordingPlatform
 from tests.support.tandem import Seat, seed
 
@@ -110,6 +111,6 @@ async def wait_until_sent(stage: Stage, deliveries: int) -> None:
 
 async def wait_until(stage: Stage, condition: Callable[[Tx], bool]) -> None:
     """Wait until something can be seen in the database."""
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(PATIENCE_S):
         while not await stage.app.database.read(condition):
             await asyncio.sleep(0.005)

@@ -16,6 +16,7 @@ from handlers import events
 from handlers.events import NativeEvent
 from storage.deliveries import Action, Create, Edit, React, Redact, Send
 from storage.richtext import RichText
+from tests.support.patience import PATIENCE_S
 
 EVENTS: dict[str, TypeAdapter[NativeEvent]] = {
     kind.__name__: TypeAdapter(kind)
@@ -146,7 +147,7 @@ class RecordingPlatform:
         """Return what the room shows of the bot's messages, oldest first."""
         return [shown.content.text for shown in self.rooms.get(room, []) if not shown.deleted]
 
-    async def until(self, condition: Callable[[], bool], within: float = 10.0) -> None:
+    async def until(self, condition: Callable[[], bool], within: float = PATIENCE_S) -> None:
         """Wait until a condition on what was done holds. Raises ``TimeoutError`` with what the rooms show."""
         try:
             async with asyncio.timeout(within), self._changed:

@@ -21,8 +21,7 @@ from storage.database import Database, Tx
 from storage.models import Account, City, Participant, Room, RoomMember, Tandem, TandemCity
 from tests.support.databases import put
 from tests.support.homeserver import Town
-
-READY_WITHIN_S = 40
+from tests.support.patience import PROCESS_S
 
 
 @dataclass(slots=True)
@@ -99,7 +98,7 @@ class BotProcess:
         """Start it and wait until it says that it is ready. Raises with its log when it ends instead."""
         said = self.log.count(": ready")
         await self.start()
-        async with asyncio.timeout(READY_WITHIN_S):
+        async with asyncio.timeout(PROCESS_S):
             while self.log.count(": ready") == said:
                 assert self.process is not None
                 if self.process.returncode is not None:
@@ -107,7 +106,7 @@ class BotProcess:
                 with contextlib.suppress(TimeoutError):
                     await asyncio.wait_for(self.process.wait(), 0.05)
 
-    async def died(self, within: float = 30) -> int:
+    async def died(self, within: float = PROCESS_S) -> int:
         """Wait until it has ended and return its exit code (negative: the signal)."""
         assert self.process is not None
         return await asyncio.wait_for(self.process.wait(), within)

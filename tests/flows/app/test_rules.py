@@ -22,6 +22,7 @@ from storage.deliveries import Edit, Send
 from storage.models import InboxRow
 from storage.richtext import RichText
 from tests.support.composed import staged, wait_until_done, wait_until_sent
+from tests.support.patience import PATIENCE_S
 
 
 async def test_a_message_is_shown_translated(tmp_path: Path) -> None:
@@ -226,7 +227,7 @@ async def test_the_writer_is_told_once_that_it_takes_long(tmp_path: Path) -> Non
             shown = stage.platform.rooms.get(stage.ann.room, [])
             return [each.content.text for each in shown if each.reply_to == said]
 
-        async with asyncio.timeout(10):
+        async with asyncio.timeout(PATIENCE_S):
             while not told():
                 await metronome.tell_late()
                 await asyncio.sleep(0.01)
@@ -246,7 +247,7 @@ async def test_a_lost_login_ends_the_process_and_loses_nothing(tmp_path: Path) -
         stage.platform.before = before
         await stage.says(stage.ann, "Good morning to you all")
         with pytest.raises(AccountLost):
-            await asyncio.wait_for(stage.app.wait(), 10)
+            await asyncio.wait_for(stage.app.wait(), PATIENCE_S)
     async with staged(tmp_path) as stage:
         await stage.platform.until(lambda: stage.shown(stage.rui) == ["[pt] Good morning to you all"])
 

@@ -21,6 +21,7 @@ from config.settings import Matrix
 from handlers.events import BotInvited, BotJoined
 from storage.deliveries import Action, Change
 from tests.support.homeserver import Town
+from tests.support.patience import PATIENCE_S
 
 Kind = TypeVar("Kind")
 
@@ -51,7 +52,7 @@ class Shelf:
         async with self.changed:
             self.changed.notify_all()
 
-    async def until(self, condition: Callable[[], bool], within: float = 15) -> None:
+    async def until(self, condition: Callable[[], bool], within: float = PATIENCE_S) -> None:
         """Wait for a condition on what is stored."""
         async with asyncio.timeout(within), self.changed:
             await self.changed.wait_for(condition)
@@ -110,7 +111,7 @@ async def listening(
     await platform.connect()
     task = asyncio.create_task(platform.receive(shelf.cursor, shelf.store))
     try:
-        async with asyncio.timeout(15):
+        async with asyncio.timeout(PATIENCE_S):
             await platform.caught_up.wait()
         yield Bot(platform, shelf)
     finally:

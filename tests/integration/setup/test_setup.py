@@ -21,6 +21,7 @@ from bot.setup.init import Doors, init
 from config.settings import Matrix, Settings
 from handlers.errors import Permanent
 from tests.support.homeserver import PASSWORD, Town
+from tests.support.patience import PROCESS_S
 from tests.support.terminal import Script
 
 ROOT = Path(__file__).parents[3]
@@ -113,7 +114,7 @@ async def run_bot(file: Path) -> tuple[asyncio.subprocess.Process, asyncio.Strea
 async def said_until(stream: asyncio.StreamReader, words: str) -> str:
     """Read until words are said; return all that was said. An end before that fails the test."""
     said = ""
-    async with asyncio.timeout(60):
+    async with asyncio.timeout(PROCESS_S):
         while words not in said:
             line = (await stream.readline()).decode()
             assert line, said
@@ -135,9 +136,9 @@ async def test_one_process_runs_and_ends_cleanly(town: Town, tmp_path: Path) -> 
         await said_until(first_says, "Der Bot läuft.")
         second, second_says = await run_bot(file)
         await said_until(second_says, "läuft schon ein anderer Prozess")
-        assert await asyncio.wait_for(second.wait(), 30) == 75
+        assert await asyncio.wait_for(second.wait(), PROCESS_S) == 75
         first.terminate()
-        assert await asyncio.wait_for(first.wait(), 30) == 0
+        assert await asyncio.wait_for(first.wait(), PROCESS_S) == 0
     finally:
         for process in (first, second):
             if process is not None and process.returncode is None:
@@ -147,6 +148,6 @@ async def test_one_process_runs_and_ends_cleanly(town: Town, tmp_path: Path) -> 
     document.save(file, text.replace(section["access_token"], "syt_wrong"))
     third, third_says = await run_bot(file)
     said = await said_until(third_says, "tandembot check")
-    assert await asyncio.wait_for(third.wait(), 30) == 77
+    assert await asyncio.wait_for(third.wait(), PROCESS_S) == 77
     assert section["access_token"] not in said
     assert "syt_wrong" not in said

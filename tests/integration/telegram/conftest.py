@@ -18,6 +18,7 @@ from config.settings import Telegram
 from handlers.errors import Permanent
 from storage.deliveries import Action
 from tests.support.botapi.api import BotApi
+from tests.support.patience import PATIENCE_S
 
 Kind = TypeVar("Kind")
 
@@ -45,7 +46,7 @@ class Shelf:
         async with self.changed:
             self.changed.notify_all()
 
-    async def until(self, condition: Callable[[], bool], within: float = 10) -> None:
+    async def until(self, condition: Callable[[], bool], within: float = PATIENCE_S) -> None:
         """Wait for a condition on what is stored."""
         async with asyncio.timeout(within), self.changed:
             await self.changed.wait_for(condition)
@@ -107,7 +108,7 @@ async def listening(api: BotApi, shelf: Shelf | None = None, *, patience: float 
     await platform.connect()
     task = asyncio.create_task(platform.receive(shelf.cursor, shelf.store))
     try:
-        async with asyncio.timeout(10):
+        async with asyncio.timeout(PATIENCE_S):
             await platform.caught_up.wait()
         yield Bot(platform, shelf, naps, task)
     finally:

@@ -21,6 +21,7 @@ from tests.support.botapi.limits import Limits
 from tests.support.botapi.person import Person
 from tests.support.botapi.places import Group
 from tests.support.engines import MarkingTranslator
+from tests.support.patience import PATIENCE_S
 from tests.support.tandem import Seat, seed
 
 
@@ -67,7 +68,7 @@ class Town:
         platform = TelegramPlatform(settings.telegram)
         bot = App(settings, [platform], MarkingTranslator(), Database(settings.storage.url))
         try:
-            async with asyncio.timeout(20):
+            async with asyncio.timeout(PATIENCE_S):
                 await bot.start()
                 await bot.ready.wait()
             yield bot
@@ -86,7 +87,7 @@ class Town:
 
 async def settled(bot: App) -> None:
     """Wait until everything that has come in is handled, and everything that follows from it is done."""
-    async with asyncio.timeout(20):
+    async with asyncio.timeout(PATIENCE_S):
         while await bot.database.read(inbox.waiting) or (await bot.database.read(outbox.overview)).get("waiting"):
             await asyncio.sleep(0)
 

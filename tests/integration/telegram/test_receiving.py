@@ -25,6 +25,7 @@ from storage.deliveries import Answer, CheckRights, Send
 from storage.richtext import RichText
 from tests.integration.telegram.conftest import Bot, Naps, Shelf, listening, settings_of
 from tests.support.botapi.api import BotApi
+from tests.support.patience import PATIENCE_S
 
 
 async def test_a_person_comes_through_a_link_and_writes(api: BotApi, bot: Bot) -> None:
@@ -213,7 +214,7 @@ async def test_a_hasty_server_is_not_asked_without_pause(api: BotApi) -> None:
     """A proxy that answers every long poll at once must not be asked ten thousand times a second."""
     async with listening(api) as bot:
         api.world.updates.close()
-        async with asyncio.timeout(10):
+        async with asyncio.timeout(PATIENCE_S):
             while len(bot.naps.seconds) < 3:
                 await asyncio.sleep(0)
         assert set(bot.naps.seconds[:3]) == {1.0}

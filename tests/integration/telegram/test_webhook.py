@@ -15,6 +15,7 @@ from bot.web.endpoint import MOST_BYTES, Endpoint
 from handlers.events import MessageReceived
 from tests.integration.telegram.conftest import Bot, Naps, Shelf, settings_of
 from tests.support.botapi.api import BotApi
+from tests.support.patience import PATIENCE_S
 
 SECRET = "s3cret-of-the-tests"
 
@@ -37,7 +38,7 @@ async def posted_to(api: BotApi) -> AsyncIterator[tuple[Bot, str]]:
     await platform.connect()
     task = asyncio.create_task(platform.receive(shelf.cursor, shelf.store))
     try:
-        async with asyncio.timeout(10):
+        async with asyncio.timeout(PATIENCE_S):
             await platform.caught_up.wait()
         yield Bot(platform, shelf, naps, task), address
     finally:

@@ -19,6 +19,7 @@ from tests.support.botapi.server import Call, Server
 from tests.support.botapi.state import GENERAL_TOPIC, Chat, Kind, Member
 from tests.support.botapi.webhook import Webhook
 from tests.support.botapi.world import World, new_user, new_world
+from tests.support.patience import PATIENCE_S
 
 
 class BotApi:
@@ -161,7 +162,7 @@ class BotApi:
             return self.server.polls
         return [call for call in self.server.calls if method in ("", call.method)]
 
-    async def until(self, holds: Callable[[], object], within: float = 10.0) -> None:
+    async def until(self, holds: Callable[[], object], within: float = PATIENCE_S) -> None:
         """Wait until something holds; it is looked at whenever something happens here. Raises ``TimeoutError``."""
         await self.world.bell.until(holds, within)
 

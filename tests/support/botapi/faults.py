@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from tests.support.botapi.bell import Bell
+from tests.support.patience import PATIENCE_S
 
 
 @dataclass(eq=False, slots=True)
@@ -54,6 +55,6 @@ class Fault:
         self.times = 0
         self.release()
 
-    async def is_met(self, times: int = 1, within: float = 10.0) -> None:
+    async def is_met(self, times: int = 1, within: float = PATIENCE_S) -> None:
         """Wait until so many requests have met it. Raises ``TimeoutError``."""
         await self.bell.until(lambda: self.met >= times, within)

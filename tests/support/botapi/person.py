@@ -14,6 +14,7 @@ from tests.support.botapi.state import Chat, Json, Member, Message, Status, User
 from tests.support.botapi.text import CAPTION_LIMIT, TEXT_LIMIT, found_entities, trimmed, units
 from tests.support.botapi.transcript import rendered, transcript, visible
 from tests.support.botapi.world import Query, World, tell_bot
+from tests.support.patience import PATIENCE_S
 
 JOINING = 300.0
 """For so many seconds the bot may write to somebody who has asked to join."""
@@ -26,7 +27,7 @@ class Pressed:
         self._world = world
         self.query = query
 
-    async def answered(self, within: float = 10.0) -> str:
+    async def answered(self, within: float = PATIENCE_S) -> str:
         """Wait for the bot's answer and return its text. Raises ``TimeoutError``."""
         await self._world.bell.until(lambda: self.query.answer is not None, within)
         return str((self.query.answer or {}).get("text", ""))
@@ -195,7 +196,7 @@ class Person:
         """Return the messages that this person sees in a chat."""
         return list(visible(place.chats, self.user))
 
-    async def sees(self, place: Place, text: str, within: float = 10.0, *, marks: bool = False) -> Message:
+    async def sees(self, place: Place, text: str, within: float = PATIENCE_S, *, marks: bool = False) -> Message:
         """Wait until a message of somebody else shows a text, and return the newest such message.
 
         It is looked for in the message as the transcript has it: with the sender's name, buttons and reactions.
