@@ -92,7 +92,7 @@ INSERT = text("""
                 AND NOT EXISTS (SELECT 1 FROM outbox WHERE state = 'waiting' AND lane = :lane)
                 AND NOT EXISTS (SELECT 1 FROM installation WHERE settling)
                 AND (NOT :needs_room OR EXISTS (SELECT 1 FROM rooms WHERE id = :room_id AND native_id IS NOT NULL))
-            THEN :until END)
+            THEN CAST(:until AS DOUBLE PRECISION) END)
     ON CONFLICT (delivery_id) DO NOTHING
     RETURNING id, claimed_until, (SELECT native_id FROM echoes WHERE echoes.delivery_id = outbox.delivery_id) AS seen_as
 """).bindparams(
