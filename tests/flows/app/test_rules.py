@@ -19,7 +19,7 @@ from handlers.errors import Permanent, Temporary
 from handlers.events import InboundEvent, MessageDeleted, MessageReceived, NativeEvent
 from storage.database import Tx
 from storage.deliveries import Edit, Send
-from storage.models import InboxRow
+from storage.models import InboxRow, OutboxRow
 from storage.richtext import RichText
 from tests.support.composed import staged, wait_until_done, wait_until_sent
 from tests.support.patience import PATIENCE_S
