@@ -64,7 +64,6 @@ class App:
         if endpoint is not None:
             endpoint.healthy = self.ready.is_set
         self._texts = Texts.load(forgiving=True)
-        self._limits = {name: Limits(platform.text_bytes) for name, platform in self._platforms.items()}
         self._locks: list[AccountLock] = []
         self._tasks: list[asyncio.Task[None]] = []
         self._metronome: Metronome | None = None
@@ -73,7 +72,8 @@ class App:
     def context(self) -> Context:
         """Return what handlers are given now."""
         accounts = {name: platform.account for name, platform in self._platforms.items()}
-        return Context(self.database.clock.now(), self.settings, self._texts, self._limits, accounts)
+        limits = {name: _limits(platform) for name, platform in self._platforms.items()}
+        return Context(self.database.clock.now(), self.settings, self._texts, limits, accounts)
 
     async def start(self) -> None:
         """Bring everything up. Raises ``AlreadyRunning``, ``Permanent`` (a wrong login), ``SchemaTooNew``."""
@@ -187,6 +187,12 @@ class App:
         await self.database.close()
         for lock in self._locks:
             lock.release()
+
+
+def _limits(platform: Platform) -> Limits:
+    """Return what one message may hold. What a server says of itself is known once it is connected."""
+    files = platform.files
+    return Limits(platform.text_bytes, files.caption_units, files.fetch_bytes, files.send_bytes)
 
 
 async def connected(platform: Platform) -> None:

@@ -14,6 +14,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 STEPS = ("received", "claimed", "identified", "handled", "leased", "translated", "frozen", "performed", "sent")
+FILE_STEPS = ("fetched", "deposited")
+"""Between ``frozen`` and ``performed``, for a file: all of it is here; the platform has it, and nothing shows it."""
 
 
 @dataclass
@@ -26,7 +28,7 @@ class Breakpoints:
 
     def __post_init__(self) -> None:
         step, _, count = self.exit_at.partition(":")
-        if step and step not in STEPS:
+        if step and step not in STEPS + FILE_STEPS:
             raise ValueError(f"no such step: {step}")
         self._step, self._count = step, int(count or 1)
 

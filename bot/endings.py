@@ -10,13 +10,14 @@ from bot import patience
 from bot.limiter import NotYet
 from bot.patience import without_message
 from bot.platforms.base import Platform
+from bot.platforms.files import Unobtainable
 from bot.wakeup import pause
 from config.logging import reference
 from handlers.context import Context
 from handlers.errors import Permanent, Temporary
-from storage import outbox
+from storage import carrying, outbox
 from storage.database import Database, Tx
-from storage.deliveries import EditPart, delivery_id
+from storage.deliveries import EditPart, ShowPart, delivery_id
 from storage.lanes import LostLease
 
 log = logging.getLogger(__name__)
@@ -68,6 +69,13 @@ class Endings:
         log.error("delivery %s cannot be made: %s", claim.delivery_id, refusal.reason)
         return await self._end(lambda tx: outbox.dead(tx, claim, refusal.reason), goes_on=True)
 
+    async def without_file(self, claim: outbox.Claimed, trouble: Unobtainable) -> bool:
+        """Have a message shown without its file; an album, or something without a part, is given up."""
+        log.warning("delivery %s goes without its file: %s", claim.delivery_id, trouble.reason)
+        if claim.part_id is None or not isinstance(claim.payload, ShowPart):
+            return await self.never(claim, trouble)
+        return await self._end(lambda tx: carrying.without_file(tx, claim, trouble.obstacle), goes_on=False)
+
     async def release(self, claim: outbox.Claimed) -> bool:
         """Give a claim back that is not this process's to use."""
         return await self._end(lambda tx: outbox.release(tx, claim), goes_on=False)
@@ -109,17 +117,18 @@ class Endings:
         return goes_on
 
 
-def plan_completion(tx: Tx, claim: outbox.Claimed) -> None:
+def plan_completion(tx: Tx, claim: outbox.Claimed, part_id: int) -> None:
     """Plan that a part which went out without a translation is completed when there is one."""
+    name = "completion" if part_id == claim.part_id else f"completion:{part_id}"
     outbox.plan(
         tx,
         outbox.NewDelivery(
-            delivery_id=delivery_id(claim.delivery_id, 0, "", "completion"),
-            lane=f"part:{claim.part_id}",
+            delivery_id=delivery_id(claim.delivery_id, 0, "", name),
+            lane=f"part:{part_id}",
             platform=claim.platform,
-            payload=EditPart(claim.part_id or 0, completion=True),
+            payload=EditPart(part_id, completion=True),
             room_id=claim.room_id,
-            part_id=claim.part_id,
+            part_id=part_id,
             after=COMPLETE_AFTER_S,
         ),
     )

@@ -215,4 +215,6 @@ class Intake:
 
 def has_language(event: InboundEvent | None) -> TypeGuard[MessageReceived | MessageEdited]:
     """Whether an event is a text whose language matters: a command is in nobody's."""
-    return isinstance(event, MessageReceived | MessageEdited) and event.content.text[:1] not in ("!", "/")
+    if not isinstance(event, MessageReceived | MessageEdited) or (event.attachment and not event.content):
+        return False
+    return event.content.text[:1] not in ("!", "/")

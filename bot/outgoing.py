@@ -10,11 +10,13 @@ from datetime import timedelta
 
 from bot import patience
 from bot.breakpoints import Breakpoints
+from bot.carrying import Carrying
 from bot.drafting import Drafting, Prepared
 from bot.endings import Endings, plan_completion
 from bot.limiter import NotYet
 from bot.patience import log_if_failed, without_message
 from bot.platforms.base import AccountLost, Platform, Uncertain
+from bot.platforms.files import Unobtainable
 from bot.translation.base import Translator
 from bot.wakeup import Bell
 from handlers.context import Context
@@ -65,6 +67,7 @@ class Outgoing:
         self._breakpoints = breakpoints
         self._told = told
         self._endings = Endings(database, platforms, context, told)
+        self._carrying = Carrying(database, platforms, context, breakpoints)
         self._drafting = Drafting(database, platforms, translator, context, breakpoints, self._endings)
         self._lanes: dict[str, deque[Prepared]] = {}
         """What is claimed and not yet sent, by lane. A lane that is here has a task that works through it."""
@@ -195,7 +198,7 @@ class Outgoing:
             if attempt is None:
                 return True
             self._breakpoints.passed("frozen")
-            performing = asyncio.create_task(self._platforms[claim.platform].perform(attempt))
+            performing = asyncio.create_task(self._carrying.perform(claim, attempt))
             try:
                 await self._store(done, after=prepared, queue=queue)
                 native_id = await performing
@@ -209,6 +212,8 @@ class Outgoing:
             return await self._endings.release(claim)
         except (NotYet, Temporary) as not_now:
             return await self._endings.put_off(claim, not_now)
+        except Unobtainable as trouble:
+            return await self._endings.without_file(claim, trouble)
         except Permanent as never:
             return await self._endings.never(claim, never)
         except Uncertain:
@@ -252,5 +257,6 @@ class Outgoing:
     def _sent(self, tx: Tx, prepared: Prepared, native_id: str) -> None:
         claim = prepared.claim
         outbox.sent(tx, claim, native_id)
-        if prepared.finished is not None and prepared.finished.incomplete and claim.part_id is not None:
-            plan_completion(tx, claim)
+        if prepared.finished is not None and prepared.finished.incomplete:
+            for part_id in prepared.finished.parts or filter(None, (claim.part_id,)):
+                plan_completion(tx, claim, part_id)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated, Literal, Self
+from typing import Annotated, Literal, Self, get_args
 
 from pydantic import (
     BaseModel,
@@ -41,6 +41,8 @@ from config.values import (
     Zone,
 )
 
+AttachmentKind = Literal["image", "file", "video", "audio", "voice", "sticker", "animation", "location"]
+ATTACHMENT_KINDS: tuple[AttachmentKind, ...] = get_args(AttachmentKind)
 HOSTED_NEED = {"libretranslate": "hosted_url", "deepl": "hosted_key", "microsoft": "hosted_key"}
 """What a hosted engine cannot do without."""
 
@@ -173,6 +175,20 @@ class Relay(Section):
     """How long a failing head blocks its lane."""
 
 
+class Files(Section):
+    """What is passed on besides words."""
+
+    largest_mb: float = Field(default=100.0, gt=0, le=2000)
+    """Megabytes (1,000,000 bytes); platforms may allow less."""
+    kinds: Annotated[tuple[AttachmentKind, ...], Split] = ATTACHMENT_KINDS
+    """What is passed on at all."""
+
+    @property
+    def largest(self) -> int:
+        """In bytes."""
+        return int(self.largest_mb * 1_000_000)
+
+
 class Retention(Section):
     """How many days what is kept."""
 
@@ -207,6 +223,7 @@ class Settings(Section):
     telegram: Telegram | None = None
     translation: Translation = Translation()
     relay: Relay = Relay()
+    files: Files = Files()
     retention: Retention = Retention()
     logging: Logging = Logging()
     debug: Debug = Debug()

@@ -25,6 +25,7 @@ from handlers.events import (
     DeliveryDone,
     DeliveryFailed,
     EventFailed,
+    FileWithheld,
     InboundEvent,
     MembershipChanged,
     MessageDeleted,
@@ -38,7 +39,7 @@ from handlers.events import (
     Started,
 )
 from handlers.people import joining, links, questions
-from handlers.relay import incoming, lateness
+from handlers.relay import files, incoming, lateness
 from handlers.relay import windows as relay_windows
 from handlers.tandems import arriving, groups, programme
 from storage import commands, encounters, messages, people, rooms
@@ -58,7 +59,7 @@ def handle(tx: Tx, event: InboundEvent, context: Context) -> None:
     wrong with what they asked for.
     """
     match event:
-        case Started() | DeliveryDone() | DeliveryFailed() | MessageLate() | EventFailed():
+        case Started() | DeliveryDone() | DeliveryFailed() | MessageLate() | FileWithheld() | EventFailed():
             _own(tx, event, context)
         case BotInvited():
             arriving.invited(tx, event)
@@ -79,6 +80,8 @@ def _own(tx: Tx, event: OwnEvent, context: Context) -> None:
                 programme.failed(tx, event, context)
         case MessageLate():
             lateness.tell(tx, event, context)
+        case FileWithheld():
+            files.withheld(tx, event, context)
         case EventFailed():
             programme.event_failed(tx, event)
 
@@ -192,12 +195,7 @@ def _asked(request: Request, event: NativeEvent) -> bool:
     """Do what the event asks of the bot; tell whether it was meant for the bot."""
     match event:
         case MessageReceived():
-            return (
-                running.consider(request, event.content)
-                or questions.answered(request, event.content)
-                or _to_tandem(request, event)
-                or _stray(request)
-            )
+            return _meant(request, event) or _to_tandem(request, event) or _stray(request)
         case MessageEdited():
             return _edited(event) or (request.window and relay_windows.edited(request, event))
         case Arrived():
@@ -208,6 +206,13 @@ def _asked(request: Request, event: NativeEvent) -> bool:
         case MessageDeleted():
             return _pressed(choices.taken_back(request, event.target))
     return False
+
+
+def _meant(request: Request, event: MessageReceived) -> bool:
+    """Take words as a command or an answer; what comes with a file is neither, unless it looks like a command."""
+    if event.attachment is not None and not parsing.looks_like_command(event.content):
+        return False
+    return running.consider(request, event.content) or questions.answered(request, event.content)
 
 
 def _to_tandem(request: Request, event: MessageReceived) -> bool:

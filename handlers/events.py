@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
+from storage.attachments import File, Location, Obstacle
 from storage.richtext import RichText
 
 
@@ -40,6 +41,8 @@ class MessageReceived(FromRoom):
     """Somebody wrote something."""
 
     content: RichText
+    """The words; those of a file are its caption, and may be none."""
+    attachment: File | Location | None = None
     reply_to: str | None = None
     thread: str | None = None
     identified: Identified | None = None
@@ -52,6 +55,8 @@ class MessageEdited(FromRoom):
 
     target: str
     content: RichText
+    attachment: File | Location | None = None
+    """What it shows now, whether that is new or not."""
     identified: Identified | None = None
 
 
@@ -179,6 +184,15 @@ class MessageLate:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class FileWithheld:
+    """A file could not be passed on to where a part shows its message; that goes out without it."""
+
+    part_id: int
+    obstacle: Obstacle
+    kind: Literal["file_withheld"] = "file_withheld"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class EventFailed:
     """An event became a dead letter; its writer is told the reference."""
 
@@ -188,7 +202,7 @@ class EventFailed:
     kind: Literal["event_failed"] = "event_failed"
 
 
-OwnEvent = Started | DeliveryDone | DeliveryFailed | MessageLate | EventFailed
+OwnEvent = Started | DeliveryDone | DeliveryFailed | MessageLate | FileWithheld | EventFailed
 """What the bot tells itself through the inbox."""
 
 NativeEvent = (

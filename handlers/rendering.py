@@ -7,8 +7,10 @@ from handlers.commands import offering
 from handlers.common import presses, say
 from handlers.common.drafts import Draft, ready
 from handlers.context import Context
+from handlers.relay import album_drafts as albums
 from handlers.relay import drafts as relay
 from storage import rooms
+from storage.albums import ShowAlbum
 from storage.database import Tx
 from storage.deliveries import (
     AnswerPress,
@@ -38,6 +40,8 @@ def draft(tx: Tx, claimed: Claimed, context: Context) -> Draft:
     match claimed.payload:
         case ShowPart() | EditPart() | DeletePart() | CarryReaction() | DropReaction():
             return relay.draft(tx, claimed, context)
+        case ShowAlbum():
+            return albums.draft(tx, claimed, context)
         case Say():
             return say.draft(tx, claimed, context)
         case Mark(target, key):

@@ -62,6 +62,7 @@ def cancel_part(tx: Tx, part_id: int) -> bool:
         return _native_id(tx, part_id) is None
     if _untouched(show):
         outcomes.cancel_dependent(tx, part_id)
+        lanes.release(tx, OUTBOX, [show.id])  # an album goes out without it, even if somebody is just drawing it up
         return True
     return show.state in NEVER_SHOWN
 

@@ -6,22 +6,16 @@ An action is complete and never changes: a repeated attempt sends the same thing
 
 from __future__ import annotations
 
-import uuid
 from dataclasses import dataclass
 from typing import Annotated, Literal
 
 from pydantic import Field, TypeAdapter
 
 from config.texts import Line
+from storage.albums import SendAlbum, ShowAlbum
+from storage.attachments import Attachment
+from storage.naming import delivery_id as delivery_id
 from storage.richtext import RichText
-
-NAMESPACE = uuid.UUID("5b1f2c1e-3f0e-5a53-9d54-7a4e0f1c2d3b")
-
-
-def delivery_id(source_event: str, revision: int, room_uid: str, part: str) -> str:
-    """Name a delivery so that planning the same thing twice gives the same name (DESIGN rule 1)."""
-    return str(uuid.uuid5(NAMESPACE, f"{source_event}\n{revision}\n{room_uid}\n{part}"))
-
 
 # --- payloads ---------------------------------------------------------------------------------------------------
 
@@ -164,7 +158,7 @@ class AskRights:
     kind: Literal["ask_rights"] = "ask_rights"
 
 
-_OfParts = ShowPart | EditPart | DeletePart | CarryReaction | DropReaction
+_OfParts = ShowPart | EditPart | DeletePart | CarryReaction | DropReaction | ShowAlbum
 _OfRooms = OpenRoom | ChangeRoom | AnswerPress | OfferCommands | PinShown | AskRights
 Payload = Annotated[_OfParts | Say | Mark | _OfRooms, Field(discriminator="kind")]
 PAYLOAD: TypeAdapter[Payload] = TypeAdapter(Payload)
@@ -187,6 +181,8 @@ class Send:
     """What each choice's button carries (1 to 64 bytes); platforms without buttons ignore it."""
     silent: bool = False
     """Without a sound, because it is night; it is an ordinary message all the same."""
+    attachment: Attachment | None = None
+    """What it shows besides; the content is the file's caption then (a location has none)."""
     kind: Literal["send"] = "send"
 
 
@@ -200,6 +196,10 @@ class Edit:
     quiet: bool = False
     choices: tuple[str, ...] = ()
     tokens: tuple[str, ...] = ()
+    attachment: Attachment | None = None
+    """What the message shows besides; the content is its caption then."""
+    replaced: bool = False
+    """It shows another file until now."""
     kind: Literal["edit"] = "edit"
 
 
@@ -289,7 +289,7 @@ class CheckRights:
 
 
 Action = Annotated[
-    Send | Edit | Redact | React | Create | Change | Answer | SetCommands | Pin | CheckRights,
+    Send | SendAlbum | Edit | Redact | React | Create | Change | Answer | SetCommands | Pin | CheckRights,
     Field(discriminator="kind"),
 ]
 ACTION: TypeAdapter[Action] = TypeAdapter(Action)

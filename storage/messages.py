@@ -56,6 +56,11 @@ def get(tx: Tx, message_id: int) -> Message | None:
     return tx.get(Message, message_id)
 
 
+def part(tx: Tx, part_id: int) -> Part | None:
+    """Return a part by its id."""
+    return tx.get(Part, part_id)
+
+
 def find(tx: Tx, room_id: int, native_id: str) -> Message | None:
     """Return the message that a native message of the room shows, be it the original or a part of a copy or notice."""
     query = select(Message).join(Part, Part.message_id == Message.id)

@@ -14,6 +14,7 @@ from typing import Any, NoReturn
 from sqlalchemy import bindparam, select, text, update
 
 from storage import arrivals, counters, lanes
+from storage.albums import ShowAlbum, album_ids
 from storage.database import Tx
 from storage.deliveries import Action, ChangeRoom, OpenRoom, Payload, Say, ShowPart
 from storage.lanes import Cancelled, LostLease
@@ -144,7 +145,7 @@ def doubt(tx: Tx, claim: Claimed, after: float, *, ask: bool) -> bool:
     It is at most once, and unless a coordinator is to be asked first (``ask``). Either way it is counted and told.
     Raises ``LostLease``.
     """
-    if ask or claim.reason == SENT_AGAIN:
+    if ask or claim.reason in (ONCE_MORE, SENT_AGAIN):
         uncertain(tx, claim, "answer lost")
         return False
     due = tx.lease_now() + after
@@ -161,8 +162,7 @@ def dead(tx: Tx, claim: Claimed, reason: str) -> None:
     """
     _write(tx, claim, {"state": "dead", "reason": reason, "claimed_until": None})
     counters.add(tx, "deliveries_dead")
-    if isinstance(claim.payload, ShowPart):
-        cancel_dependent(tx, claim.payload.part_id)
+    cancel_followers(tx, claim)
     tell_failed(tx, claim.delivery_id, reason, uncertain=False)
 
 
@@ -176,14 +176,22 @@ def uncertain(tx: Tx, claim: Claimed, reason: str) -> None:
 def cancel(tx: Tx, claim: Claimed) -> None:
     """There is nothing to show any more. Raises ``LostLease``."""
     _write(tx, claim, cancelled_values())
-    if isinstance(claim.payload, ShowPart):
-        cancel_dependent(tx, claim.payload.part_id)
+    cancel_followers(tx, claim)
 
 
 def release(tx: Tx, *claims: Claimed) -> None:
     """Give claims back that were taken ahead and cannot go out yet. Those that are lost already stay so."""
     for claim in claims:
         lanes.write(tx, OUTBOX, claim, {"claimed_until": None})
+
+
+def cancel_followers(tx: Tx, claim: Claimed) -> None:
+    """Cancel what waits to be done with parts that are not shown now that this delivery has come to nothing."""
+    if isinstance(claim.payload, ShowPart):
+        cancel_dependent(tx, claim.payload.part_id)
+    elif isinstance(claim.payload, ShowAlbum):
+        for part_id in tx.execute(select(PARTS.c.id).where(PARTS.c.delivery_id == claim.delivery_id)).scalars():
+            cancel_dependent(tx, part_id)
 
 
 def cancel_dependent(tx: Tx, part_id: int) -> None:
@@ -210,6 +218,9 @@ def _show(tx: Tx, payload: Payload | None, delivery_id: str, native_id: str) -> 
     """Note what the platform made, and tell the bot where a handler waits for it (``DeliveryDone``)."""
     if payload is None or isinstance(payload, ShowPart):
         _name(tx, PARTS, delivery_id, native_id)
+    if isinstance(payload, ShowAlbum):
+        for part_id, shown_as in album_ids(native_id).items():
+            tx.execute(update(PARTS).where(PARTS.c.id == part_id).values(native_id=shown_as))
     if payload is None or payload.kind == "carry_reaction":
         _name(tx, CARRIED, delivery_id, native_id)
     if wants_to_know(payload):

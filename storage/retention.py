@@ -21,6 +21,7 @@ from storage.models import (
     LinkCode,
     Message,
     OutboxRow,
+    Part,
     Press,
     Question,
     Reaction,
@@ -74,6 +75,7 @@ TEXTS: dict[str, Data] = {
     "glossary.target": Data.PROGRAMME,
     "glossary.term": Data.PROGRAMME,
     "glossary.translation": Data.PROGRAMME,
+    "held.attachment": Data.DIALOGUE,
     "held.content": Data.DIALOGUE,
     "held.language": Data.DIALOGUE,
     "held.native_id": Data.DIALOGUE,
@@ -86,6 +88,7 @@ TEXTS: dict[str, Data] = {
     "invitations.digest": Data.DIALOGUE,
     "link_codes.digest": Data.DIALOGUE,
     "link_codes.language": Data.DIALOGUE,
+    "messages.attachment": Data.MESSAGE_TEXT,
     "messages.author": Data.MESSAGE_TEXT,
     "messages.city": Data.PROGRAMME,
     "messages.content": Data.MESSAGE_TEXT,
@@ -112,9 +115,11 @@ TEXTS: dict[str, Data] = {
     "participants.role": Data.PERSON,
     "participants.writes": Data.PERSON,
     "participants.zone": Data.PERSON,
+    "parts.carried": Data.MESSAGE_TEXT,
     "parts.delivery_id": Data.TECHNICAL,
     "parts.languages": Data.TECHNICAL,
     "parts.native_id": Data.TECHNICAL,
+    "parts.obstacle": Data.TECHNICAL,
     "parts.role": Data.TECHNICAL,
     "presses.delivery_id": Data.DIALOGUE,
     "presses.native_id": Data.DIALOGUE,
@@ -147,6 +152,7 @@ TEXTS: dict[str, Data] = {
 """Every column that can hold text, as ``table.column``; a test compares it with the schema."""
 
 MESSAGES = lanes.table(Message)
+PARTS = lanes.table(Part)
 REACTIONS = lanes.table(Reaction)
 
 
@@ -187,11 +193,13 @@ def sweep(tx: Tx, days: Days, portion: int = 500) -> int:
 
 def _blank_messages(tx: Tx, before: Any, portion: int) -> int:
     """Blank texts and names. The rows stay, so that an old message can still be deleted everywhere."""
-    kept = MESSAGES.c.content.is_not(None) | (MESSAGES.c.author != "")
+    kept = MESSAGES.c.content.is_not(None) | MESSAGES.c.attachment.is_not(None) | (MESSAGES.c.author != "")
     old = select(MESSAGES.c.id).where(MESSAGES.c.written_at < before, kept).limit(portion)
     ids = list(tx.execute(old).scalars())
     if ids:
-        tx.execute(update(MESSAGES).where(MESSAGES.c.id.in_(ids)).values(content=null(), author=""))
+        blank = {"content": null(), "attachment": null(), "author": ""}
+        tx.execute(update(MESSAGES).where(MESSAGES.c.id.in_(ids)).values(blank))
+        tx.execute(update(PARTS).where(PARTS.c.message_id.in_(ids)).values(carried=null()))
         tx.execute(update(REACTIONS).where(REACTIONS.c.message_id.in_(ids)).values(name=""))
     return len(ids)
 

@@ -109,6 +109,25 @@ class Person:
         changed = new | {"body": f"* {text}", "m.new_content": new, "m.relates_to": relation}
         return await self.send(room, "m.room.message", changed)
 
+    async def upload(self, content: bytes, media_type: str = "application/octet-stream") -> str:
+        """Put a file on the homeserver and return its address. Raises ``Refused``."""
+        assert self._session, "use it with 'async with'"
+        url = f"{self._address}/_matrix/media/v3/upload"
+        async with self._session.post(url, data=content, headers={"Content-Type": media_type}) as response:
+            answer: dict[str, Any] = await response.json()
+            if response.status != 200:
+                raise Refused(response.status, answer)
+            return str(answer["content_uri"])
+
+    async def download(self, address: str) -> bytes:
+        """Fetch a file from the homeserver. Raises ``Refused``."""
+        assert self._session, "use it with 'async with'"
+        url = f"{self._address}/_matrix/client/v1/media/download/{address.removeprefix('mxc://')}"
+        async with self._session.get(url) as response:
+            if response.status != 200:
+                raise Refused(response.status, await response.json())
+            return await response.read()
+
     async def react(self, room: str, target: str, key: str) -> str:
         """Put a reaction on a message."""
         relation = {"rel_type": "m.annotation", "event_id": target, "key": key}

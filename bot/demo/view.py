@@ -16,6 +16,8 @@ class Seen:
     body: str
     html: str = ""
     msgtype: str = "m.text"
+    content: dict[str, Any] = field(default_factory=dict)
+    """All of it, for what is no text."""
     reply_to: str | None = None
     thread: str | None = None
     mentions: tuple[str, ...] = ()
@@ -87,5 +89,6 @@ class View:
 def _fill(seen: Seen, content: dict[str, Any]) -> None:
     seen.body = content.get("body", "")
     seen.html = content.get("formatted_body", "")
+    seen.content = content
     seen.msgtype = content.get("msgtype", "m.text")
     seen.mentions = tuple(content.get("m.mentions", {}).get("user_ids", ()))

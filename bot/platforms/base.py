@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Protocol
 
+from bot.platforms.files import Files, Spool
 from handlers.events import NativeEvent
 from storage.deliveries import Action
 
@@ -44,6 +45,8 @@ class Attempt:
     delivery_id: str
     action: Action
     first_attempt: datetime | None = None
+    body: Spool | None = None
+    """The bytes of its file, where they go with the message itself."""
 
 
 class Platform(Protocol):
@@ -59,6 +62,7 @@ class Platform(Protocol):
     """Whether it brings again what came after an earlier cursor, however often it is asked."""
     idempotent: bool
     """Whether a message that is sent again under the same delivery's id is the same message."""
+    files: Files
     caught_up: asyncio.Event
     """Set once everything that happened while the bot was down has been taken in; sending waits for it."""
 

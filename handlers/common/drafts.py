@@ -16,6 +16,8 @@ class Finished:
     action: Action | None
     incomplete: bool = False
     """A translation was missing, so the part is completed by an edit later."""
+    parts: tuple[int, ...] = ()
+    """The parts that this concerns, where the delivery shows several."""
 
 
 @dataclass(frozen=True, slots=True)

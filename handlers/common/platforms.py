@@ -40,3 +40,15 @@ def one_reaction(platform: str) -> bool:
 def offers_reaction(key: str) -> bool:
     """Tell whether a key is one of those few."""
     return key.replace("\ufe0f", "") in REACTIONS
+
+
+def keeps_files(platform: str) -> bool:
+    """Tell whether a file that is there can be shown again there, however large it is."""
+    return platform == "telegram"
+
+
+def shows_sticker(platform: str, media_type: str) -> bool:
+    """Tell whether a sticker can be shown as a picture there."""
+    if platform == "telegram":
+        return media_type in ("image/webp", "image/png", "image/jpeg", "image/gif")
+    return media_type.startswith(("image/", "video/"))

@@ -7,6 +7,7 @@ from handlers.events import Identified, MessageDeleted, MessageEdited
 from handlers.relay import reactions, showing, told, unknown, withheld
 from storage import messages, outbox, people, tandems
 from storage import readers as stored
+from storage.attachments import Attachment
 from storage.database import Tx
 from storage.models import Account, Message, Room
 
@@ -29,10 +30,11 @@ def edited(tx: Tx, event: MessageEdited, room: Room, account: Account, context: 
         return
     passed_on = withheld.without_kept_lines(event.content)
     content = withheld.bounded(passed_on)
-    if content == message.content:
+    attachment = withheld.passed_on(event.attachment, event.content, passed_on)
+    if content == message.content and _identity(attachment) == _identity(message.attachment):
         return
     before, language = message.content, message.language
-    message.content = content
+    message.content, message.attachment = content, attachment
     message.language, message.guessed = language_after(tx, message, event.identified)
     message.revision += 1
     message.revised_by = event.native_id
@@ -40,6 +42,10 @@ def edited(tx: Tx, event: MessageEdited, room: Room, account: Account, context: 
     if passed_on != event.content:
         told.stays_here(tx, event.native_id, event.target, room, account, message.language)
     showing.update(tx, message, tandem, context, before, language)
+
+
+def _identity(attachment: Attachment | None) -> str:
+    return attachment.identity if attachment is not None else ""
 
 
 def language_after(tx: Tx, message: Message, identified: Identified | None) -> tuple[str, bool]:
@@ -83,9 +89,10 @@ def delete(tx: Tx, message: Message) -> None:
     """Forget what a message said, and take back all that rooms show of it."""
     alive = {room.id: room for room in stored.places(tx, message.tandem_id)}
     message.deleted_at = tx.now
-    message.content = None
+    message.content = message.attachment = None
     for part in messages.parts_of(tx, message.id):
         if part.role == "original":
             part.deleted = True
         elif part.room_id in alive:
             showing.take_back(tx, message, alive[part.room_id], part)
+        part.carried = None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
@@ -78,6 +78,8 @@ class Shown:
     """Reactions that are told in words, and the names of who used them."""
     tandem: str = ""
     """Which tandem it belongs to, for somebody with several."""
+    remark: RichText | None = None
+    """What is said about what came with the words."""
 
 
 def copy(shown: Shown, texts: Texts) -> RichText:
@@ -87,6 +89,10 @@ def copy(shown: Shown, texts: Texts) -> RichText:
     lines += [late_line(section.late, section.spoken, texts) for section in _first_of(shown.sections) if section.late]
     if shown.quotation is not None:
         lines.append(_quotation(shown.quotation))
+    if shown.remark:
+        lines.append(shown.remark)
+    if not shown.original:
+        return join(_with_reactions(lines, shown))
     if len(shown.sections) == 1:
         lines += _single(shown, shown.sections[0], texts)
         return join(_with_reactions(lines, shown))
@@ -105,22 +111,24 @@ def notice(shown: Shown, texts: Texts) -> RichText:
     return join(_with_reactions(lines, shown))
 
 
-def fitted(shown: Shown, texts: Texts, limit: int, *, as_notice: bool) -> tuple[RichText, bool]:
-    """Return what is shown within ``limit`` bytes, and whether a translation had to be left out for it.
+def fitted(
+    shown: Shown, texts: Texts, limit: int, *, as_notice: bool, cost: Callable[[RichText], int] = split.cost
+) -> tuple[RichText, bool]:
+    """Return what is shown within ``limit`` (bytes, or as ``cost`` counts), and whether a translation is left out.
 
     Planning cut the text so that it fits with all translations. Only what nobody foresees, such as a translation of
     nothing but quotation marks, comes to grief here, and then the original is what stays.
     """
     draw = notice if as_notice else copy
     content = draw(shown, texts)
-    if split.cost(content) <= limit:
+    if cost(content) <= limit:
         return content, False
     shown = replace(shown, reactions=(), quotation=None)
     left_out = False
-    while split.cost(content := draw(shown, texts)) > limit:
+    while cost(content := draw(shown, texts)) > limit:
         longest = max(
             (section for section in shown.sections if section.content is not None and not section.original),
-            key=lambda section: split.cost(section.content or RichText()),
+            key=lambda section: cost(section.content or RichText()),
             default=None,
         )
         if longest is None:

@@ -14,14 +14,15 @@ from handlers.common.drafts import Draft, Finished, ready
 from handlers.common.names import clean_name
 from handlers.common.readers import Reader, preferred, readers_of_rooms
 from handlers.context import Context
-from handlers.relay import clocktimes, compose, figures
+from handlers.relay import captions, clocktimes, compose, figures, split
 from handlers.relay.compose import Late, Quotation, Section, Shown
 from handlers.relay.frames import Frame, frame
 from handlers.relay.plan import audience
-from handlers.relay.showing import limit_of
+from handlers.relay.showing import caption_of, limit_of
 from handlers.relay.tallies import from_elsewhere, told
 from storage import messages, windows
 from storage import readers as stored
+from storage.attachments import Location
 from storage.database import Tx
 from storage.deliveries import (
     CarryReaction,
@@ -47,9 +48,9 @@ def draft(tx: Tx, claimed: Claimed, context: Context) -> Draft:
     """Return the draft of a delivery about a part. Reads only."""
     match claimed.payload:
         case ShowPart(part_id):
-            return _draw(tx, part_id, context, editing=False)
+            return draw(tx, part_id, context, editing=False)
         case EditPart(part_id):
-            return _draw(tx, part_id, context, editing=True)
+            return draw(tx, part_id, context, editing=True)
         case DeletePart(part_id):
             place = messages.placed(tx, part_id)
             return ready(_redacted(place.room, place.part.native_id) if place is not None else None)
@@ -97,9 +98,11 @@ class _Sheet:
     as_notice: bool
     wanted: tuple[Wanted, ...]
     """One for each section that is a translation, in order; then the quotation's, if it needs one."""
+    in_units: bool = False
+    """The limit counts UTF-16 code units: it is a caption's."""
 
 
-def _draw(tx: Tx, part_id: int, context: Context, *, editing: bool) -> Draft:
+def draw(tx: Tx, part_id: int, context: Context, *, editing: bool) -> Draft:
     """Return the draft of a part that is shown or edited."""
     place = messages.placed(tx, part_id)
     if place is None or place.part.deleted or place.message.deleted_at is not None or place.room.native_id is None:
@@ -108,8 +111,10 @@ def _draw(tx: Tx, part_id: int, context: Context, *, editing: bool) -> Draft:
         return ready(None)
     if editing and place.part.native_id is None:
         return ready(None)
+    if editing and place.part.attached and isinstance(place.message.attachment, Location):
+        return ready(None)
     piece = (place.message.content or RichText()).cut(place.part.start, place.part.end).strip()
-    if not piece:
+    if not piece and place.message.attachment is None:
         return ready(None)
     sheet = _sheet(tx, place, piece, context, editing=editing)
     message = place.message
@@ -133,6 +138,7 @@ def _sheet(tx: Tx, place: Placed, piece: RichText, context: Context, *, editing:
     as_notice = part.role == "notice"
     crowd = stored.people(tx, message.tandem_id) if languages else None
     sections = _sections(tx, place, piece, languages, context, crowd, dated=_dated(tx, place, context, index, editing))
+    number, of = captions.numbered(part, together)
     last = index == len(together) - 1
     reactions = messages.reactions_of(tx, message.id) if place.reacted and last else ()
     shared = told(from_elsewhere(tx, reactions, room), room.platform)
@@ -148,10 +154,13 @@ def _sheet(tx: Tx, place: Placed, piece: RichText, context: Context, *, editing:
             wanted.append(Wanted(quotation.content, answered.language, only, place.tandem.hosted_engines, names))
     author = shown_author(tx, message, room)
     city = message.city if author != message.city else ""
-    shown = Shown(author, city, message.language, piece, sections, index, len(together), quotation, shared)
+    shown = Shown(author, city, message.language, piece, sections, number, of, quotation, shared)
+    if message.attachment is not None and not index and not as_notice:
+        shown = replace(shown, remark=captions.remark(place, author, _readers(tx, place, crowd), context))
     if room.purpose != "tandem" and len(windows.tandems_in(tx, room.id)) > 1:
         shown = replace(shown, tandem=clean_name(place.tandem.name))
-    return _Sheet(shown, framed, limit_of(room, context), as_notice, tuple(wanted))
+    caption = caption_of(room, context) if framed.attachment is not None else 0
+    return _Sheet(shown, framed, caption or limit_of(room, context), as_notice, tuple(wanted), bool(caption))
 
 
 def shown_author(tx: Tx, message: Message, room: Room) -> str:
@@ -254,7 +263,9 @@ def _finish(sheet: _Sheet, translations: Sequence[Answer], context: Context) -> 
     elif not needed:
         first = sections[0]
         needed = (replace(first, content=shown.original, original=True, words=first.spoken, check_figures=False),)
-    content, _ = compose.fitted(replace(shown, sections=needed), context.texts, sheet.limit, as_notice=sheet.as_notice)
+    cost = captions.cost if sheet.in_units else split.cost
+    whole = replace(shown, sections=needed)
+    content, _ = compose.fitted(whole, context.texts, sheet.limit, as_notice=sheet.as_notice, cost=cost)
     return Finished(sheet.frame.action(content), incomplete)
 
 

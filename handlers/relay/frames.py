@@ -10,6 +10,7 @@ from handlers.common.platforms import one_reaction
 from handlers.common.readers import Reader
 from handlers.context import Context
 from storage import messages
+from storage.attachments import Attachment, File
 from storage.database import Tx
 from storage.deliveries import Action, Edit, Send
 from storage.messages import Placed
@@ -28,12 +29,17 @@ class Frame:
     reply_to: str | None
     thread: str | None
     silent: bool = False
+    attachment: Attachment | None = None
+    """What it shows besides the content."""
+    replaced: bool = False
+    """It shows another file until now."""
 
     def action(self, content: RichText) -> Action:
         """Return what carries the content."""
+        what, new = self.attachment, self.replaced
         if self.target is not None:
-            return Edit(self.room, self.target, content, self.quiet)
-        return Send(self.room, content, self.quiet, self.reply_to, self.thread, silent=self.silent)
+            return Edit(self.room, self.target, content, self.quiet, attachment=what, replaced=new)
+        return Send(self.room, content, self.quiet, self.reply_to, self.thread, silent=self.silent, attachment=what)
 
 
 def frame(
@@ -66,7 +72,10 @@ def frame(
     thread = natives.get(message.thread_id) if message.thread_id is not None and threads else None
     target = part.native_id if editing else None
     silent = quiet.is_night(room, readers, context)
-    found = Frame(room.native_id or "", target, part.role == "notice", reply_to, thread, silent)
+    shown = message.attachment if part.attached and not part.obstacle else None
+    replaced = isinstance(shown, File) and (part.carried is None or part.carried.identity != shown.identity)
+    is_notice = part.role == "notice"
+    found = Frame(room.native_id or "", target, is_notice, reply_to, thread, silent, shown, editing and replaced)
     return found, _quotable(tx, answered, room.platform)
 
 

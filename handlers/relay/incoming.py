@@ -62,7 +62,7 @@ def received(tx: Tx, event: MessageReceived, room: Room, account: Account, conte
     if room.linked_at is not None and event.written_at < room.linked_at.replace(microsecond=0):
         return
     tandem, places = stored.around(tx, tandem_id)
-    if tandem is None or not event.content.text.strip():
+    if tandem is None or not (event.content.text.strip() or event.attachment):
         return
     if tandem.state != "active":
         told.tandem_rests(tx, event, room, tandem)
@@ -129,6 +129,7 @@ def store(
         language=language,
         guessed=guessed,
         content=withheld.bounded(content),
+        attachment=withheld.passed_on(event.attachment, event.content, content),
         revision=0,
         reply_to_id=known_id(tx, room, event.reply_to),
         thread_id=known_id(tx, room, event.thread),

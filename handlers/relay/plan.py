@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from handlers.common.readers import Reader
@@ -17,6 +17,10 @@ OVERHEAD = 700
 """Bytes for what every copy shows besides the text: the count of parts, marks, a clock line, a short quotation."""
 OVERHEAD_PER_LANGUAGE = 300
 """Bytes for the heading and the marks of one more language."""
+CAPTION_OVERHEAD = 250
+"""UTF-16 code units for what every caption shows besides the text: marks, a clock line."""
+CAPTION_PER_LANGUAGE = 100
+"""For the heading and the marks of one more language."""
 
 _NOT_WORDS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+|[@#]\S+")
 _VERBATIM = (SpanKind.CODE, SpanKind.PRE, SpanKind.MENTION)
@@ -32,6 +36,8 @@ class Said:
     writer: int | None
     name_bytes: int = 0
     """What the line with the writer's name and city takes, escaped."""
+    attachment: Literal["", "file", "location"] = ""
+    """What came with the words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +53,10 @@ class Place:
     shown: tuple[str, ...] | None = None
     barred: bool = False
     """The writer's city does not let its people's words go there."""
+    caption: int = 0
+    """UTF-16 code units of what may stand below a file there; 0: as much as in a text."""
+    obstacle: str = ""
+    """Why what came with the words cannot be shown there; empty where it can."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +70,14 @@ class PlannedPart:
     start: int
     end: int
     languages: tuple[str, ...]
+    attached: bool = False
+    """It shows what came with the words, or says why it does not."""
+    obstacle: str = ""
+
+    @property
+    def carries(self) -> bool:
+        """Whether it is a message with a file or a location."""
+        return self.attached and not self.obstacle
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,9 +112,10 @@ def plan(said: Said, places: Sequence[Place]) -> tuple[PlannedPart, ...]:
 
     The message's own room gets a notice with the translations that its readers need, and nothing when all of them
     read it. Every other place that is not barred gets a copy; one that is retiring only while it has readers, or shows
-    the message already. A text without words needs no translation; an empty one is shown nowhere.
+    the message already. A text without words needs no translation; an empty one is shown nowhere, unless something
+    came with it.
     """
-    if not said.content.text.strip():
+    if not said.content.text.strip() and not said.attachment:
         return ()
     found: list[PlannedPart] = []
     for place in places:
@@ -110,7 +129,10 @@ def plan(said: Said, places: Sequence[Place]) -> tuple[PlannedPart, ...]:
             if place.shown is None:
                 continue
             needed = place.shown
-        found += _parts(said, place, "notice" if own else "copy", needed)
+        if own or not said.attachment:
+            found += _parts(said, place, "notice" if own else "copy", needed)
+        else:
+            found += _with_attachment(said, place, needed)
     return tuple(found)
 
 
@@ -130,3 +152,40 @@ def _parts(said: Said, place: Place, role: Role, languages: tuple[str, ...]) -> 
         PlannedPart(place.room_id, role, index, len(cut), piece.start, piece.end, languages)
         for index, piece in enumerate(cut)
     ]
+
+
+def _with_attachment(said: Said, place: Place, languages: tuple[str, ...]) -> list[PlannedPart]:
+    """Return the parts of a copy of something that came with words or without.
+
+    A caption stands below its file where it fits with all translations, and follows it where it does not. A location
+    has no caption, so the words go before it.
+    """
+    texts = _parts(said, place, "copy", languages)
+    if place.obstacle:
+        return _numbered([replace(texts[0], attached=True, obstacle=place.obstacle), *texts[1:]])
+    first = texts[0]
+    if said.attachment == "location":
+        last = PlannedPart(place.room_id, "copy", 0, 1, len(said.content), len(said.content), (), attached=True)
+        return _numbered([*texts, last])
+    if len(texts) == 1 and place.caption and _caption_units(said, languages) > place.caption:
+        alone = PlannedPart(place.room_id, "copy", 0, 1, 0, 0, (), attached=True)
+        return _numbered([alone, *texts])
+    if len(texts) > 1 and place.caption:
+        return _numbered([PlannedPart(place.room_id, "copy", 0, 1, 0, 0, (), attached=True), *texts])
+    return _numbered([replace(first, attached=True), *texts[1:]])
+
+
+def _numbered(parts: Sequence[PlannedPart]) -> list[PlannedPart]:
+    return [replace(part, index=index, of=len(parts)) for index, part in enumerate(parts)]
+
+
+def _caption_units(said: Said, languages: Sequence[str]) -> float:
+    """Return how much a caption takes at most, with its translations and what is said about them."""
+    text = units(said.content.text)
+    translated = len(languages) * (split.EXPANSION * text + split.SHORT + CAPTION_PER_LANGUAGE)
+    return text + translated + said.name_bytes + CAPTION_OVERHEAD
+
+
+def units(text: str) -> int:
+    """Return how many UTF-16 code units a text has."""
+    return len(text.encode("utf-16-le", errors="replace")) // 2

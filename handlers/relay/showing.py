@@ -5,14 +5,17 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from html import escape
+from typing import Literal
 
 from handlers.common import policy
 from handlers.common.readers import readers_of_rooms
 from handlers.common.say import lane
 from handlers.context import Context
+from handlers.relay import albums, files
 from handlers.relay.plan import Place, PlannedPart, Said, plan
 from storage import messages, outbox
 from storage import readers as stored
+from storage.attachments import File
 from storage.database import Tx
 from storage.deliveries import DeletePart, EditPart, Payload, ShowPart, delivery_id
 from storage.models import Message, Part, Room, Tandem
@@ -49,12 +52,16 @@ def show(
         end=len(content),
         revision=0,
         languages="",
+        attached=False,
+        obstacle="",
         native_id=native_id,
         delivery_id=None,
     )
-    planned = plan(said(message), _places(tx, message, places, (), context, crowd)) if content else ()
+    shown = content or message.attachment is not None
+    planned = plan(said(message), _places(tx, message, places, (), context, crowd)) if shown else ()
     alive = {room.id: room for room in places}
     _show_new(tx, message, tandem, alive, [(part, part.index) for part in planned], original)
+    _tell_writer(tx, message, alive, planned, context)
 
 
 def update(tx: Tx, message: Message, tandem: Tandem, context: Context, before: RichText | None, language: str) -> None:
@@ -66,12 +73,13 @@ def update(tx: Tx, message: Message, tandem: Tandem, context: Context, before: R
     alive = {room.id: room for room in places}
     shown = [part for part in messages.parts_of(tx, message.id) if part.role != "original"]
     planned = plan(said(message), _places(tx, message, places, shown, context, None))
-    old: dict[tuple[int, str], list[Part]] = defaultdict(list)
-    new: dict[tuple[int, str], list[PlannedPart]] = defaultdict(list)
+    # A message that shows a file never becomes one of mere words, nor the other way round.
+    old: dict[tuple[int, str, bool], list[Part]] = defaultdict(list)
+    new: dict[tuple[int, str, bool], list[PlannedPart]] = defaultdict(list)
     for part in shown:
-        old[part.room_id, part.role].append(part)
+        old[part.room_id, part.role, part.attached and not part.obstacle].append(part)
     for wanted in planned:
-        new[wanted.room_id, wanted.role].append(wanted)
+        new[wanted.room_id, wanted.role, wanted.carries].append(wanted)
     states = messages.showing(tx, shown)
     fresh: list[tuple[PlannedPart, int]] = []
     for where in dict.fromkeys((*old, *new)):
@@ -79,7 +87,7 @@ def update(tx: Tx, message: Message, tandem: Tandem, context: Context, before: R
             continue
         room, parts, wanted_parts = alive[where[0]], old[where], new[where]
         for part, wanted in zip(parts, wanted_parts, strict=False):
-            same = language == message.language and _same(part, wanted, before, message.content)
+            same = language == message.language and _same(part, wanted, before, message)
             _move(part, wanted, message.revision)
             if states[part.id] == "gone":
                 _show_again(tx, message, room, part)
@@ -88,9 +96,11 @@ def update(tx: Tx, message: Message, tandem: Tandem, context: Context, before: R
         for part in parts[len(wanted_parts) :]:
             take_back(tx, message, room, part)
         if len(wanted_parts) > len(parts):
-            ordinal = messages.next_ordinal(tx, message.id, *where)
+            ordinal = messages.next_ordinal(tx, message.id, where[0], where[1])
+            ordinal += sum(wanted.room_id == where[0] and wanted.role == where[1] for wanted, _ in fresh)
             fresh += [(wanted, ordinal + index) for index, wanted in enumerate(wanted_parts[len(parts) :])]
     _show_new(tx, message, tandem, alive, fresh)
+    _tell_writer(tx, message, alive, [wanted for wanted, _ in fresh], context)
 
 
 def take_back(tx: Tx, message: Message, room: Room, part: Part) -> None:
@@ -110,7 +120,11 @@ def redraw(tx: Tx, message: Message, room: Room, part: Part, source: str) -> Non
 def said(message: Message) -> Said:
     """Return a message as planning sees it."""
     name = len(escape(f"{message.author} · {message.city}").encode())
-    return Said(message.room_id, message.content or RichText(), message.language, message.participant_id, name)
+    attachment: Literal["", "file", "location"] = ""
+    if message.attachment is not None:
+        attachment = message.attachment.type
+    content = message.content or RichText()
+    return Said(message.room_id, content, message.language, message.participant_id, name, attachment)
 
 
 def _places(
@@ -135,6 +149,8 @@ def _places(
             retiring=room.state == "retiring" or windowed,
             shown=already.get(room.id),
             barred=policy.bars(strict, room.platform),
+            caption=caption_of(room, context),
+            obstacle=files.obstacle(message.attachment, room.platform, context) if message.attachment else "",
         )
         for room in places
     ]
@@ -148,6 +164,21 @@ def limit_of(room: Room, context: Context) -> int:
     """Return how many bytes of text one native message holds in a room."""
     limits = context.limits.get(room.platform)
     return limits.text_bytes if limits is not None else UNKNOWN_LIMIT
+
+
+def caption_of(room: Room, context: Context) -> int:
+    """Return how many UTF-16 code units may stand below a file in a room; 0: as much as in a text."""
+    limits = context.limits.get(room.platform)
+    return limits.caption_units if limits is not None else 0
+
+
+def _tell_writer(
+    tx: Tx, message: Message, alive: Mapping[int, Room], planned: Sequence[PlannedPart], context: Context
+) -> None:
+    """Tell the writer what is wrong with what came with the message, where that is known at once."""
+    for met in dict.fromkeys(part.obstacle for part in planned if part.obstacle):
+        place = next(part.room_id for part in planned if part.obstacle == met)
+        files.tell(tx, message, met, alive[place].platform, context)
 
 
 def _show_new(
@@ -175,9 +206,14 @@ def _show_new(
     messages.add_parts(tx, [original, *parts] if original is not None else parts)
     for part in parts if original is not None else ():
         messages.keep_placed(tx, messages.Placed(part, message, alive[part.room_id], tandem, reacted=False))
-    outbox.plan(
-        tx, *(_delivery(part.delivery_id or "", alive[part.room_id], ShowPart(part.id), part.id) for part in parts)
-    )
+    deliveries = []
+    for part in parts:
+        room = alive[part.room_id]
+        if albums.collects(message, room, part):
+            deliveries += albums.collected(tx, message, room, part)
+        else:
+            deliveries.append(_delivery(part.delivery_id or "", room, ShowPart(part.id), part.id))
+    outbox.plan(tx, *deliveries)
 
 
 def _show_again(tx: Tx, message: Message, room: Room, part: Part) -> None:
@@ -196,13 +232,24 @@ def _delivery(name: str, room: Room, payload: Payload, part_id: int) -> NewDeliv
     return NewDelivery(name, lane(room), room.platform, payload, room.id, part_id)
 
 
+def shown_file(message: Message) -> str:
+    """Return what tells the file of a message from others."""
+    return message.attachment.identity if message.attachment is not None else ""
+
+
 def _move(part: Part, wanted: PlannedPart, revision: int) -> None:
     part.of, part.start, part.end = wanted.of, wanted.start, wanted.end
     part.languages, part.revision = ",".join(wanted.languages), revision
+    part.attached, part.obstacle = wanted.attached, wanted.obstacle
 
 
-def _same(part: Part, wanted: PlannedPart, before: RichText | None, after: RichText | None) -> bool:
+def _same(part: Part, wanted: PlannedPart, before: RichText | None, message: Message) -> bool:
     """Whether a part would look as it does."""
+    after = message.content
     if before is None or after is None or part.of != wanted.of or part.languages != ",".join(wanted.languages):
         return False
+    if wanted.attached and message.attachment is not None:
+        shown = part.carried.identity if part.carried is not None else ""
+        if part.obstacle != wanted.obstacle or (isinstance(message.attachment, File) and shown != shown_file(message)):
+            return False
     return before.cut(part.start, part.end).strip() == after.cut(wanted.start, wanted.end).strip()

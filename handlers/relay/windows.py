@@ -50,7 +50,7 @@ def edited(request: Request, event: MessageEdited) -> bool:
     held = windows.held_as(request.tx, request.room.id, event.target)
     if held is None:
         return False
-    held.content = event.content
+    held.content, held.attachment = event.content, event.attachment
     held.language = _certain(event.identified)
     return True
 
@@ -81,6 +81,7 @@ def hold(request: Request, event: MessageReceived, own: Sequence[Tandem]) -> Non
         account_id=request.account.id,
         native_id=event.native_id,
         content=event.content,
+        attachment=event.attachment,
         language=_certain(event.identified),
         written_at=event.written_at,
         expires_at=now + HELD_FOR,
@@ -123,9 +124,10 @@ def take_as_answer(request: Request) -> None:
     waiting = windows.held(request.tx, request.room.id, request.context.now)
     form = commands.form(request.tx, request.room.id, request.account.id)
     declaration = request.catalogue.named(form.command) if form is not None else None
-    if form is None or declaration is None or not waiting or form.expires_at <= request.context.now:
+    words = [held.content for held in waiting if held.content]
+    if form is None or declaration is None or not words or form.expires_at <= request.context.now:
         raise UserError("commands-question-expired")
-    first, *others = [held.content for held in waiting]
+    first, *others = words
     answer = first
     for content in others:
         answer = answer + "\n" + content
@@ -163,6 +165,7 @@ def _as_event(request: Request, held: Held) -> MessageReceived:
         name=request.account.name,
         written_at=held.written_at,
         content=held.content,
+        attachment=held.attachment,
         identified=Identified(held.language, certain=True) if held.language else None,
     )
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from storage.attachments import Attachment
 from storage.richtext import RichText, Span, SpanKind, join
 
 MARK = "//"
@@ -42,6 +43,11 @@ def without_kept_lines(content: RichText) -> RichText:
             passed_on.append(content.cut(match.start(), match.end()))
         first = False
     return _merged(join(passed_on, "")).strip() if dropped else content
+
+
+def passed_on(attachment: Attachment | None, content: RichText, left: RichText) -> Attachment | None:
+    """Return what is passed on of a file or a location: nothing, where all of its words stay in their room."""
+    return None if content and not left else attachment
 
 
 def bounded(content: RichText) -> RichText:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from datetime import datetime
 
 from pydantic import TypeAdapter
-from sqlalchemy import ForeignKey, Index, Integer, Text, UniqueConstraint
+from sqlalchemy import ForeignKey, Index, Integer, Text, UniqueConstraint, false, text
 from sqlalchemy.orm import Mapped, mapped_column
 
+from storage.attachments import ATTACHMENT, CARRIED, Carried, File, Location
 from storage.models.base import Base, Instant, RowId, Typed
 from storage.richtext import RichText
 
@@ -36,6 +37,8 @@ class Message(Base):
     guessed: Mapped[bool] = mapped_column(default=False)
     """Whether the language is the writer's own because the text did not tell."""
     content: Mapped[RichText | None] = mapped_column(Typed(RICH_TEXT))
+    attachment: Mapped[File | Location | None] = mapped_column(Typed(ATTACHMENT))
+    """What came with the words, with the keys that open it; blanked with them."""
     revision: Mapped[int] = mapped_column(Integer, default=0)
     revised_by: Mapped[str] = mapped_column(Text, default="")
     """The native id of the latest edit."""
@@ -73,8 +76,13 @@ class Part(Base):
     """The latest revision planned for it."""
     languages: Mapped[str] = mapped_column(Text, default="")
     """Comma-separated: those into which it is translated for the readers; empty where all read the original."""
+    attached: Mapped[bool] = mapped_column(default=False, server_default=false())
+    """Whether it shows what came with the message (or says why it does not: ``obstacle``)."""
+    obstacle: Mapped[str] = mapped_column(Text, default="", server_default=text("''"))
+    carried: Mapped[Carried | None] = mapped_column(Typed(CARRIED))
     native_id: Mapped[str | None] = mapped_column(Text)
     delivery_id: Mapped[str | None] = mapped_column(Text, index=True)
+    """The delivery that shows it; the parts of an album have one in common."""
     deleted: Mapped[bool] = mapped_column(default=False)
 
 

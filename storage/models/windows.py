@@ -7,6 +7,7 @@ from datetime import datetime
 from sqlalchemy import ForeignKey, Integer, Text
 from sqlalchemy.orm import Mapped, mapped_column
 
+from storage.attachments import ATTACHMENT, File, Location
 from storage.models.base import Base, Instant, Typed
 from storage.models.messages import RICH_TEXT
 from storage.richtext import RichText
@@ -52,6 +53,7 @@ class Held(Base):
     account_id: Mapped[int] = mapped_column(ForeignKey("accounts.id"))
     native_id: Mapped[str] = mapped_column(Text)
     content: Mapped[RichText] = mapped_column(Typed(RICH_TEXT))
+    attachment: Mapped[File | Location | None] = mapped_column(Typed(ATTACHMENT))
     language: Mapped[str] = mapped_column(Text, default="")
     """Empty where the text did not tell."""
     written_at: Mapped[datetime] = mapped_column(Instant)

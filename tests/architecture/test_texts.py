@@ -25,6 +25,7 @@ SAME_AS_ENGLISH: dict[str, str] = {
     "relay-local-place": "de nl",
     "check-warning": "fr",
     "models-size": "bg de el it nl ro pt",  # the sign of a unit
+    "files-file-size": "",
     "cli-arguments": "fr",
     "cli-options": "fr",
     "cli-word-file": "it",

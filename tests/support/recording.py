@@ -5,15 +5,17 @@ from __future__ import annotations
 import asyncio
 import itertools
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from typing import Any
 
 from pydantic import TypeAdapter
 
 from bot.platforms.base import Attempt, Batch, NativeArrival, Sink
+from bot.platforms.files import Files, Spool
 from handlers import events
 from handlers.events import NativeEvent
+from storage.attachments import File
 from storage.deliveries import Action, Create, Edit, React, Redact, Send
 from storage.richtext import RichText
 from tests.support.patience import PATIENCE_S
@@ -45,6 +47,40 @@ class Shown:
     deleted: bool = False
 
 
+class RecordedFiles:
+    """Keeps files by reference."""
+
+    caption_units = 0
+    fetch_bytes = 0
+    send_bytes = 0
+
+    def __init__(self) -> None:
+        self.kept: dict[str, bytes] = {}
+        self.fetches = 0
+        self.trouble: Callable[[File], Any] = lambda _file: None
+        """Called before each fetch; what it raises is what the server says."""
+
+    def takes(self, file: File) -> bool:
+        """Everything is brought anew, as on Matrix."""
+        del file
+        return False
+
+    async def fetch(self, file: File, into: Spool) -> None:
+        """Hand a file out."""
+        self.fetches += 1
+        self.trouble(file)
+        await into.begin()
+        await into.add(self.kept[file.reference])
+        await into.end()
+
+    async def deposit(self, room: str, file: File, body: Spool) -> File | None:
+        """Keep a file."""
+        del room
+        reference = f"mxc://example.org/kept{len(self.kept)}"
+        self.kept[reference] = b"".join([piece async for piece in body.pieces()])
+        return replace(file, reference=reference)
+
+
 class RecordingPlatform:
     """Idempotent by delivery id, as Matrix is. Native ids are counted, so a run can be repeated exactly."""
 
@@ -56,6 +92,8 @@ class RecordingPlatform:
     def __init__(self, account: str = "@bot:example.org") -> None:
         self.account = account
         self.caught_up = asyncio.Event()
+        self.store = RecordedFiles()
+        self.files: Files = self.store
         self.actions: list[Action] = []
         self.rooms: dict[str, list[Shown]] = {}
         self.reactions: dict[str, tuple[str, str]] = {}

@@ -8,8 +8,10 @@ from datetime import UTC, datetime
 from typing import Any
 
 from bot.platforms.base import AccountLost, Attempt, Sink
+from bot.platforms.files import Files
 from bot.platforms.matrix.client import PATIENCE_S, Client
 from bot.platforms.matrix.content import TEXT_BYTES
+from bot.platforms.matrix.files import MatrixFiles
 from bot.platforms.matrix.history import settle
 from bot.platforms.matrix.parsing import PLATFORM, parse
 from bot.platforms.matrix.sending import Sending
@@ -45,6 +47,8 @@ class MatrixPlatform:
         self._client = Client(settings.homeserver, settings.user_id, settings.device_id, token, patience)
         self._syncing = Syncing(self._client, now, poll)
         self._sending = Sending(self._client, now)
+        self._store = MatrixFiles(self._client)
+        self.files: Files = self._store
 
     async def connect(self) -> None:
         """Check that the login is valid and the account's. Raises ``Permanent`` or ``Temporary``."""
@@ -54,6 +58,7 @@ class MatrixPlatform:
             raise Permanent(str(lost)) from lost
         if answer.get("user_id") != self.account:
             raise Permanent("matrix: the access token belongs to another account")
+        await self._store.learn()
 
     async def receive(self, since: str | None, sink: Sink) -> None:
         """Take in events for ever, from the cursor on. Raises ``AccountLost``, and what ``sink`` raises."""

@@ -152,7 +152,7 @@ class Gathered:
         match event.get("type"):
             case "m.room.member":
                 return event.get("state_key") != self._account and not _is_cosmetic(event)
-            case "m.room.message":
+            case "m.room.message" | "m.sticker":
                 is_notice = isinstance(content, dict) and content.get("msgtype") == NOTICE
                 return event.get("sender") != self._account and not is_notice and not _is_redacted(event)
             case "m.reaction":

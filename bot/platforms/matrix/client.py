@@ -7,11 +7,12 @@ docs/decisions/0004-matrix-raw-events.md.
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import AsyncIterable, AsyncIterator, Mapping
+from contextlib import asynccontextmanager
 from typing import Any
 from urllib.parse import quote, urlencode
 
-from aiohttp import ClientError, ClientTimeout
+from aiohttp import ClientError, ClientResponse, ClientTimeout
 from nio import AsyncClient, AsyncClientConfig
 
 from bot.platforms.base import AccountLost
@@ -19,6 +20,7 @@ from handlers.errors import Permanent, Temporary
 
 PATIENCE_S = 30.0
 CONNECT_S = 10.0
+LONGEST_REFUSAL = 65_536
 LOST = frozenset(("M_UNKNOWN_TOKEN", "M_MISSING_TOKEN", "M_USER_DEACTIVATED"))
 LIMITED = "M_LIMIT_EXCEEDED"
 
@@ -72,6 +74,35 @@ class Client:
         if status == 200 and answer is not None:
             return answer
         raise _failure(status, answer or {})
+
+    @asynccontextmanager
+    async def exchange(
+        self,
+        method: str,
+        path: str,
+        query: Mapping[str, str] | None = None,
+        data: AsyncIterable[bytes] | None = None,
+        headers: Mapping[str, str] | None = None,
+        base: str = "/_matrix/client",
+    ) -> AsyncIterator[ClientResponse]:
+        """Make a request for a file and give the answer, whose body is still to be read, however long that takes.
+
+        Raises what ``call`` raises; while the body is read, aiohttp's own errors.
+        """
+        url = f"{base}{path}" + (f"?{urlencode(query)}" if query else "")
+        within = ClientTimeout(total=None, sock_connect=CONNECT_S, sock_read=None if data else self._patience)
+        try:
+            response = await self._carrier.send(method, url, data, {**self._headers, **(headers or {})}, None, within)
+        except TimeoutError as error:
+            raise Temporary("matrix: no answer in time") from error
+        except (ClientError, OSError) as error:
+            raise Temporary(f"matrix: {type(error).__name__}") from error
+        try:
+            if response.status != 200:
+                raise _failure(response.status, _decoded(await response.content.read(LONGEST_REFUSAL)) or {})
+            yield response
+        finally:
+            response.close()
 
     async def close(self) -> None:
         """Close the connections."""

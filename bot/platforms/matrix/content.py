@@ -10,10 +10,12 @@ import uuid
 from collections.abc import Sequence
 from typing import Any
 
+from bot.platforms.matrix import media
 from bot.platforms.matrix.arrivals import DELIVERY
 from bot.platforms.matrix.client import encoded
 from bot.platforms.matrix.markup import Rendered, render
 from handlers.errors import Permanent
+from storage.attachments import File, Location
 from storage.deliveries import Create, Edit, Send
 from storage.richtext import RichText
 
@@ -45,7 +47,7 @@ def sent(action: Send, delivery_id: str) -> Content:
         relation = {"m.in_reply_to": {"event_id": action.reply_to}}
     marks: Content = {DELIVERY: delivery_id} | ({"m.relates_to": relation} if relation else {})
     rendered = render(with_choices(action.content, action.choices))
-    return _first_that_fits(_message(rendered, action.quiet, html=html) | marks for html in (True, False))
+    return _first_that_fits(_shown(action, rendered, html=html) | marks for html in (True, False))
 
 
 def edited(action: Edit, delivery_id: str) -> Content:
@@ -55,10 +57,11 @@ def edited(action: Edit, delivery_id: str) -> Content:
     kind = "m.notice" if action.quiet else "m.text"
 
     def version(outer_html: bool, outer_body: bool, html: bool) -> Content:
-        outer: Content = {"msgtype": kind, "body": f"* {rendered.body}" if outer_body else "* …", "m.mentions": {}}
+        new = _shown(action, rendered, html=html)
+        outer: Content = {"msgtype": kind} if action.attachment is None else _without_caption(new)
+        outer |= {"body": f"* {rendered.body}" if outer_body else "* …", "m.mentions": {}}
         if outer_html and rendered.html:
             outer |= {"format": "org.matrix.custom.html", "formatted_body": f"* {rendered.html}"}
-        new = _message(rendered, action.quiet, html=html)
         return outer | {"m.new_content": new, "m.relates_to": relation, DELIVERY: delivery_id}
 
     steps = ((True, True, True), (False, True, True), (False, False, True), (False, False, False))
@@ -117,12 +120,31 @@ def choice_transaction(delivery_id: str, ordinal: int) -> str:
     return str(uuid.uuid5(uuid.NAMESPACE_OID, f"{delivery_id}\n{ordinal}"))
 
 
+def _shown(action: Send | Edit, rendered: Rendered, *, html: bool) -> Content:
+    """The words; with a file, as its caption."""
+    match action.attachment:
+        case File() as file:
+            written = media.file_content(file, rendered.body, rendered.html if html else "")
+            return written | _mentions(rendered, action.quiet)
+        case Location() as location:
+            return media.location_content(location)
+    return _message(rendered, action.quiet, html=html)
+
+
+def _without_caption(content: Content) -> Content:
+    return {name: value for name, value in content.items() if name not in ("format", "formatted_body")}
+
+
 def _message(rendered: Rendered, quiet: bool, *, html: bool) -> Content:
     content: Content = {"msgtype": "m.notice" if quiet else "m.text", "body": rendered.body}
     if html and rendered.html:
         content |= {"format": "org.matrix.custom.html", "formatted_body": rendered.html}
+    return content | _mentions(rendered, quiet)
+
+
+def _mentions(rendered: Rendered, quiet: bool) -> Content:
     # An empty object says that nobody is mentioned, so that no client looks for names in the text.
-    return content | {"m.mentions": {"user_ids": list(rendered.mentions)} if rendered.mentions and not quiet else {}}
+    return {"m.mentions": {"user_ids": list(rendered.mentions)} if rendered.mentions and not quiet else {}}
 
 
 def _first_that_fits(versions: Any) -> Content:

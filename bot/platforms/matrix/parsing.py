@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 from typing import Any, Literal
 
+from bot.platforms.matrix import media
 from bot.platforms.matrix.html_reader import clean, read
 from handlers.errors import Permanent
 from handlers.events import (
@@ -67,7 +68,7 @@ def _event(payload: Mapping[str, Any], account: str) -> NativeEvent | None:
     event = payload["event"]
     content: Mapping[str, Any] = event["content"]
     match event["type"]:
-        case "m.room.message":
+        case "m.room.message" | "m.sticker":
             return _message(payload, content)
         case "m.reaction":
             relation = content.get("m.relates_to", {})
@@ -89,17 +90,25 @@ def _message(payload: Mapping[str, Any], content: Mapping[str, Any]) -> NativeEv
     relation = relation if isinstance(relation, Mapping) else {}
     if relation.get("rel_type") == "m.replace":
         target, new = _event_id(relation.get("event_id")), content.get("m.new_content")
-        if target is None or not isinstance(new, Mapping) or new.get("msgtype") not in TEXTS:
-            return None
-        return MessageEdited(**_common(payload), target=target, content=_text(new))
-    if content.get("msgtype") not in TEXTS:
+        shown = _shown(new, "m.room.message") if isinstance(new, Mapping) else None
+        return MessageEdited(**_common(payload), target=target, **shown) if target and shown is not None else None
+    shown = _shown(content, payload["event"]["type"])
+    if shown is None:
         return None
     thread = _event_id(relation.get("event_id")) if relation.get("rel_type") == "m.thread" else None
     answered = relation.get("m.in_reply_to")
     reply_to = _event_id(answered.get("event_id")) if isinstance(answered, Mapping) else None
     if thread and relation.get("is_falling_back"):
         reply_to = None  # clients without threads show it as a reply; it is none
-    return MessageReceived(**_common(payload), content=_text(content), reply_to=reply_to, thread=thread)
+    return MessageReceived(**_common(payload), **shown, reply_to=reply_to, thread=thread)
+
+
+def _shown(content: Mapping[str, Any], event_type: str) -> dict[str, Any] | None:
+    """What a message shows: words, or a file or location with its caption; None for what is not passed on."""
+    if content.get("msgtype") in TEXTS:
+        return {"content": _text(content)}
+    attachment = media.attached(content, event_type)
+    return {"content": media.caption(content, event_type), "attachment": attachment} if attachment else None
 
 
 def _text(content: Mapping[str, Any]) -> Any:

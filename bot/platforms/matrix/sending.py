@@ -16,6 +16,7 @@ from bot.platforms.matrix.client import Client, Refused, segment
 from bot.platforms.matrix.history import settle
 from bot.platforms.matrix.rooms import Rooms
 from handlers.errors import Permanent
+from storage.albums import SendAlbum
 from storage.deliveries import Answer, Change, CheckRights, Create, Edit, Pin, React, Redact, Send, SetCommands
 
 log = logging.getLogger(__name__)
@@ -39,7 +40,7 @@ class Sending:
         if isinstance(action, Create):
             async with self._locks[action.alias]:
                 return await self._rooms.create(action, attempt.delivery_id)
-        if isinstance(action, Answer | SetCommands | Pin | CheckRights):
+        if isinstance(action, Answer | SetCommands | Pin | CheckRights | SendAlbum):
             raise Permanent(f"matrix: {action.kind} is not known there")
         async with self._locks[action.room]:
             match action:

@@ -10,8 +10,10 @@ from typing import Any
 
 from bot.limiter import Limiter
 from bot.platforms.base import AccountLost, Attempt, Sink
+from bot.platforms.files import Files
 from bot.platforms.telegram.arrivals import Inlet
 from bot.platforms.telegram.client import PATIENCE_S, Client, Me
+from bot.platforms.telegram.files import TelegramFiles
 from bot.platforms.telegram.messages import address
 from bot.platforms.telegram.parsing import PLATFORM, parse
 from bot.platforms.telegram.polling import POLL_S, Polling, Sleep
@@ -20,6 +22,7 @@ from bot.platforms.telegram.webhook import Webhook
 from config.settings import Telegram
 from handlers.errors import Permanent, Temporary
 from handlers.events import NativeEvent
+from storage.albums import SendAlbum
 from storage.deliveries import Action, Edit, Send
 
 TEXT_BYTES = 3_500
@@ -51,6 +54,7 @@ class TelegramPlatform:
         """What Telegram says about the bot, once connected."""
         self._inlet = Inlet(now)
         self._sending = Sending(self._client, self._inlet)
+        self.files: Files = TelegramFiles(self._client)
         self._limiter = Limiter(monotonic)
         self.webhook = Webhook(self._client, self._inlet, settings, sleep=sleep) if settings.mode == "webhook" else None
         """Takes what Telegram posts, where it is not asked for updates."""
@@ -77,7 +81,7 @@ class TelegramPlatform:
 
     def ready_in(self, action: Action) -> float:
         """Return after how many seconds the limits allow an action; 0 counts it as done. Safe in any thread."""
-        if not isinstance(action, Send | Edit):
+        if not isinstance(action, Send | SendAlbum | Edit):
             return 0.0
         chat, _ = address(action.room)
         return self._limiter.take(str(chat), group=chat < 0)
@@ -87,7 +91,7 @@ class TelegramPlatform:
         try:
             return await self._sending.perform(attempt)
         except Temporary as not_now:
-            if not_now.retry_after is not None and isinstance(attempt.action, Send | Edit):
+            if not_now.retry_after is not None and isinstance(attempt.action, Send | SendAlbum | Edit):
                 self._limiter.hold(str(address(attempt.action.room)[0]), not_now.retry_after)
             raise
 

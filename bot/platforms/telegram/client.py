@@ -8,10 +8,12 @@ from __future__ import annotations
 
 import asyncio
 import os
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
-from urllib.parse import urlsplit
+from urllib.parse import quote, urlsplit
 
 import httpx
 from telegram import Bot
@@ -66,6 +68,14 @@ REASONS = (
     ("message to pin not found", "message not found"),
     ("can't be edited", "message cannot be edited"),
     ("can't be deleted", "message cannot be deleted"),
+    ("file is too big", "too large"),
+    ("entity too large", "too large"),
+    ("wrong file", "file gone"),
+    ("invalid file", "file gone"),
+    ("file reference", "file gone"),
+    ("photo_invalid", "not a picture"),
+    ("image_process_failed", "not a picture"),
+    ("photo_ext_invalid", "not a picture"),
     ("too long", "too long"),
     ("text is empty", "empty"),
 )
@@ -107,7 +117,8 @@ class _Wire(Bot):
     """python-telegram-bot's client, asked for answers as they are: what it cannot read is not lost that way."""
 
     async def ask(self, method: str, patience: float, parameters: dict[str, Any]) -> Any:
-        return await self._post(method, parameters, read_timeout=patience, write_timeout=patience)
+        # Not its ``_post``, which would put defaults of its own objects in; there are none here.
+        return await self._do_post(method, parameters, read_timeout=patience, write_timeout=patience)
 
 
 class Client:
@@ -125,6 +136,9 @@ class Client:
             HTTPXRequest(connection_pool_size=size, connect_timeout=CONNECT_S, pool_timeout=POOL_S, httpx_kwargs=own)
             for size in (2, CONNECTIONS)
         ]
+        self._files = f"{settings.api}/file/bot{token}"
+        self._trust_env = not own
+        self._downloads: httpx.AsyncClient | None = None
         polling, others = self._requests
         self._wire = _Wire(token, base_url=f"{settings.api}/bot", request=others, get_updates_request=polling)
 
@@ -141,6 +155,16 @@ class Client:
         except TelegramError as error:
             raise _failure(error, repeatable) from error
 
+    @asynccontextmanager
+    async def download(self, path: str) -> AsyncIterator[httpx.Response]:
+        """Give the answer to a request for a file, whose body is still to be read. Raises ``httpx.HTTPError``."""
+        if self._downloads is None:
+            self._downloads = httpx.AsyncClient(
+                timeout=httpx.Timeout(self._patience, connect=CONNECT_S), trust_env=self._trust_env
+            )
+        async with self._downloads.stream("GET", f"{self._files}/{quote(path)}") as response:
+            yield response
+
     async def me(self) -> Me:
         """Ask who the bot is. Raises what ``call`` raises, and ``Temporary`` for a strange answer."""
         answer = await self.call("getMe")
@@ -156,6 +180,8 @@ class Client:
     async def close(self) -> None:
         """Close the connections."""
         await asyncio.gather(*(request.shutdown() for request in self._requests))
+        if self._downloads is not None:
+            await self._downloads.aclose()
 
 
 def _failure(error: TelegramError, repeatable: bool) -> Exception:
@@ -176,6 +202,8 @@ def _failure(error: TelegramError, repeatable: bool) -> Exception:
             return Refused(error.message)
         case InvalidToken():
             return AccountLost("telegram: the token is not valid")
+        case NetworkError() if "entity too large" in error.message.lower():
+            return Refused(error.message)
         case NetworkError() if isinstance(error.__cause__, NEVER_SENT):
             return Temporary(f"telegram: {type(error.__cause__).__name__}")
         case NetworkError() if error.__cause__ is None:

@@ -10,7 +10,9 @@ from collections.abc import Sequence
 from typing import Any
 
 from bot.platforms.telegram.entities import TEXT_UNITS, Entity, Written, units, write
+from bot.platforms.telegram.media import CAPTION_UNITS
 from handlers.errors import Permanent
+from storage.albums import SendAlbum
 from storage.deliveries import Edit, Send, SetCommands
 from storage.richtext import RichText
 
@@ -62,11 +64,16 @@ def person(account: str) -> int:
 
 def sent(action: Send) -> Body:
     """The parameters of a new message. Raises ``Permanent`` if it is empty or too long."""
+    return addressed(action) | _content(action.content, action.choices, action.tokens)
+
+
+def addressed(action: Send | SendAlbum) -> Body:
+    """The parameters that say where a new message goes, and how. Raises ``Permanent``."""
     chat, topic = address(action.room)
-    body = {"chat_id": chat, **_content(action.content, action.choices, action.tokens)}
+    body: Body = {"chat_id": chat}
     if topic is not None:
         body["message_thread_id"] = topic
-    if action.quiet or action.silent:
+    if action.silent or (isinstance(action, Send) and action.quiet):
         body["disable_notification"] = True
     answered = MESSAGE.fullmatch(action.reply_to) if action.reply_to else None
     if answered is not None and answered[1] in (None, str(chat)):
@@ -95,6 +102,15 @@ def commands(action: SetCommands) -> tuple[str, Body]:
         {"command": name, "description": cut(description, DESCRIPTION_UNITS)} for name, description in action.commands
     ]
     return "setMyCommands", body
+
+
+def captioned(content: RichText) -> Body:
+    """The parameters of a caption. Raises ``Permanent`` if it is too long."""
+    written = write(content)
+    if written.units > CAPTION_UNITS:
+        raise Permanent("telegram: too long")
+    body: Body = {"caption": written.text} if written.text else {}
+    return body | ({"caption_entities": [_wire(entity) for entity in written.entities]} if written.entities else {})
 
 
 def cut(text: str, most: int) -> str:

@@ -1,6 +1,6 @@
 """Stored Telegram updates to what the handlers know. Everything needed is in the stored payload and in ``Me``.
 
-What is not passed on yet (pictures, files, voice messages, polls, places) is not an event; a caption is a text.
+What is not passed on is not an event; a caption is a file's text.
 See ``arrivals`` for the payloads.
 """
 
@@ -14,6 +14,7 @@ from typing import Any
 from bot.platforms.telegram.arrivals import message_id, room
 from bot.platforms.telegram.client import Me
 from bot.platforms.telegram.entities import clean, read
+from bot.platforms.telegram.media import attached, is_walk
 from bot.platforms.telegram.members import bot_changed, member_arrived, member_changed, member_left, rights
 from bot.platforms.telegram.reactions import from_wire
 from handlers.errors import Permanent
@@ -75,28 +76,30 @@ def parse(payload: Mapping[str, Any], me: Me) -> NativeEvent | None:
 def _message(message: Mapping[str, Any], me: Me) -> NativeEvent | None:
     if _is_other_bot(message):
         return None
-    content = _content(message, me)
-    if not content:
+    content, attachment = _content(message, me), attached(message)
+    if content is None or (not content and attachment is None):
         return None
     facts = common(message)
     start = START.fullmatch(content.text) if message["chat"]["type"] == "private" else None
     if start:
         return Arrived(**facts, token=start[1] or "")
-    return MessageReceived(**facts, content=_with_quote(message, content), reply_to=_reply_to(message))
+    shown = _with_quote(message, content)
+    return MessageReceived(**facts, content=shown, attachment=attachment, reply_to=_reply_to(message))
 
 
 def _edited(message: Mapping[str, Any], number: int, me: Me) -> NativeEvent | None:
-    if _is_other_bot(message):
+    if _is_other_bot(message) or is_walk(message):
         return None
-    content = _content(message, me)
-    if not content:
+    content, attachment = _content(message, me), attached(message)
+    if content is None or (not content and attachment is None):
         return None
     date = message.get("edit_date", message["date"])
     facts = common(message) | {
         "native_id": f"edited:{message_id(message)}:{date}:{number}",
         "written_at": instant(date),
     }
-    return MessageEdited(**facts, target=message_id(message), content=_with_quote(message, content))
+    shown = _with_quote(message, content)
+    return MessageEdited(**facts, target=message_id(message), content=shown, attachment=attachment)
 
 
 def _content(message: Mapping[str, Any], me: Me) -> RichText | None:

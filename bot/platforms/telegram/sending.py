@@ -12,29 +12,18 @@ from bot.platforms.telegram.arrivals import Inlet
 from bot.platforms.telegram.client import Client, Moved, Refused
 from bot.platforms.telegram.messages import Body, address, message_number
 from bot.platforms.telegram.reactions import to_wire
+from bot.platforms.telegram.showing import NO_REPLY, NOT_MODIFIED, Showing, made
 from handlers.errors import Permanent, Temporary
-from storage.deliveries import (
-    Answer,
-    Change,
-    CheckRights,
-    Create,
-    Edit,
-    Pin,
-    React,
-    Redact,
-    Send,
-    SetCommands,
-)
+from storage.albums import SendAlbum
+from storage.deliveries import Answer, Change, CheckRights, Create, Edit, Pin, React, Redact, Send, SetCommands
 
 log = logging.getLogger(__name__)
 
 REACTION = "reaction:"
 """How the native id of a reaction begins; Telegram gives reactions none."""
-NOT_MODIFIED = "message is not modified"
 NOT_THERE = ("message to delete not found", "message to react not found")
 TOO_LATE = ("query is too old", "query id is invalid", "query_id_invalid")
 ALREADY = ("chat_not_modified", "message is already pinned")
-NO_REPLY = ("message to be replied not found", "replied message not found", "reply message not found")
 ENTITIES = ("can't parse entities", "entit")
 OUT = ("telegram: kicked", "telegram: chat not found", "telegram: blocked", "telegram: deactivated")
 RENAMED = 128
@@ -47,6 +36,7 @@ class Sending:
     def __init__(self, client: Client, inlet: Inlet) -> None:
         self._client = client
         self._inlet = inlet
+        self._showing = Showing(client)
 
     async def perform(self, attempt: Attempt) -> str:
         """Do it and return the native id of what was made.
@@ -66,9 +56,11 @@ class Sending:
         action = attempt.action
         match action:
             case Send():
-                return await self._send(action)
+                return await self._send(attempt, action)
+            case SendAlbum():
+                return await self._showing.album(action)
             case Edit():
-                return await self._edit(action)
+                return await self._edit(attempt, action)
             case Redact():
                 return await self._redact(action)
             case React():
@@ -90,15 +82,13 @@ class Sending:
             case Create():
                 raise Permanent("telegram: bots cannot open rooms")
 
-    async def _send(self, action: Send) -> str:
+    async def _send(self, attempt: Attempt, action: Send) -> str:
+        if action.attachment is not None:
+            return await self._showing.send(action, action.attachment, attempt.body)
         body = messages.sent(action)
         simpler: tuple[tuple[tuple[str, ...], str], ...] = ((NO_REPLY, "reply_parameters"), (ENTITIES, "entities"))
         # A refused message was not sent, so it can be sent without what was refused.
-        answer = await self._without(body, simpler, self._sent)
-        try:
-            return f"{int(answer['chat']['id'])}:{int(answer['message_id'])}"
-        except (KeyError, TypeError, ValueError):
-            raise Permanent("telegram: malformed answer to a message") from None
+        return made(await self._without(body, simpler, self._sent))
 
     async def _sent(self, body: Body) -> Any:
         return await self._client.call("sendMessage", body, repeatable=False)
@@ -114,7 +104,10 @@ class Sending:
                 body = {name: value for name, value in body.items() if name != part}
         return await do(body)
 
-    async def _edit(self, action: Edit) -> str:
+    async def _edit(self, attempt: Attempt, action: Edit) -> str:
+        if action.attachment is not None:
+            return await self._showing.edit(action, action.attachment, attempt.body)
+
         async def edit(body: Body) -> Any:
             return await self._tolerant("editMessageText", body, (NOT_MODIFIED,))
 

@@ -30,6 +30,9 @@ TYPES = {
 }
 
 
+ANIMATED = "application/x-tgsticker"
+
+
 def keep(world: World, kind: str, content: bytes, name: str = "", media_type: str = "") -> StoredFile:
     """Store a file and give it an id."""
     number = "AgAC" + secrets.token_urlsafe(24)
@@ -58,4 +61,5 @@ def described(kind: str, file: StoredFile) -> Json:
         case "animation":
             # As the real server does for old bots, it is given as a document too.
             return {"animation": base | named | frame | {"duration": 3}, "document": base | named}
-    return {"sticker": base | frame | {"type": "regular", "is_animated": False, "is_video": False, "emoji": "😀"}}
+    moving = {"is_animated": file.media_type == ANIMATED, "is_video": file.media_type == "video/webm"}
+    return {"sticker": base | frame | moving | {"type": "regular", "emoji": "😀"}}

@@ -81,12 +81,13 @@ class Person:
         caption: str = "",
         entities: Sequence[Json] = (),
         name: str = "",
+        media_type: str = "",
         reply_to: Message | None = None,
         topic: int = 0,
         album: str = "",
     ) -> Message:
         """Send a file: "photo", "document", "audio", "video", "voice", "animation", "sticker", "video_note"."""
-        body = described(kind, keep(self.world, kind, content, name))
+        body = described(kind, keep(self.world, kind, content, name, media_type))
         if caption:
             body |= _text(caption, entities, "caption", "caption_entities")
         if album:
@@ -103,6 +104,28 @@ class Person:
     async def sends_location(self, place: Place, latitude: float, longitude: float) -> Message:
         """Send a place on the map."""
         return self._posts(place, {"location": {"latitude": latitude, "longitude": longitude}}, None)
+
+    async def sends_venue(self, place: Place, latitude: float, longitude: float, title: str, address: str) -> Message:
+        """Send a place that has a name; clients send it as a location, too."""
+        location = {"latitude": latitude, "longitude": longitude}
+        venue = {"location": location, "title": title, "address": address}
+        return self._posts(place, {"venue": venue, "location": location}, None)
+
+    async def walks(self, place: Place, *points: tuple[float, float]) -> Message:
+        """Share where one is, for a while."""
+        first, *others = ({"latitude": latitude, "longitude": longitude} for latitude, longitude in points)
+        message = self._posts(place, {"location": first | {"live_period": 900, "horizontal_accuracy": 5.0}}, None)
+        for point in others:
+            change(self.world, message, {"location": point | {"live_period": 900, "horizontal_accuracy": 5.0}})
+        return message
+
+    async def replaces(self, message: Message, kind: str, content: bytes, *, caption: str = "") -> None:
+        """Put another file in the place of the one of an own message."""
+        assert message.sender is self.user, "only own messages"
+        body = described(kind, keep(self.world, kind, content))
+        for old in ("photo", "document", "audio", "video", "animation"):
+            message.data.pop(old, None)
+        change(self.world, message, body | (_text(caption, (), "caption", "caption_entities") if caption else {}))
 
     async def edits(self, message: Message, text: str, *, entities: Sequence[Json] = ()) -> None:
         """Change the text or caption of an own message."""

@@ -19,6 +19,8 @@ from tests.support.botapi.wire import read
 from tests.support.botapi.world import World
 
 BAD_GATEWAY = "<html>\r\n<head><title>{0}</title></head>\r\n<body><center><h1>{0}</h1></center></body>\r\n</html>"
+DOWNLOAD = "download"
+"""The name under which a fault strikes the next download of a file; a status of 200 is a page in its place."""
 COUNTED = ("send", "copy", "forward", "editMessage")
 """How the names of methods begin that Telegram counts."""
 
@@ -44,6 +46,8 @@ class Server:
     """Everything but polling."""
     polls: list[Call] = field(default_factory=list)
     """Requests for updates as they came, without their results."""
+    downloads: int = 0
+    """Files that were handed out."""
     problems: list[str] = field(default_factory=list)
     """What the bot must not do, and what the double cannot."""
 
@@ -126,6 +130,13 @@ class Server:
         file = self.world.files.get(request.match_info["path"].rpartition("/")[2])
         if request.match_info["token"] != self.world.token or file is None:
             return web.json_response({"ok": False, "error_code": 404, "description": "Not Found"}, status=404)
+        fault = next((fault for fault in self.faults if fault.concerns(DOWNLOAD, None)), None)
+        if fault:
+            await fault.wait()
+            if fault.cut:
+                _cut(request)
+            return _failed(fault)
+        self.downloads += 1
         return web.Response(body=file.content)
 
 

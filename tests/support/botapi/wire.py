@@ -25,7 +25,8 @@ async def read(method: str, request: web.Request) -> Json:
     elif request.can_read_body:
         for name, value in (await request.post()).items():
             if isinstance(value, FileField):
-                files[name] = Upload(value.filename, value.file.read(), value.content_type)
+                with value.file as file:
+                    files[name] = Upload(value.filename, file.read(), value.content_type)
             elif isinstance(value, str):
                 parameters[name] = from_form(method, name, value)
     attached = {name: _with_files(value, files) for name, value in parameters.items()}

@@ -27,6 +27,7 @@ from handlers.events import (
     ReactionsChanged,
     RoomMigrated,
 )
+from storage.attachments import File
 from storage.richtext import RichText, Span, SpanKind
 from tests.unit.telegram.wire import ANNA, AT, BOT, FORUM, GROUP, JENS, ME, PRIVATE, Json, event, events, message
 
@@ -51,14 +52,19 @@ def test_a_text_is_a_message() -> None:
     )
 
 
-def test_a_caption_is_a_text_and_other_media_are_not_yet_anything() -> None:
+def test_a_caption_is_a_text_and_what_cannot_be_passed_on_is_nothing() -> None:
     picture: Json = {"photo": [{"file_id": "x", "file_unique_id": "y", "width": 1, "height": 1}]}
     entities = [{"type": "bold", "offset": 0, "length": 3}]
     found = event("message", message(**picture, caption="Das Fest", caption_entities=entities))
     assert isinstance(found, MessageReceived)
     assert found.content == RichText("Das Fest", (Span(0, 3, SpanKind.BOLD),))
-    assert events("message", message(**picture)) == []
-    assert events("message", message(voice={"file_id": "x"})) == []
+    assert isinstance(found.attachment, File)
+    alone = event("message", message(**picture))
+    assert isinstance(alone, MessageReceived)
+    assert (alone.content, alone.attachment) == (RichText(), found.attachment)
+    assert events("message", message(dice={"emoji": "🎲", "value": 3})) == []
+    with pytest.raises(Permanent):
+        events("message", message(voice={"file_id": "x"}))
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from tests.support.botapi.errors import NOT_MODIFIED, QUERY_TOO_OLD, Unmodelled, bad_request
+from tests.support.botapi.media import described
+from tests.support.botapi.methods.attachments import file_of
 from tests.support.botapi.methods.registry import chat_to_look_at, message_to, method, needs_right
 from tests.support.botapi.methods.sending import keyboard
 from tests.support.botapi.posting import change, delete, live, post, without_reply
@@ -48,6 +50,22 @@ async def edit_message_caption(world: World, parameters: Json) -> Json:
     if "text" in message.data:
         raise bad_request("there is no caption in the message to edit")
     return _edit(world, message, formatted(parameters, key="caption", entities_key="caption_entities"), parameters)
+
+
+@method("editMessageMedia")
+async def edit_message_media(world: World, parameters: Json) -> Json:
+    """Put another file, with its caption, in the place of one."""
+    message, media = own_message(world, parameters), parameters["media"]
+    if "text" in message.data:
+        raise Unmodelled("files in place of texts")
+    allowed = {"photo", "video", "document", "audio", "animation"}
+    if media["type"] not in allowed:
+        raise bad_request("wrong type of the web page content")
+    content = described(media["type"], file_of(world, media["type"], media["media"]))
+    for old in allowed:
+        message.data.pop(old, None)
+    content |= formatted(media, key="caption", entities_key="caption_entities")
+    return _edit(world, message, content, parameters)
 
 
 @method("editMessageReplyMarkup")
