@@ -77,7 +77,7 @@ def join_album(tx: Tx, part: Part, album: str) -> bool:
         others = list(tx.scalars(first.where(Part.delivery_id == row.delivery_id)))
         if len(others) < ALBUM_FILES and any(getattr(other, "album", "") == album for other in others):
             part.delivery_id = row.delivery_id
-            tx.flush()
+            tx.execute(update(PARTS).where(PARTS.c.id == part.id).values(delivery_id=row.delivery_id))
             later = {"due": tx.lease_now() + ALBUM_AFTER_S, "claimed_until": None}
             tx.execute(update(OUTBOX).where(OUTBOX.c.id == row.id).values(later))
             return True

@@ -72,6 +72,7 @@ class Homeserver:
         port: int | None = None,
         server_name: str = "localhost",
         default_limits: bool = False,
+        largest_upload: str = "50M",
         progress: Callable[[float], None] | None = None,
     ) -> None:
         self.folder = folder.absolute()
@@ -80,6 +81,7 @@ class Homeserver:
         self._fixed_port = port
         self._port = port or 0
         self._default_limits = default_limits
+        self._largest_upload = largest_upload
         self._progress = progress
 
     @property
@@ -240,7 +242,7 @@ class Homeserver:
             "federation_domain_whitelist": [],
             "url_preview_enabled": False,
             "bcrypt_rounds": 4,
-            "max_upload_size": "50M",
+            "max_upload_size": self._largest_upload,
             **({} if self._default_limits else dict(_no_limits())),
         }
 

@@ -11,6 +11,7 @@ import time
 import uuid
 from collections.abc import Callable
 from contextlib import suppress
+from io import BytesIO
 from types import TracebackType
 from typing import Any, Self
 from urllib.parse import quote
@@ -113,7 +114,7 @@ class Person:
         """Put a file on the homeserver and return its address. Raises ``Refused``."""
         assert self._session, "use it with 'async with'"
         url = f"{self._address}/_matrix/media/v3/upload"
-        async with self._session.post(url, data=content, headers={"Content-Type": media_type}) as response:
+        async with self._session.post(url, data=BytesIO(content), headers={"Content-Type": media_type}) as response:
             answer: dict[str, Any] = await response.json()
             if response.status != 200:
                 raise Refused(response.status, answer)

@@ -15,6 +15,7 @@ from rich.console import Console
 from bot.demo.homeserver import Homeserver, HomeserverFailed
 from tests.bench import figures, place
 from tests.bench.errors import BenchFailed
+from tests.bench.files import files
 from tests.bench.restarts import restarts
 from tests.bench.rounds import FULL, QUICK, WAYS, Rounds, Size
 from tests.bench.scene import Scene, scene
@@ -24,7 +25,7 @@ from tests.bench.translating import translations
 INTERRUPTED = 130
 
 
-PARTS = ("relays", "translation", "storage")
+PARTS = ("relays", "translation", "storage", "files")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +52,8 @@ async def measure(plan: Plan) -> dict[str, float]:
         found |= await translations(plan.bot, rounds, size.translated, plan.tell)
     if "storage" in plan.parts:
         found |= await storage(plan.bot, rounds, size.stored, plan.tell)
+    if "files" in plan.parts:
+        found |= await files(plan.homeserver / "files", plan.bot, rounds, plan.tell)
     return found
 
 

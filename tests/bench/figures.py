@@ -42,6 +42,8 @@ TARGETS: Mapping[str, Target] = {
     "event_loop_gap_ms": Target(10),
     "idle_rss_mb": Target(130),
     "start_s": Target(3),
+    "file_10mb_ratio": Target(1.3),
+    "file_100mb_extra_mb": Target(20),
 }
 
 

@@ -82,11 +82,10 @@ class TwoNetworks(Stage):
         """Somebody writes; returns the message's id."""
         native = self._number(room)
         identified = Identified(language, certain=True) if language else None
-        reply_to = more.pop("reply_to", None)
+        reply_to, attachment = more.pop("reply_to", None), more.pop("attachment", None)
         facts = self._facts(room, user, **more)
-        self.handle(
-            MessageReceived(**facts, native_id=native, content=RichText(text), reply_to=reply_to, identified=identified)
-        )
+        shown = {"content": RichText(text), "attachment": attachment}
+        self.handle(MessageReceived(**facts, **shown, native_id=native, reply_to=reply_to, identified=identified))
         return native
 
     def window(self, user: str, text: str, language: str = "", **more: Any) -> str:
