@@ -21,7 +21,7 @@ from storage.deliveries import Edit, Send
 from storage.models import Message, Part
 from storage.richtext import RichText
 from tests.support import samples
-from tests.unit.app.test_rules import Stage, staged
+from tests.support.composed import Stage, staged
 
 COUNTER = itertools.count(1)
 

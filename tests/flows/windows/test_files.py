@@ -9,10 +9,10 @@ import pytest
 from storage.attachments import File, Location
 from storage.deliveries import Send
 from storage.models import Held, Message
+from tests.flows.windows.scenes import MARIA, with_window
+from tests.flows.windows.test_writing import count, with_two
 from tests.support.stage import Shown
 from tests.support.two_networks import TwoNetworks
-from tests.unit.windows.scenes import MARIA, with_window
-from tests.unit.windows.test_writing import count, with_two
 
 PHOTO = File(
     kind="image",
