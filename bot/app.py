@@ -24,7 +24,7 @@ from config.settings import Settings
 from config.texts import Texts
 from handlers.context import Context, Limits
 from handlers.errors import Permanent, Temporary
-from storage import generations, inbox, migrations, outbox
+from storage import generations, inbox, migrations, outbox, unreadable
 from storage.database import Clock, Database, Tx
 from storage.locks import AccountLock
 
@@ -127,18 +127,23 @@ class App:
                 for arrival in batch.arrivals
             ]
 
+            completed = [(platform.name, arrival.native_id, arrival.payload) for arrival in batch.completed]
             intake.hear(platform, batch.arrivals)
 
             def work(tx: Tx) -> list[inbox.Claimed]:
                 if batch.echoes:
                     outbox.echoed(tx, batch.echoes)
+                unreadable.complete(tx, completed)
                 return intake.store(tx, account, events, batch.cursor)
 
-            # Rows and cursor are lost together, if at all: then the platform brings the events again.
-            claims = await patience.write(self.database, work, durable=not platform.replays)
+            # Rows and cursor are lost together, if at all: then the platform brings the events again. But what was
+            # completed it forgets itself.
+            claims = await patience.write(self.database, work, durable=not platform.replays or bool(completed))
             if events:
                 breakpoints.passed("received")
             intake.take_on(claims)
+            if completed:
+                intake.bell.ring()
 
         since = await self.database.read(lambda tx: inbox.cursor(tx, account))
         await platform.receive(since, sink)
@@ -220,7 +225,7 @@ def build(settings: Settings, clock: Clock | None = None, translator: Translator
     if settings.matrix is not None:
         from bot.platforms.matrix.adapter import MatrixPlatform
 
-        platforms.append(MatrixPlatform(settings.matrix))
+        platforms.append(MatrixPlatform(settings.matrix, keys=settings.keys_folder))
     endpoint: Endpoint | None = None
     if settings.telegram is not None:
         from bot.platforms.telegram.adapter import TelegramPlatform

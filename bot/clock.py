@@ -9,7 +9,7 @@ from datetime import timedelta
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from config.settings import Settings
-from storage import inbox, outbox, retention
+from storage import inbox, outbox, retention, unreadable
 from storage.database import Database, Tx
 
 log = logging.getLogger(__name__)
@@ -30,6 +30,7 @@ class Metronome:
     def start(self) -> None:
         """Begin to beat."""
         self.every(LATE_SWEEP_S, self.tell_late)
+        self.every(LATE_SWEEP_S, self.tell_unreadable)
         self.every(HOUSEKEEPING_S, self.keep_house)
         self._scheduler.start()
 
@@ -53,6 +54,21 @@ class Metronome:
             for message_id in late:
                 inbox.tell(tx, {"kind": "message_late", "message_id": message_id}, f"late:{message_id}")
             return len(late)
+
+        if await self._database.write(work):
+            self._told()
+
+    async def tell_unreadable(self) -> None:
+        """Enter an event for each message whose keys have not come for as long."""
+        older_than = timedelta(seconds=self._settings.relay.late_after)
+
+        def work(tx: Tx) -> int:
+            found = unreadable.waiting(tx, older_than)
+            for inbox_id, lane, payload in found:
+                account = str(payload.get("event", {}).get("sender", ""))
+                event = {"kind": "keys_missing", "inbox_id": inbox_id, "account": account, "lane": lane}
+                inbox.tell(tx, event, f"unreadable:{inbox_id}")
+            return len(found)
 
         if await self._database.write(work):
             self._told()

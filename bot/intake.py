@@ -20,7 +20,7 @@ from bot.wakeup import Bell, pause
 from config.logging import reference
 from handlers import dispatch
 from handlers.context import Context
-from handlers.errors import Permanent, Temporary
+from handlers.errors import Aside, Permanent, Temporary
 from handlers.events import EventFailed, Identified, InboundEvent, MessageEdited, MessageReceived, OwnEvent
 from storage import inbox
 from storage.database import Database, Tx
@@ -126,7 +126,10 @@ class Intake:
         except Temporary as not_now:
             after = not_now.retry_after if not_now.retry_after is not None else pause(claim.attempts, 0.2, 60)
             reason = not_now.reason
-            await self._give_back(lambda tx: inbox.retry(tx, claim, after, reason, self._hold))
+            if isinstance(not_now, Aside):
+                await self._give_back(lambda tx: inbox.park(tx, claim, after, reason))
+            else:
+                await self._give_back(lambda tx: inbox.retry(tx, claim, after, reason, self._hold))
         except Permanent as never:
             reason = never.reason
             log.error("event %s is set aside: %s", claim.id, reason)

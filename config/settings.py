@@ -96,6 +96,23 @@ class Matrix(Section):
     access_token: Token
     space: bool = True
     """Whether a tandem's rooms are put in a space."""
+    encrypted_rooms: bool = True
+    """Whether the rooms that the bot creates are encrypted; others are followed."""
+    keys: OptionalPath = None
+    """The folder of the encryption's keys; empty: matrix in the data folder."""
+    store_key: OptionalSecret = None
+    """What the keys are sealed with; empty: a secret of its own beside them."""
+    spare_device_id: str = ""
+    """The second login, for the day on which the keys are lost."""
+    spare_access_token: OptionalSecret = None
+
+    @model_validator(mode="after")
+    def _check_spare(self) -> Self:
+        if self.spare_device_id and not self.spare_access_token:
+            raise PydanticCustomError(
+                "settings_needs", "{name} is needed by {by}", {"name": "spare_access_token", "by": "spare_device_id"}
+            )
+        return self
 
 
 class Telegram(Section):
@@ -232,6 +249,11 @@ class Settings(Section):
     def models_folder(self) -> Path:
         """Where the local engine's models lie."""
         return self.translation.models or self.storage.data / "models"
+
+    @property
+    def keys_folder(self) -> Path:
+        """Where the keys of Matrix's encryption lie."""
+        return (self.matrix.keys if self.matrix is not None else None) or self.storage.data / "matrix"
 
     @classmethod
     def load(cls, path: Path | None = None) -> Settings:

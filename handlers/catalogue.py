@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from handlers.commands import general
 from handlers.commands.declaration import Catalogue
+from handlers.encryption import commands as encryption
 from handlers.glossary import commands as glossary
 from handlers.people import commands as people
 from handlers.relay import commands as relay
@@ -17,6 +18,7 @@ CATALOGUE = Catalogue(
         *people.COMMANDS,
         *relay.COMMANDS,
         *window_commands.COMMANDS,
+        *encryption.COMMANDS,
         general.UNDO,
         general.CANCEL,
         *tandems.COMMANDS,

@@ -15,6 +15,7 @@ from handlers.common.names import clean_name
 from handlers.common.platforms import has_windows
 from handlers.common.say import say
 from handlers.context import Context
+from handlers.encryption import trouble
 from handlers.errors import Temporary, UserError
 from handlers.events import (
     Arrived,
@@ -24,14 +25,17 @@ from handlers.events import (
     ChoicePressed,
     DeliveryDone,
     DeliveryFailed,
+    DeviceReplaced,
     EventFailed,
     FileWithheld,
     InboundEvent,
+    KeysMissing,
     MembershipChanged,
     MessageDeleted,
     MessageEdited,
     MessageLate,
     MessageReceived,
+    MessageUnreadable,
     NativeEvent,
     OwnEvent,
     ReactionAdded,
@@ -59,10 +63,20 @@ def handle(tx: Tx, event: InboundEvent, context: Context) -> None:
     wrong with what they asked for.
     """
     match event:
-        case Started() | DeliveryDone() | DeliveryFailed() | MessageLate() | FileWithheld() | EventFailed():
+        case (
+            Started()
+            | DeliveryDone()
+            | DeliveryFailed()
+            | MessageLate()
+            | FileWithheld()
+            | EventFailed()
+            | KeysMissing()
+        ):
             _own(tx, event, context)
         case BotInvited():
             arriving.invited(tx, event)
+        case DeviceReplaced():
+            trouble.device_replaced(tx, event)
         case _:
             _in_room(tx, event, context)
 
@@ -84,6 +98,8 @@ def _own(tx: Tx, event: OwnEvent, context: Context) -> None:
             files.withheld(tx, event, context)
         case EventFailed():
             programme.event_failed(tx, event)
+        case KeysMissing():
+            trouble.keys_missing(tx, event, context)
 
 
 def _in_room(tx: Tx, event: NativeEvent, context: Context) -> None:
@@ -101,6 +117,9 @@ def _in_room(tx: Tx, event: NativeEvent, context: Context) -> None:
             joining.arrived(tx, event.native_id, room, present, context)
         case BotRemoved():
             arriving.removed(tx, event, room)
+        case MessageUnreadable():
+            if room.state != "closed":
+                trouble.unreadable(event, context)
         case MembershipChanged():
             if event.subject != bot:
                 joining.changed(tx, event, room, context)

@@ -22,6 +22,10 @@ class Temporary(Exception):  # noqa: N818 - it is a state of the world, not a fa
         self.retry_after = retry_after
 
 
+class Aside(Temporary):
+    """Not now, and nothing that comes after it should wait for it."""
+
+
 class Permanent(Exception):  # noqa: N818
     """Never. It becomes a dead letter, and the coordinators are told once. ``reason`` holds no names and no texts."""
 

@@ -50,6 +50,11 @@ class MessageReceived(FromRoom):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class MessageUnreadable(FromRoom):
+    """Somebody wrote something whose keys have not come. When they do, the same event comes as what it really is."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class MessageEdited(FromRoom):
     """Somebody changed what they wrote as ``target``."""
 
@@ -149,6 +154,13 @@ class Arrived(FromRoom):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class DeviceReplaced(FromRoom):
+    """The bot lost its keys and goes on with a new device. ``confirmed``: people's apps know it as the same bot."""
+
+    confirmed: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Started:
     """The process began to work (once for each generation)."""
 
@@ -202,11 +214,22 @@ class EventFailed:
     kind: Literal["event_failed"] = "event_failed"
 
 
-OwnEvent = Started | DeliveryDone | DeliveryFailed | MessageLate | FileWithheld | EventFailed
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeysMissing:
+    """A message that nobody could read has waited for its keys for a while. ``account`` is its writer's native id."""
+
+    inbox_id: int
+    account: str
+    lane: str
+    kind: Literal["keys_missing"] = "keys_missing"
+
+
+OwnEvent = Started | DeliveryDone | DeliveryFailed | MessageLate | FileWithheld | EventFailed | KeysMissing
 """What the bot tells itself through the inbox."""
 
 NativeEvent = (
     MessageReceived
+    | MessageUnreadable
     | MessageEdited
     | MessageDeleted
     | ReactionAdded
@@ -219,6 +242,7 @@ NativeEvent = (
     | RoomMigrated
     | BotRights
     | Arrived
+    | DeviceReplaced
 )
 
 InboundEvent = NativeEvent | OwnEvent

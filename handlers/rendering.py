@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from config.texts import Line
 from handlers.catalogue import CATALOGUE
 from handlers.commands import offering
 from handlers.common import presses, say
 from handlers.common.drafts import Draft, ready
+from handlers.common.platforms import encrypts
 from handlers.context import Context
 from handlers.relay import album_drafts as albums
 from handlers.relay import drafts as relay
@@ -74,7 +76,10 @@ def open_room(tx: Tx, claimed: Claimed, payload: OpenRoom, context: Context) -> 
     if room is None or room.native_id is not None or room.state == "closed":
         return ready(None)
     languages = say.languages_of(tx, room, context)
-    topics = dict.fromkeys(context.texts.render(payload.topic, language) for language in languages)
+    lines = [payload.topic]
+    if encrypts(context) and room.purpose != "space":
+        lines.append(Line("encryption-topic"))
+    topics = dict.fromkeys(context.texts.render(line, language) for line in lines for language in languages)
     space = rooms.space(tx, room.platform) if room.purpose != "space" else None
     action = Create(
         alias=f"tandembot-{room.uid}",

@@ -114,8 +114,9 @@ class OpenRoom:
 class ChangeRoom:
     """Do something about the room itself. ``subject`` is a native account id, or the new name, or a reason."""
 
-    what: Literal["invite", "remove", "rename", "join", "leave", "adopt"]
-    """``adopt`` makes the room (``subject``: its native id) a child of the delivery's room, which is a space."""
+    what: Literal["invite", "remove", "rename", "join", "leave", "adopt", "verify"]
+    """``adopt`` makes the room (``subject``: its native id) a child of the delivery's room, which is a space;
+    ``verify`` asks an account to verify the bot."""
     subject: str = ""
     native_room: str = ""
     """For a room that has no row (an invitation that is declined)."""
@@ -242,7 +243,7 @@ class Change:
     """See ``ChangeRoom``. Each is idempotent: inviting a member or leaving a left room succeeds."""
 
     room: str
-    what: Literal["invite", "remove", "rename", "join", "leave", "adopt"]
+    what: Literal["invite", "remove", "rename", "join", "leave", "adopt", "verify"]
     subject: str = ""
     kind: Literal["change"] = "change"
 

@@ -127,6 +127,7 @@ class Stage:
                 "user_id": login.user_id,
                 "device_id": login.device_id,
                 "access_token": login.token,
+                "encrypted_rooms": False,  # What is in the demo's rooms is to be looked at with anything.
             },
             # On a machine that is busy with other things, a step had better wait than show an original first.
             "translation": {"languages": languages, "bundled": True, "models": str(self._models), "deadline": 20.0},

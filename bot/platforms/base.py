@@ -26,12 +26,14 @@ class NativeArrival:
 class Batch:
     """What one poll brought: stored with the cursor in one transaction.
 
-    ``echoes`` are the bot's own deliveries coming back: (delivery id, native id).
+    ``echoes`` are the bot's own deliveries coming back: (delivery id, native id). ``completed`` are events that were
+    stored before in a state in which nobody could read them.
     """
 
     arrivals: Sequence[NativeArrival]
     echoes: Sequence[tuple[str, str]]
     cursor: str
+    completed: Sequence[NativeArrival] = ()
 
 
 Sink = Callable[[Batch], Awaitable[None]]

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
+from bot.platforms.matrix.report import Standing
 from bot.setup import telegram
 from bot.setup.terminal import Row, Terminal, Verdict
 from config import sources
@@ -37,6 +38,8 @@ class Doors:
     whoami: Callable[[Matrix], Awaitable[str]]
     limits_lifted: Callable[[Matrix], Awaitable[bool | None]]
     """None where that cannot be told."""
+    standing: Callable[[Settings], Awaitable[Standing]]
+    """How the keys of Matrix's encryption are."""
     override: Callable[[str, str], str]
     missing_models: Callable[[Settings], Sequence[str]]
     """The directions whose models are not there, as "de → en"."""
@@ -53,7 +56,7 @@ class Doors:
 
 def real_doors() -> Doors:
     """Return the doors that lead outside."""
-    from bot.platforms.matrix import probe
+    from bot.platforms.matrix import probe, standing
     from bot.platforms.matrix.setup import override_call
     from bot.platforms.telegram import setup as of_telegram
     from bot.setup import models, network, reach
@@ -64,6 +67,7 @@ def real_doors() -> Doors:
         obstacle=network.obstacle,
         whoami=probe.whoami,
         limits_lifted=probe.limits_lifted,
+        standing=standing.look,
         override=override_call,
         missing_models=reach.missing_models,
         model_count=lambda settings: len(models.available(settings)),
@@ -174,7 +178,31 @@ async def _matrix_rows(settings: Settings, doors: Doors, running: bool) -> list[
         return [_row("matrix", "failed", "check-matrix-token")]
     except Temporary as error:
         return [_row("matrix", "failed", Line("check-matrix-strange", {"reason": error.reason}))]
-    return [_row("matrix", "ok", Line("check-matrix-ready", {"user": user})), _limits_row(matrix, lifted, doors)]
+    rows = [_row("matrix", "ok", Line("check-matrix-ready", {"user": user})), _limits_row(matrix, lifted, doors)]
+    return rows + await _encryption_rows(settings, doors)
+
+
+async def _encryption_rows(settings: Settings, doors: Doors) -> list[Row]:
+    try:
+        found = await doors.standing(settings)
+    except (Permanent, Temporary) as error:
+        return [_row("encryption", "warning", Line("check-encryption-strange", {"reason": error.reason}))]
+    verdict: Verdict = "ok" if found.state in ("ready", "new") else "failed"
+    sentences = {
+        "ready": Line("check-encryption-ready", {"device": found.device, "key": found.key}),
+        "new": Line("check-encryption-new"),
+        "lost": Line("check-encryption-lost"),
+        "wrong": Line("check-encryption-wrong"),
+        "unconfirmed": Line("check-encryption-unconfirmed", {"device": found.device}),
+    }
+    rows = [_row("encryption", verdict, sentences[found.state])]
+    if found.one_time_keys == 0:
+        rows.append(_row("encryption", "warning", Line("check-encryption-few", {"device": found.device})))
+    if not found.has_secret:
+        rows.append(_row("encryption", "warning", "check-encryption-no-copy"))
+    if not found.has_spare:
+        rows.append(_row("encryption", "warning", "check-encryption-no-spare"))
+    return rows
 
 
 def _limits_row(matrix: Matrix, lifted: bool | None, doors: Doors) -> Row:

@@ -31,8 +31,10 @@ class Doors:
     """Log in at a homeserver with a user and a password; returns the rest of the section ``matrix``."""
     override: Callable[[str, str], str]
     """The call that a homeserver's admin makes to lift the rate limits of a user."""
-    greet: Callable[[Matrix, str, str], Reaching[None]]
-    """Send a test message (its text last) to an account."""
+    prepare: Callable[[Matrix, Path, str], Reaching[None]]
+    """Make the keys of the login in a folder, with the account's password."""
+    greet: Callable[[Matrix, Path, str, str], Reaching[None]]
+    """Send a test message (its text last) to an account, with the keys in a folder."""
     pull: Callable[[Terminal, Settings], int]
     """Download the models that the settings need."""
     look: telegram.Look
@@ -45,7 +47,15 @@ def real_doors() -> Doors:
     from bot.platforms.telegram import setup as of_telegram
     from bot.setup import models
 
-    return Doors(network.obstacle, matrix.login, matrix.override_call, matrix.greet, models.pull, of_telegram.look)
+    return Doors(
+        network.obstacle,
+        matrix.login,
+        matrix.override_call,
+        matrix.prepare,
+        matrix.greet,
+        models.pull,
+        of_telegram.look,
+    )
 
 
 def init(terminal: Terminal, path: Path | None, doors: Doors | None = None) -> int:
@@ -61,9 +71,10 @@ def init(terminal: Terminal, path: Path | None, doors: Doors | None = None) -> i
         "translation": _translation(terminal),
         "storage": _storage(terminal),
     }
+    password = ""
     terminal.say("init-matrix-why")
     if terminal.agree(Line("init-matrix-wanted"), default=True):
-        answers["matrix"] = _matrix(terminal, doors)
+        answers["matrix"], password = _matrix(terminal, doors)
         terminal.say("init-limits")
         terminal.console.print(
             doors.override(answers["matrix"]["homeserver"], answers["matrix"]["user_id"]), markup=False
@@ -72,7 +83,7 @@ def init(terminal: Terminal, path: Path | None, doors: Doors | None = None) -> i
         answers["telegram"] = section
     document.save(file, document.compose(answers))
     terminal.say("init-written", "green", path=str(file))
-    return _afterwards(terminal, file, doors)
+    return _afterwards(terminal, file, doors, password)
 
 
 def _checked(terminal: Terminal, section: str, name: str, key: str, default: str = "") -> str:
@@ -121,8 +132,8 @@ def _storage(terminal: Terminal) -> Section:
     }
 
 
-def _matrix(terminal: Terminal, doors: Doors) -> Section:
-    """Ask for the bot's account until a login succeeds. The password is forgotten, the token is kept."""
+def _matrix(terminal: Terminal, doors: Doors) -> tuple[Section, str]:
+    """Ask for the bot's account until a login succeeds; return its section, and the password, which is kept nowhere."""
     while True:
         address = terminal.ask(Line("init-homeserver"), check=_homeserver_complaint)
         homeserver = (address if "://" in address else f"https://{address}").rstrip("/")
@@ -133,7 +144,7 @@ def _matrix(terminal: Terminal, doors: Doors) -> Section:
         user = terminal.ask(Line("init-user"), check=_user_complaint)
         password = terminal.ask(Line("init-password"), secret=True)
         try:
-            return asyncio.run(doors.login(homeserver, user, password))
+            return asyncio.run(doors.login(homeserver, user, password)), password
         except (Permanent, AccountLost):  # the latter: the account is switched off
             terminal.say("init-login-refused", "yellow")
         except Temporary:
@@ -154,20 +165,31 @@ def _first_complaint(name: str, value: str) -> Line | None:
     return found[0] if found else None
 
 
-def _afterwards(terminal: Terminal, file: Path, doors: Doors) -> int:
-    """Do with the fresh settings what makes them worth something: models, and a first message."""
+def _afterwards(terminal: Terminal, file: Path, doors: Doors, password: str) -> int:
+    """Do with the fresh settings what makes them worth something: keys, models, and a first message."""
     try:
         settings = Settings.load(file)
     except SettingsError as error:  # the environment holds something that does not fit
         for problem in error.problems:
             terminal.show(problem, "yellow")
         return 1
+    if settings.matrix is not None:
+        _prepare(terminal, settings.matrix, settings.keys_folder, password, doors)
     if terminal.agree(Line("init-pull"), default=True):
         doors.pull(terminal, settings)
     if settings.matrix is not None and any(map(_is_on_matrix, settings.programme.coordinators)):
         _greet(terminal, settings, settings.matrix, doors)
     terminal.say("init-next", "bold")
     return 0
+
+
+def _prepare(terminal: Terminal, matrix: Matrix, keys: Path, password: str, doors: Doors) -> None:
+    try:
+        asyncio.run(doors.prepare(matrix, keys, password))
+    except (Permanent, Temporary) as error:
+        terminal.say("init-keys-failed", "yellow", reason=error.reason)
+    else:
+        terminal.say("init-keys-ready", "green", path=str(keys))
 
 
 def _is_on_matrix(account: str) -> bool:
@@ -181,7 +203,7 @@ def _greet(terminal: Terminal, settings: Settings, matrix: Matrix, doors: Doors)
     greeting = Line("init-greeting", {"programme": settings.programme.name})
     words = terminal.texts.render(greeting, settings.programme.language)
     try:
-        asyncio.run(doors.greet(matrix, account, words))
+        asyncio.run(doors.greet(matrix, settings.keys_folder, account, words))
     except (Permanent, Temporary) as error:
         terminal.say("init-greeting-failed", "yellow", reason=error.reason)
     else:

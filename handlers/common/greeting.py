@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from config.texts import Line, Names
+from handlers.common.platforms import encrypts
 from handlers.context import Context
 from storage import people, rooms, tandems
 from storage.database import Tx
@@ -73,6 +74,8 @@ def about(tandem: Tandem, context: Context) -> list[Line]:
     lines = [
         Line("commands-plain", {"text": programme.about}) if programme.about else None,
         translated(tandem, context),
+        Line("encryption-notice") if encrypts(context) else None,
+        Line("encryption-telegram") if "telegram" in context.accounts else None,
         Line("people-kept", {"days": context.settings.retention.message_text_days}),
         Line("people-contact", {"contact": programme.contact}) if programme.contact else None,
     ]

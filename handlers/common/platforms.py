@@ -32,6 +32,12 @@ def for_rooms(context: Context) -> str:
     return OPENS_ROOMS if OPENS_ROOMS in context.accounts else ""
 
 
+def encrypts(context: Context) -> bool:
+    """Tell whether the rooms that the bot opens are encrypted."""
+    matrix = context.settings.matrix
+    return bool(for_rooms(context)) and matrix is not None and matrix.encrypted_rooms
+
+
 def one_reaction(platform: str) -> bool:
     """Tell whether a bot can put only one reaction on a message there, and only some."""
     return platform in WINDOWS

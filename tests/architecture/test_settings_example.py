@@ -25,8 +25,9 @@ def example() -> dict[str, Any]:
 def sections() -> dict[str, type[BaseModel]]:
     """Return the models of all sections."""
     defaults = Settings()
-    found = {name: type(getattr(defaults, name)) for name in Settings.model_fields}
-    return found | {"matrix": Matrix, "telegram": Telegram}
+    found: dict[str, type[BaseModel]] = {name: type(getattr(defaults, name)) for name in Settings.model_fields}
+    found |= {"matrix": Matrix}
+    return found | {"telegram": Telegram}
 
 
 def plain(value: Any) -> Any:

@@ -14,6 +14,7 @@ from rich.console import Console
 
 from bot.demo.homeserver import Homeserver, HomeserverFailed
 from tests.bench import figures, place
+from tests.bench.encrypting import encryption
 from tests.bench.errors import BenchFailed
 from tests.bench.files import files
 from tests.bench.restarts import restarts
@@ -25,7 +26,7 @@ from tests.bench.translating import translations
 INTERRUPTED = 130
 
 
-PARTS = ("relays", "translation", "storage", "files")
+PARTS = ("relays", "encryption", "translation", "storage", "files")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +49,10 @@ async def measure(plan: Plan) -> dict[str, float]:
     rounds, size = plan.size.rounds, plan.size
     if "relays" in plan.parts:
         found |= await relays(plan)
+    if "encryption" in plan.parts:
+        plan.tell("starting the homeserver")
+        async with Homeserver(plan.homeserver / "encryption") as homeserver:
+            found |= await encryption(homeserver, plan.bot / "encryption", rounds, size.burst, plan.tell)
     if "translation" in plan.parts:
         found |= await translations(plan.bot, rounds, size.translated, plan.tell)
     if "storage" in plan.parts:

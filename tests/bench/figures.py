@@ -40,6 +40,8 @@ TARGETS: Mapping[str, Target] = {
     "out_of_order": Target(0),
     "translate_ratio": Target(0.9, at_least=True),
     "event_loop_gap_ms": Target(10),
+    "encrypted_rate_ratio": Target(0.95, at_least=True),
+    "key_share_gap_ms": Target(20),
     "idle_rss_mb": Target(130),
     "start_s": Target(3),
     "file_10mb_ratio": Target(1.3),

@@ -119,6 +119,7 @@ def bot(folder: Path, address: str, login: Login) -> Relay:
             "device_id": login.device_id,
             "access_token": login.token,
             "space": False,
+            "encrypted_rooms": False,
         },
         "translation": {"bundled": True},
     }

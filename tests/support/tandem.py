@@ -53,6 +53,8 @@ class BotProcess:
     address: str
     debug: dict[str, str] = field(default_factory=dict)
     relay: dict[str, float] = field(default_factory=dict)
+    encrypted: bool = False
+    """Whether the rooms that it creates are; most people of the tests know no encryption."""
     process: asyncio.subprocess.Process | None = None
 
     @property
@@ -78,6 +80,8 @@ class BotProcess:
                 "device_id": self.login.device_id,
                 "access_token": self.login.token,
                 "space": False,
+                "encrypted_rooms": self.encrypted,
+                "store_key": "a secret for tests that nobody can guess",
             },
             "translation": {"languages": ["en", "pt"], "bundled": True, "workers": 1},
             "relay": self.relay,

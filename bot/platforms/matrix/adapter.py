@@ -5,12 +5,17 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import Any
 
 from bot.platforms.base import AccountLost, Attempt, Sink
 from bot.platforms.files import Files
+from bot.platforms.matrix.arrivals import DELIVERY
 from bot.platforms.matrix.client import PATIENCE_S, Client
 from bot.platforms.matrix.content import TEXT_BYTES
+from bot.platforms.matrix.crypto.engine import Encryption
+from bot.platforms.matrix.crypto.standing import Login
+from bot.platforms.matrix.crypto.vault import Vault
 from bot.platforms.matrix.files import MatrixFiles
 from bot.platforms.matrix.history import settle
 from bot.platforms.matrix.parsing import PLATFORM, parse
@@ -25,7 +30,7 @@ from storage.deliveries import Action
 class MatrixPlatform:
     """One device of the bot's account. ``poll`` and ``patience`` (seconds) and ``now`` (aware) are for tests.
 
-    Cross-signing, the device's keys and what else encryption needs will be set up by ``connect``.
+    ``keys`` is the folder of its encryption's keys; without one it neither reads nor writes in encrypted rooms.
     """
 
     name = PLATFORM
@@ -37,6 +42,7 @@ class MatrixPlatform:
         self,
         settings: Matrix,
         *,
+        keys: Path | None = None,
         now: Callable[[], datetime] = lambda: datetime.now(UTC),
         poll: float = POLL_S,
         patience: float = PATIENCE_S,
@@ -45,8 +51,10 @@ class MatrixPlatform:
         self.caught_up = asyncio.Event()
         token = settings.access_token.get_secret_value()
         self._client = Client(settings.homeserver, settings.user_id, settings.device_id, token, patience)
-        self._syncing = Syncing(self._client, now, poll)
-        self._sending = Sending(self._client, now)
+        self.encryption = encryption_of(self._client, settings, keys, now) if keys is not None else None
+        self._syncing = Syncing(self._client, now, poll, self.encryption)
+        encrypted = self.encryption is not None and settings.encrypted_rooms
+        self._sending = Sending(self._client, now, self.encryption, encrypted=encrypted)
         self._store = MatrixFiles(self._client)
         self.files: Files = self._store
 
@@ -59,10 +67,21 @@ class MatrixPlatform:
         if answer.get("user_id") != self.account:
             raise Permanent("matrix: the access token belongs to another account")
         await self._store.learn()
+        if self.encryption is not None:
+            await self.encryption.start()
+            self.encryption.verification.in_room = self._sending.say
 
     async def receive(self, since: str | None, sink: Sink) -> None:
         """Take in events for ever, from the cursor on. Raises ``AccountLost``, and what ``sink`` raises."""
-        await self._syncing.run(since, sink, self.caught_up)
+        if self.encryption is None:
+            await self._syncing.run(since, sink, self.caught_up)
+            return
+        beside = asyncio.create_task(self.encryption.run())
+        try:
+            await self._syncing.run(since, sink, self.caught_up)
+        finally:
+            beside.cancel()
+            await asyncio.gather(beside, return_exceptions=True)
 
     def parse(self, payload: Mapping[str, Any]) -> NativeEvent | None:
         """Read a stored native event; None for what does not concern the bot. Raises ``Permanent``."""
@@ -84,3 +103,16 @@ class MatrixPlatform:
     async def close(self) -> None:
         """Hang up."""
         await self._client.close()
+        if self.encryption is not None:
+            await self.encryption.end()
+
+
+def encryption_of(
+    client: Client, settings: Matrix, keys: Path, now: Callable[[], datetime], *, spare: bool = True
+) -> Encryption:
+    """The encryption of an account, with its keys in a folder. ``spare``: whether the second login may be used."""
+    secret = settings.store_key.get_secret_value() if settings.store_key is not None else ""
+    logins = [Login(settings.device_id, settings.access_token.get_secret_value())]
+    if spare and settings.spare_device_id and settings.spare_access_token is not None:
+        logins.append(Login(settings.spare_device_id, settings.spare_access_token.get_secret_value()))
+    return Encryption(client, Vault(keys, secret), logins, lambda: now().timestamp(), (DELIVERY,))

@@ -88,10 +88,23 @@ class Gathered:
         self._now = now
         self._arrivals: list[NativeArrival] = []
         self._echoes: list[tuple[str, str]] = []
+        self._completed: list[NativeArrival] = []
 
     def batch(self, cursor: str) -> Batch:
         """All of it."""
-        return Batch(self._arrivals, self._echoes, cursor)
+        return Batch(self._arrivals, self._echoes, cursor, self._completed)
+
+    def new_device(self, device: str, *, confirmed: bool) -> None:
+        """The bot's keys were lost; it goes on with a new device. ``confirmed``: by the same identity as before."""
+        native_id = f"device:{device}"
+        at = int(self._now().timestamp() * 1000)
+        payload = {"kind": "device", "native_id": native_id, "by": self._account, "confirmed": confirmed, "at": at}
+        self._arrivals.append(NativeArrival(native_id, "", payload))
+
+    async def opened_late(self, room: str, event: Mapping[str, Any]) -> None:
+        """An event whose keys came only now. The room's other events have passed it."""
+        name = (await self._names.members(room)).get(str(event.get("sender")), "")
+        self._completed.append(_arrival(room, event, name=name))
 
     def invitation(self, room: str, stripped: Sequence[Mapping[str, Any]], since: str) -> None:
         """An invitation. Its events have no ids and no times, so room, inviter and cursor name it."""
@@ -155,7 +168,7 @@ class Gathered:
             case "m.room.message" | "m.sticker":
                 is_notice = isinstance(content, dict) and content.get("msgtype") == NOTICE
                 return event.get("sender") != self._account and not is_notice and not _is_redacted(event)
-            case "m.reaction":
+            case "m.reaction" | "m.room.encrypted":
                 return event.get("sender") != self._account and not _is_redacted(event)
             case "m.room.redaction":
                 # What was deleted before it was taken in was never shown anywhere.
@@ -164,11 +177,14 @@ class Gathered:
         return False
 
     def _store(self, room: str, event: Mapping[str, Any], *, kind: str = "event", name: str = "", **more: Any) -> None:
-        kept = {key: event[key] for key in KEPT if key in event}
-        if before := _before(event):
-            kept["before"] = dict(before)
-        payload = {"kind": kind, "room": room, "name": name, "event": kept, **more}
-        self._arrivals.append(NativeArrival(event["event_id"], room, payload))
+        self._arrivals.append(_arrival(room, event, kind=kind, name=name, **more))
+
+
+def _arrival(room: str, event: Mapping[str, Any], *, kind: str = "event", name: str = "", **more: Any) -> NativeArrival:
+    kept = {key: event[key] for key in KEPT if key in event}
+    if before := _before(event):
+        kept["before"] = dict(before)
+    return NativeArrival(event["event_id"], room, {"kind": kind, "room": room, "name": name, "event": kept, **more})
 
 
 def _before(event: Mapping[str, Any]) -> Mapping[str, Any]:

@@ -1,7 +1,6 @@
 """Requests to a homeserver, and what their failures mean for the bot.
 
-nio's client carries the requests (and will hold the device's keys); the answers stay plain JSON. See
-docs/decisions/0004-matrix-raw-events.md.
+nio's client carries the requests; the answers stay plain JSON. See docs/decisions/0004-matrix-raw-events.md.
 """
 
 from __future__ import annotations
@@ -26,12 +25,16 @@ LIMITED = "M_LIMIT_EXCEEDED"
 
 
 class Refused(Permanent):
-    """The homeserver understood the request and said no. ``errcode`` is the specification's."""
+    """The homeserver understood the request and said no. ``errcode`` is the specification's.
 
-    def __init__(self, status: int, errcode: str) -> None:
+    ``session``: where it first wants to see who asks, the name under which that is shown to it.
+    """
+
+    def __init__(self, status: int, errcode: str, session: str = "") -> None:
         super().__init__(f"matrix: {errcode}")
         self.status = status
         self.errcode = errcode
+        self.session = session
 
 
 class Client:
@@ -44,7 +47,14 @@ class Client:
         self._patience = patience
         config = AsyncClientConfig(encryption_enabled=False, store_sync_tokens=False)
         self._carrier = AsyncClient(homeserver.rstrip("/"), user_id, device_id=device_id, config=config)
-        self._headers = {"Content-Type": "application/json"} | ({"Authorization": f"Bearer {token}"} if token else {})
+        self._headers = {"Content-Type": "application/json"}
+        self.use(device_id, token)
+
+    def use(self, device_id: str, token: str) -> None:
+        """From now on make requests with this login of the account."""
+        self.device_id = device_id
+        if token:
+            self._headers = self._headers | {"Authorization": f"Bearer {token}"}
 
     async def call(
         self,
@@ -135,6 +145,8 @@ def _failure(status: int, answer: Mapping[str, Any]) -> Exception:
         return Temporary("matrix: too many requests", wait / 1000 if isinstance(wait, int | float) else None)
     if isinstance(errcode, str) and errcode in LOST:
         return AccountLost(f"matrix: {errcode}")
+    if status == 401 and isinstance(answer.get("flows"), list):
+        return Refused(status, "M_UNAUTHORIZED", str(answer.get("session", "")))
     if status == 413:
         return Refused(status, "M_TOO_LARGE")
     if not isinstance(errcode, str) or status >= 500 or status < 400:

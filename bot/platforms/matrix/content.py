@@ -7,7 +7,7 @@ threads, rich replies, mentions and annotations.
 from __future__ import annotations
 
 import uuid
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from bot.platforms.matrix import media
@@ -22,6 +22,8 @@ from storage.richtext import RichText
 Content = dict[str, Any]
 EVENT_BYTES = 65_536
 """The most that an event may have, as canonical JSON. https://spec.matrix.org/v1.13/client-server-api/#size-limits"""
+SEALED_BYTES = 48_128
+"""The most that an event may have that is encrypted afterwards: base64 makes three bytes four, and adds keys."""
 ENVELOPE_BYTES = 3_072
 """Room for what the server adds: ids, hashes, signatures, up to 20 previous and 10 authorising events."""
 TEXT_BYTES = 12_000
@@ -35,8 +37,8 @@ def size(content: Content) -> int:
     return len(encoded(content)) + ENVELOPE_BYTES
 
 
-def sent(action: Send, delivery_id: str) -> Content:
-    """A new message. Raises ``Permanent`` if it is too large even without its formatting."""
+def sent(action: Send, delivery_id: str, most: int = EVENT_BYTES) -> Content:
+    """A new message of ``most`` bytes. Raises ``Permanent`` if it is too large even without its formatting."""
     relation: Content = {}
     if action.thread:
         # Clients without threads show it as a reply to something; a true reply says so.
@@ -47,10 +49,10 @@ def sent(action: Send, delivery_id: str) -> Content:
         relation = {"m.in_reply_to": {"event_id": action.reply_to}}
     marks: Content = {DELIVERY: delivery_id} | ({"m.relates_to": relation} if relation else {})
     rendered = render(with_choices(action.content, action.choices))
-    return _first_that_fits(_shown(action, rendered, html=html) | marks for html in (True, False))
+    return _first_that_fits((_shown(action, rendered, html=html) | marks for html in (True, False)), most)
 
 
-def edited(action: Edit, delivery_id: str) -> Content:
+def edited(action: Edit, delivery_id: str, most: int = EVENT_BYTES) -> Content:
     """A replacement of a message. Clients that know no edits see its outer body, which may be shortened or left out."""
     rendered = render(with_choices(action.content, action.choices))
     relation = {"rel_type": "m.replace", "event_id": action.target}
@@ -65,7 +67,7 @@ def edited(action: Edit, delivery_id: str) -> Content:
         return outer | {"m.new_content": new, "m.relates_to": relation, DELIVERY: delivery_id}
 
     steps = ((True, True, True), (False, True, True), (False, False, True), (False, False, False))
-    return _first_that_fits(version(*step) for step in steps)
+    return _first_that_fits((version(*step) for step in steps), most)
 
 
 def reaction(target: str, key: str) -> Content:
@@ -73,17 +75,19 @@ def reaction(target: str, key: str) -> Content:
     return {"m.relates_to": {"rel_type": "m.annotation", "event_id": target, "key": key}}
 
 
-def room(action: Create, delivery_id: str, alias: str) -> Content:
+def room(action: Create, delivery_id: str, alias: str, *, encrypted: bool = False) -> Content:
     """The request for a room: by invitation only, its past visible from then on, people write and the bot moderates.
 
     The creator is not among the users of the power levels: room version 12 refuses that and gives it infinite power,
     older ones put it there by themselves. Nobody is invited yet, so that one bad id does not stop the creation.
     """
-    initial = [
+    initial: list[tuple[str, Content]] = [
         ("m.room.history_visibility", {"history_visibility": "invited"}),
         ("m.room.guest_access", {"guest_access": "forbidden"}),
         ("m.room.join_rules", {"join_rule": "invite"}),
     ]
+    if encrypted and not action.space:
+        initial.append(("m.room.encryption", {"algorithm": "m.megolm.v1.aes-sha2"}))
     state = [{"type": kind, "state_key": "", "content": content} for kind, content in initial]
     if action.parent:
         state.append({"type": "m.space.parent", "state_key": action.parent, "content": {"via": via(action.parent)}})
@@ -147,9 +151,8 @@ def _mentions(rendered: Rendered, quiet: bool) -> Content:
     return {"m.mentions": {"user_ids": list(rendered.mentions)} if rendered.mentions and not quiet else {}}
 
 
-def _first_that_fits(versions: Any) -> Content:
+def _first_that_fits(versions: Iterable[Content], most: int) -> Content:
     for content in versions:
-        if size(content) <= EVENT_BYTES:
-            found: Content = content
-            return found
+        if size(content) <= most:
+            return content
     raise Permanent("too_large")

@@ -1,7 +1,8 @@
 """Stored Matrix events to what the handlers know. Everything needed is in the stored payload.
 
 A payload is ``{"kind", "room", "name", "event"}`` and, by kind: ``event``; ``joined`` (with ``members``);
-``invited`` (without ``event``; with ``by``, ``direct`` and ``at``, milliseconds since 1970).
+``invited`` (without ``event``; with ``by``, ``direct`` and ``at``, milliseconds since 1970); ``device`` (without
+``event`` and ``room``; with ``by``, ``confirmed`` and ``at``).
 """
 
 from __future__ import annotations
@@ -17,10 +18,12 @@ from handlers.events import (
     BotInvited,
     BotJoined,
     BotRemoved,
+    DeviceReplaced,
     MembershipChanged,
     MessageDeleted,
     MessageEdited,
     MessageReceived,
+    MessageUnreadable,
     NativeEvent,
     ReactionAdded,
 )
@@ -55,6 +58,15 @@ def parse(payload: Mapping[str, Any], account: str) -> NativeEvent | None:
                     written_at=_instant(payload["at"]),
                     direct=payload["direct"],
                 )
+            case "device":
+                return DeviceReplaced(
+                    platform=PLATFORM,
+                    native_id=payload["native_id"],
+                    room="",
+                    account=payload["by"],
+                    written_at=_instant(payload["at"]),
+                    confirmed=payload["confirmed"],
+                )
             case "joined":
                 members = tuple((str(user), clean(str(name))) for user, name in payload["members"])
                 return BotJoined(**_common(payload), members=members)
@@ -80,6 +92,8 @@ def _event(payload: Mapping[str, Any], account: str) -> NativeEvent | None:
             # Room versions from 11 on have it in the content, older ones beside it.
             deleted = _event_id(content.get("redacts", event.get("redacts")))
             return MessageDeleted(**_common(payload), target=deleted) if deleted else None
+        case "m.room.encrypted":
+            return MessageUnreadable(**_common(payload))
         case "m.room.member":
             return _membership(payload, content, account)
     return None

@@ -20,13 +20,15 @@ GONE = frozenset(("M_FORBIDDEN", "M_NOT_FOUND", "M_UNKNOWN"))
 class Rooms:
     """The rooms of one device's account."""
 
-    def __init__(self, client: Client) -> None:
+    def __init__(self, client: Client, *, encrypted: bool = False) -> None:
         self._client = client
+        self._encrypted = encrypted
 
     async def create(self, action: Create, delivery_id: str) -> str:
         """Create the room, or find the one that an earlier attempt created; invite; return its id."""
         try:
-            answer = await self._client.call("POST", "/v3/createRoom", contents.room(action, delivery_id, action.alias))
+            wanted = contents.room(action, delivery_id, action.alias, encrypted=self._encrypted)
+            answer = await self._client.call("POST", "/v3/createRoom", wanted)
             room = str(answer["room_id"])
         except Refused as refusal:
             if refusal.errcode != "M_ROOM_IN_USE":

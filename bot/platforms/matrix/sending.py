@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import uuid
 from collections import defaultdict
 from collections.abc import Awaitable, Callable, Mapping
 from datetime import datetime, timedelta
@@ -13,6 +14,7 @@ from bot.platforms.base import Attempt
 from bot.platforms.matrix import content as contents
 from bot.platforms.matrix.arrivals import DELIVERY
 from bot.platforms.matrix.client import Client, Refused, segment
+from bot.platforms.matrix.crypto.engine import Encryption
 from bot.platforms.matrix.history import settle
 from bot.platforms.matrix.rooms import Rooms
 from handlers.errors import Permanent
@@ -26,12 +28,23 @@ REMEMBERED = timedelta(hours=20)
 
 
 class Sending:
-    """Sends for one device. One delivery at a time in a room: that keeps the order, and later the keys' rotation."""
+    """Sends for one device. One delivery at a time in a room: that keeps the order.
 
-    def __init__(self, client: Client, now: Callable[[], datetime]) -> None:
+    ``encrypted``: whether the rooms that it creates are.
+    """
+
+    def __init__(
+        self,
+        client: Client,
+        now: Callable[[], datetime],
+        encryption: Encryption | None = None,
+        *,
+        encrypted: bool = False,
+    ) -> None:
         self._client = client
         self._now = now
-        self._rooms = Rooms(client)
+        self._encryption = encryption
+        self._rooms = Rooms(client, encrypted=encrypted)
         self._locks: defaultdict[str, asyncio.Lock] = defaultdict(asyncio.Lock)
 
     async def perform(self, attempt: Attempt) -> str:
@@ -44,6 +57,8 @@ class Sending:
             raise Permanent(f"matrix: {action.kind} is not known there")
         async with self._locks[action.room]:
             match action:
+                case Change(what="verify"):
+                    return await self._verify(action)
                 case Change():
                     return await self._rooms.change(action, attempt.delivery_id)
                 case Redact():
@@ -65,11 +80,21 @@ class Sending:
         return await do()
 
     async def _show(self, delivery_id: str, action: Send | Edit) -> str:
+        most = contents.EVENT_BYTES
+        if self._encryption is not None and await self._encryption.is_encrypted(action.room):
+            most = contents.SEALED_BYTES
         if isinstance(action, Send):
-            content = contents.sent(action, delivery_id)
+            content = contents.sent(action, delivery_id, most)
         else:
-            content = contents.edited(action, delivery_id)
+            content = contents.edited(action, delivery_id, most)
         return await self._send(action.room, "m.room.message", content, delivery_id)
+
+    async def _verify(self, action: Change) -> str:
+        """Ask somebody to verify the bot: where both are alone in the room; else on their devices."""
+        if self._encryption is None:
+            raise Permanent("matrix: the bot has no keys")
+        await self._encryption.begin_verification(action.subject, action.room)
+        return ""
 
     async def _redact(self, delivery_id: str, action: Redact) -> str:
         path = f"/v3/rooms/{segment(action.room)}/redact/{segment(action.target)}/{segment(delivery_id)}"
@@ -109,7 +134,13 @@ class Sending:
                     log.warning("a choice could not be put below a message: %s", refusal.reason)
                     return
 
+    async def say(self, room: str, kind: str, content: dict[str, Any]) -> str:
+        """Send an event that is no delivery, and return its id."""
+        return await self._send(room, kind, content, str(uuid.uuid4()))
+
     async def _send(self, room: str, kind: str, content: Mapping[str, Any], transaction: str) -> str:
+        if self._encryption is not None:
+            kind, content = await self._encryption.close(room, kind, content)
         path = f"/v3/rooms/{segment(room)}/send/{kind}/{segment(transaction)}"
         return _made(await self._client.call("PUT", path, content))
 

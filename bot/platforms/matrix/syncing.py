@@ -1,6 +1,7 @@
-"""The receive loop: what the homeserver has for us since the cursor, gaps filled, handed on in one batch.
+"""The receive loop: what the homeserver has for us since the cursor, gaps filled, decrypted, handed on in one batch.
 
-Messages of encrypted rooms will be decrypted here, before they become arrivals; until then they are not taken in.
+Keys come in the same answers as the events. They are on the disk before the batch is stored, and the batch is stored
+before the next request lets the homeserver forget the answer: so no death of the process loses a key.
 """
 
 from __future__ import annotations
@@ -9,13 +10,14 @@ import asyncio
 import json
 import logging
 import random
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
 from bot.platforms.base import Batch, Sink
 from bot.platforms.matrix.arrivals import Gathered, Names, joins, membership
 from bot.platforms.matrix.client import Client, Refused, segment
+from bot.platforms.matrix.crypto.engine import Encryption
 from handlers.errors import Temporary
 
 log = logging.getLogger(__name__)
@@ -37,8 +39,15 @@ FILTER: dict[str, Any] = {
 class Syncing:
     """One account's stream of events. ``now`` tells the (aware) time; ``poll`` is how long an idle request waits."""
 
-    def __init__(self, client: Client, now: Callable[[], datetime], poll: float = POLL_S) -> None:
+    def __init__(
+        self,
+        client: Client,
+        now: Callable[[], datetime],
+        poll: float = POLL_S,
+        encryption: Encryption | None = None,
+    ) -> None:
         self._client = client
+        self._encryption = encryption
         self._names = Names(client)
         self._now = now
         self._poll = poll
@@ -50,9 +59,11 @@ class Syncing:
         while True:
             try:
                 answer = await self._ask(since, wait=caught_up.is_set())
-                batch = await self._batch(answer, since)
-                if batch.cursor != since:
+                late = await self._take_in(answer, since)
+                batch = await self._batch(answer, since, late)
+                if batch.cursor != since or batch.completed:
                     await sink(batch)
+                    await self._stored(late)
             except (Temporary, Refused) as trouble:
                 if isinstance(trouble, Refused):
                     self._filter = None  # perhaps the server has forgotten it
@@ -83,11 +94,30 @@ class Syncing:
         query = {"since": since, "filter": self._filter, "timeout": str(int(seconds * 1000))}
         return await self._client.call("GET", "/v3/sync", query=query, patience=seconds + GRACE_S)
 
-    async def _batch(self, answer: Mapping[str, Any], since: str | None) -> Batch:
+    async def _take_in(self, answer: Mapping[str, Any], since: str | None) -> list[tuple[str, dict[str, Any]]]:
+        """Take in what is for the device; return the events (with their rooms) that can be read because of it."""
+        if self._encryption is None:
+            return []
+        await self._encryption.take_in(answer, since)
+        return await self._encryption.opened_late()
+
+    async def _stored(self, late: Sequence[tuple[str, dict[str, Any]]]) -> None:
+        if self._encryption is not None:
+            await self._encryption.stored(late)
+            await self._encryption.told()
+
+    async def _batch(
+        self, answer: Mapping[str, Any], since: str | None, late: Sequence[tuple[str, Mapping[str, Any]]] = ()
+    ) -> Batch:
         """Everything of an answer that concerns the bot. A malformed answer counts as none."""
         try:
             rooms: Mapping[str, Any] = answer.get("rooms", {})
             gathered = Gathered(self._client.user_id, self._names, self._now)
+            if self._encryption is not None and self._encryption.is_new:
+                confirmed = self._encryption.identity == "confirmed"
+                gathered.new_device(self._client.device_id, confirmed=confirmed)
+            for room, event in late:
+                await gathered.opened_late(room, event)
             for room, invitation in rooms.get("invite", {}).items():
                 gathered.invitation(room, invitation["invite_state"]["events"], since or "")
             for section in ("leave", "join"):
@@ -96,10 +126,18 @@ class Syncing:
                         await self._standing(gathered, section, room, news)
                         continue
                     events = await self._timeline(room, news.get("timeline", {}), since)
-                    await gathered.events(room, events)
+                    await gathered.events(room, await self._open(room, events, left=section == "leave"))
             return gathered.batch(str(answer["next_batch"]))
         except (KeyError, TypeError, AttributeError, ValueError) as error:
             raise Temporary(f"matrix: malformed answer ({type(error).__name__})") from error
+
+    async def _open(self, room: str, events: list[Any], *, left: bool) -> list[Any]:
+        if self._encryption is None:
+            return events
+        opened = await self._encryption.open(room, events)
+        if left:
+            self._encryption.forget(room)
+        return opened
 
     async def _standing(self, gathered: Gathered, section: str, room: str, news: Mapping[str, Any]) -> None:
         """A room that the bot was in before it had a cursor: nothing but that it is there."""

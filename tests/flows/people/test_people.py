@@ -95,6 +95,8 @@ def test_who_tells_the_truth_about_who_reads(stage: Stage) -> None:
         "Hier wird gelesen: Griechisch, Deutsch und Englisch\n"
         "Schreiben Sie in Ihrer Sprache: Ein Computer des Programms übersetzt für die anderen. "
         "Er macht Fehler; das Original steht immer dabei.\n"
+        "Räume auf Matrix sind zwischen Ihrem Gerät und mir verschlüsselt. Ich lese alles, um es zu übersetzen, "
+        "und Texte liegen lesbar in der Datenbank des Programms, bis sie gelöscht werden.\n"
         "Texte werden hier nach 90 Tagen gelöscht.\n"
         "Kontakt: team@example.org"
     )

@@ -289,6 +289,8 @@ def test_a_direct_chat_is_greeted_once(stage: Stage) -> None:
         "Ich verbinde Sie mit Vari.\n"
         "Schreiben Sie in Ihrer Sprache: Ein Computer des Programms übersetzt für die anderen. "
         "Er macht Fehler; das Original steht immer dabei.\n"
+        "Räume auf Matrix sind zwischen Ihrem Gerät und mir verschlüsselt. Ich lese alles, um es zu übersetzen, "
+        "und Texte liegen lesbar in der Datenbank des Programms, bis sie gelöscht werden.\n"
         "Texte werden hier nach 90 Tagen gelöscht.\n"
         "Kontakt: team@example.org\n"
         "„!menu“ zeigt, was ich für Sie tun kann; „!ask“ erreicht das Team."

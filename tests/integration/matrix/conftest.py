@@ -8,6 +8,7 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
+from pathlib import Path
 from typing import TypeVar
 
 import pytest
@@ -34,6 +35,8 @@ class Shelf:
     echoes: dict[str, str] = field(default_factory=dict)
     cursor: str | None = None
     batches: int = 0
+    offered: int = 0
+    """Batches that were brought, stored or not."""
     gate: asyncio.Event = field(default_factory=asyncio.Event)
     """Closed, nothing is stored."""
     changed: asyncio.Condition = field(default_factory=asyncio.Condition)
@@ -43,9 +46,13 @@ class Shelf:
 
     async def store(self, batch: Batch) -> None:
         """The sink of the platform."""
+        self.offered += 1
+        async with self.changed:
+            self.changed.notify_all()
         await self.gate.wait()
         for arrival in batch.arrivals:
             self.arrivals.setdefault(arrival.native_id, arrival)
+        self.arrivals |= {arrival.native_id: arrival for arrival in batch.completed}
         self.echoes |= dict(batch.echoes)
         self.cursor = batch.cursor
         self.batches += 1
@@ -106,9 +113,27 @@ async def listening(
     login: Login, address: str, shelf: Shelf | None = None, *, poll: float = 30, patience: float = 10
 ) -> AsyncIterator[Bot]:
     """A bot that receives until the end of the block; with a shelf, from its cursor on."""
+    async with running(settings_of(login, address), shelf, poll=poll, patience=patience) as bot:
+        yield bot
+
+
+@asynccontextmanager
+async def running(
+    settings: Matrix,
+    shelf: Shelf | None = None,
+    *,
+    keys: Path | None = None,
+    poll: float = 30,
+    patience: float = 10,
+) -> AsyncIterator[Bot]:
+    """A bot with these settings that receives until the end of the block; see ``MatrixPlatform``."""
     shelf = shelf or Shelf()
-    platform = MatrixPlatform(settings_of(login, address), poll=poll, patience=patience)
-    await platform.connect()
+    platform = MatrixPlatform(settings, keys=keys, poll=poll, patience=patience)
+    try:
+        await platform.connect()
+    except BaseException:
+        await platform.close()
+        raise
     task = asyncio.create_task(platform.receive(shelf.cursor, shelf.store))
     try:
         async with asyncio.timeout(PATIENCE_S):

@@ -13,7 +13,7 @@ from pydantic import SecretStr
 
 from bot.demo.homeserver import Homeserver
 from bot.platforms.matrix import probe
-from bot.platforms.matrix.setup import greet, login, override_call
+from bot.platforms.matrix.setup import greet, login, override_call, prepare
 from bot.platforms.telegram.setup import look
 from bot.setup import document, network, reach
 from bot.setup.check import check
@@ -39,7 +39,7 @@ def test_from_nothing_to_all_is_well(town: Town, tmp_path: Path) -> None:
     programme = ["Tandems", "", "pt", "", "", ""]
     matrix = ["yes", town.address, f"@{name}:wrong", "wrong", town.address, f"@{name}:localhost", PASSWORD]
     script = Script([*programme, "en, pt", "", "", *matrix, "no", "no"])
-    doors = Doors(network.obstacle, login, override_call, greet, lambda *_: 0, look)
+    doors = Doors(network.obstacle, login, override_call, prepare, greet, lambda *_: 0, look)
     assert init(script.terminal, file, doors) == 0
     assert "does not accept this user and password" in script.shown
     text = file.read_text(encoding="utf-8").replace("bundled = false", "bundled = true")
@@ -49,6 +49,7 @@ def test_from_nothing_to_all_is_well(town: Town, tmp_path: Path) -> None:
     assert check(looked.terminal, file) == 0, looked.shown
     assert f"Angemeldet als @{name}:localhost." in looked.shown
     assert "ging ohne Warten durch" in looked.shown
+    assert "ist durch die Identität des Bots bestätigt" in looked.shown
     assert "Sie funktioniert: „" in looked.shown
 
 

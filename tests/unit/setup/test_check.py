@@ -12,6 +12,7 @@ from typing import Any
 
 import pytest
 
+from bot.platforms.matrix.report import Standing
 from bot.platforms.telegram.client import Me
 from bot.platforms.telegram.setup import Found
 from bot.setup.check import Doors, check
@@ -58,6 +59,7 @@ GOOD = Doors(
     obstacle=later(None),
     whoami=later("@bot:b.org"),
     limits_lifted=later(True),
+    standing=later(Standing("ready", "D", "abc", 50)),
     override=giving("curl -X POST \\\n  -d '{}'"),
     missing_models=giving(()),
     model_count=giving(16),
@@ -89,7 +91,7 @@ def look(file: Path, doors: Doors, language: str = "en") -> tuple[int, list[str]
 def test_all_is_well(file: Path, language: str) -> None:
     code, lines = look(file, GOOD, language)
     assert code == 0
-    assert len(lines) == 9  # eight rows, and the result
+    assert len(lines) == 10  # nine rows, and the result
 
 
 def row(lines: list[str], subject: str) -> str:

@@ -28,7 +28,7 @@ def test_values_take_their_places() -> None:
 def test_hints_become_settings_where_they_are() -> None:
     matrix = {"homeserver": "https://m", "user_id": "@a:b", "device_id": "D", "access_token": 'a"b\\1'}
     text = document.compose({"matrix": matrix})
-    assert tomllib.loads(text)["matrix"] == {**matrix, "space": True}
+    assert tomllib.loads(text)["matrix"].items() >= {**matrix, "space": True}.items()
     assert text.index("user_id = ") < text.index("space = true")
 
 

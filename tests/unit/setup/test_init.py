@@ -28,6 +28,8 @@ class World:
         self.logins = list(logins)
         self.logged_in: list[tuple[str, str, str]] = []
         self.greeted: list[tuple[str, str]] = []
+        self.prepared: list[tuple[str, Path, str]] = []
+        self.preparing_error: Exception | None = None
         self.greeting_error: Exception | None = None
         self.pulled: list[Settings] = []
         self.tokens: list[str] = []
@@ -35,7 +37,7 @@ class World:
 
     def doors(self) -> Doors:
         """Return the ways to it."""
-        return Doors(self.obstacle, self.login, self.override, self.greet, self.pull, self.look)
+        return Doors(self.obstacle, self.login, self.override, self.prepare, self.greet, self.pull, self.look)
 
     async def obstacle(self, _address: str) -> Line | None:
         return self.obstacles.pop(0) if self.obstacles else None
@@ -50,7 +52,12 @@ class World:
     def override(self, homeserver: str, user_id: str) -> str:
         return f"POST {homeserver}/override/{user_id}"
 
-    async def greet(self, _matrix: Matrix, account: str, words: str) -> None:
+    async def prepare(self, matrix: Matrix, keys: Path, password: str) -> None:
+        if self.preparing_error is not None:
+            raise self.preparing_error
+        self.prepared.append((matrix.device_id, keys, password))
+
+    async def greet(self, _matrix: Matrix, _keys: Path, account: str, words: str) -> None:
         if self.greeting_error is not None:
             raise self.greeting_error
         self.greeted.append((account, words))
@@ -88,6 +95,7 @@ def test_the_whole_way(tmp_path: Path) -> None:
     [(account, words)] = world.greeted
     assert account == "@anna:b.org"
     assert words.startswith("Guten Tag!")  # in the team's language, not in that of the terminal
+    assert world.prepared == [("DEV", tmp_path / "etc" / "data" / "matrix", PASSWORD)]
     assert world.pulled == [settings]
     assert script.answers == []
 

@@ -1,0 +1,1 @@
+"""Encrypted rooms: what people are told about them, and what cannot be read."""
