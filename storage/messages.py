@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any, Literal
 
 from sqlalchemy import bindparam, exists, func, insert, select
@@ -65,6 +65,16 @@ def find(tx: Tx, room_id: int, native_id: str) -> Message | None:
     """Return the message that a native message of the room shows, be it the original or a part of a copy or notice."""
     query = select(Message).join(Part, Part.message_id == Message.id)
     return tx.scalars(query.where(Part.room_id == room_id, Part.native_id == native_id)).first()
+
+
+def overtaken(tx: Tx, message: Message, by: timedelta) -> bool:
+    """Tell whether a message of the same tandem came in before this one, and was written later by so much."""
+    earlier = select(Message.id).where(
+        Message.tandem_id == message.tandem_id,
+        Message.id < message.id,
+        Message.written_at > message.written_at + by,
+    )
+    return tx.execute(earlier.limit(1)).first() is not None
 
 
 def room_showing(tx: Tx, platform: str, native_id: str) -> Room | None:

@@ -40,6 +40,9 @@ from storage.readers import Person
 from storage.richtext import RichText
 from storage.translations import Answer, Translation, Unusable, Wanted
 
+OVERTAKING = timedelta(seconds=10)
+"""By how much a message that came in before was written later, so that a reader would take the order for the truth."""
+
 SHORTEST_NAME = 3
 """Letters of a first name that is kept from translation by itself; shorter ones are words too often."""
 
@@ -172,12 +175,17 @@ def shown_author(tx: Tx, message: Message, room: Room) -> str:
 
 
 def _dated(tx: Tx, place: Placed, context: Context, index: int, editing: bool) -> Late | None:
-    """Return when the message was written, if the first part of a copy is shown much later."""
+    """Return when the message was written, if the first part of a copy is shown much later, or out of order."""
     if place.part.role != "copy" or index:
         return None
     written_at = place.message.written_at
     shown_at = messages.attempted_at(tx, place.part) if editing else context.now
-    if shown_at is None or shown_at - written_at <= timedelta(seconds=context.settings.relay.written_after):
+    if shown_at is None or shown_at - written_at <= OVERTAKING:
+        return None
+    # What could not be read at first, because its keys were missing, was overtaken by what was written later.
+    if shown_at - written_at <= timedelta(seconds=context.settings.relay.written_after) and not messages.overtaken(
+        tx, place.message, OVERTAKING
+    ):
         return None
     return compose.lateness(written_at, shown_at, context.settings.programme.zone)
 

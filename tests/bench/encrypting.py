@@ -178,9 +178,9 @@ async def _shared(homeserver: Homeserver, relay: Device, keys: Path) -> dict[str
     """How long sharing a key with many devices takes, and for how long the event loop was not served meanwhile."""
     await homeserver.register("crowd", PASSWORD)
     login = await homeserver.login("crowd", PASSWORD)
-    for number in range(CROWD):
+    for _ in range(CROWD):
         login = await homeserver.login("crowd", PASSWORD)
-        one = Device(homeserver, login, keys / f"crowd-{number}")
+        one = Device(homeserver, login, keys / "crowd")
         await one.platform.connect()
         await one.platform.close()
         await one.plain.close()

@@ -129,10 +129,13 @@ class BotProcess:
 
 
 @asynccontextmanager
-async def mirrored(town: Town, folder: Path, seats: list[Seat]) -> AsyncIterator[BotProcess]:
+async def mirrored(
+    town: Town, folder: Path, seats: list[Seat], *, encrypted: bool = False
+) -> AsyncIterator[BotProcess]:
     """A tandem in the shape "city", everybody in the room of their city, seeded into the bot's database."""
     login = await town.login("bot")
-    bot = BotProcess(folder, login, town.address)
+    bot = BotProcess(folder, login, town.address, encrypted=encrypted)
+    state = [{"type": "m.room.encryption", "state_key": "", "content": {"algorithm": "m.megolm.v1.aes-sha2"}}]
     async with contextlib.AsyncExitStack() as stack:
         hands = await stack.enter_async_context(Person(town.address, login, listens=False))
         for seat in seats:
@@ -141,7 +144,8 @@ async def mirrored(town: Town, folder: Path, seats: list[Seat]) -> AsyncIterator
         rooms = {}
         for city in dict.fromkeys(seat.city for seat in seats):
             there = [seat.there.user_id for seat in seats if seat.city == city]
-            rooms[city] = await hands.create_room(f"Room of {city}", tuple(there))
+            initial = {"initial_state": state} if encrypted else {}
+            rooms[city] = await hands.create_room(f"Room of {city}", tuple(there), **initial)
         for seat in seats:
             seat.room = rooms[seat.city]
             await seat.there.until(lambda seat=seat: seat.room in seat.there.rooms)  # type: ignore[misc]
