@@ -17,7 +17,7 @@ from storage.outbox import plan
 
 PATIENCE = timedelta(days=7)
 """For how long keys may come late: clients take new ones after a week at the latest."""
-LOOK_AGAIN_S = 600.0
+LOOK_AGAIN_S = 60.0
 """It is tried at once when keys come; looking again is only for what might have been missed."""
 
 

@@ -15,7 +15,6 @@ from storage.richtext import RichText
 from tests.integration.encryption.conftest import Bot
 from tests.support.homeserver import Town
 
-
 FILTER = {"room": {"timeline": {"limit": 100}}}
 
 

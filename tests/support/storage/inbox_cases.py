@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 
 from storage import inbox, outbox
@@ -129,6 +131,27 @@ class TestPoison:
         clock.advance(600)
         (late,) = take(database, generation)
         assert (late.native_id, late.parked, late.payload) == ("a/1", True, {"body": "a/1"})
+
+    def test_what_can_be_read_at_last_is_handled_at_once(self, database: Database, clock: SettableClock) -> None:
+        arrive(database, "a/1", "a/2")
+        generation = begin(database)
+        (first,) = take(database, generation)
+        database.write_now(lambda tx: inbox.park(tx, first, 600, inbox.UNREADABLE))
+        assert database.write_now(lambda tx: inbox.unreadable(tx, timedelta(seconds=60))) == []
+        clock.advance(61)
+        ((number, lane, payload),) = database.write_now(lambda tx: inbox.unreadable(tx, timedelta(seconds=60)))
+        assert (lane, payload) == ("a", {"body": "a/1"})
+        assert database.write_now(lambda tx: inbox.still_unreadable(tx, number)) == "a/1"
+        readable = [("matrix", "a/1", {"body": "at last"}), ("matrix", "unknown", {})]
+        database.write_now(lambda tx: inbox.complete(tx, readable))
+        assert database.write_now(lambda tx: inbox.still_unreadable(tx, number)) is None
+        (second,) = take(database, generation)
+        database.write_now(lambda tx: inbox.done(tx, second))
+        (late,) = take(database, generation)
+        assert (late.native_id, late.payload) == ("a/1", {"body": "at last"})
+        database.write_now(lambda tx: inbox.done(tx, late))
+        database.write_now(lambda tx: inbox.complete(tx, readable))  # what is finished stays as it is
+        assert database.write_now(lambda tx: inbox.waiting(tx, parked=True)) == 0
 
     def test_a_parked_event_that_fails_again_stays_parked(self, database: Database, clock: SettableClock) -> None:
         arrive(database, "a/1", "a/2")

@@ -6,7 +6,6 @@ Source: https://spec.matrix.org/v1.13/appendices/#canonical-json
 from __future__ import annotations
 
 import base64
-import binascii
 import hashlib
 import json
 from collections.abc import Mapping
@@ -30,7 +29,7 @@ def from_base64(text: str) -> bytes:
     """What base64 (with or without padding) says. Raises ``ValueError``."""
     try:
         return base64.b64decode(text + "=" * (-len(text) % 4), validate=True)
-    except binascii.Error as error:
+    except ValueError as error:
         raise ValueError("not base64") from error
 
 
