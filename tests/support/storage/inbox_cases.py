@@ -6,7 +6,7 @@ from datetime import timedelta
 
 import pytest
 
-from storage import inbox, outbox
+from storage import inbox, outbox, unreadable
 from storage.database import Database, Tx
 from storage.inbox import LostLease
 from storage.lanes import LEASE_S
@@ -136,21 +136,21 @@ class TestPoison:
         arrive(database, "a/1", "a/2")
         generation = begin(database)
         (first,) = take(database, generation)
-        database.write_now(lambda tx: inbox.park(tx, first, 600, inbox.UNREADABLE))
-        assert database.write_now(lambda tx: inbox.unreadable(tx, timedelta(seconds=60))) == []
+        database.write_now(lambda tx: inbox.park(tx, first, 600, unreadable.REASON))
+        assert database.write_now(lambda tx: unreadable.waiting(tx, timedelta(seconds=60))) == []
         clock.advance(61)
-        ((number, lane, payload),) = database.write_now(lambda tx: inbox.unreadable(tx, timedelta(seconds=60)))
+        ((number, lane, payload),) = database.write_now(lambda tx: unreadable.waiting(tx, timedelta(seconds=60)))
         assert (lane, payload) == ("a", {"body": "a/1"})
-        assert database.write_now(lambda tx: inbox.still_unreadable(tx, number)) == "a/1"
+        assert database.write_now(lambda tx: unreadable.still(tx, number)) == "a/1"
         readable = [("matrix", "a/1", {"body": "at last"}), ("matrix", "unknown", {})]
-        database.write_now(lambda tx: inbox.complete(tx, readable))
-        assert database.write_now(lambda tx: inbox.still_unreadable(tx, number)) is None
+        database.write_now(lambda tx: unreadable.complete(tx, readable))
+        assert database.write_now(lambda tx: unreadable.still(tx, number)) is None
         (second,) = take(database, generation)
         database.write_now(lambda tx: inbox.done(tx, second))
         (late,) = take(database, generation)
         assert (late.native_id, late.payload) == ("a/1", {"body": "at last"})
         database.write_now(lambda tx: inbox.done(tx, late))
-        database.write_now(lambda tx: inbox.complete(tx, readable))  # what is finished stays as it is
+        database.write_now(lambda tx: unreadable.complete(tx, readable))  # what is finished stays as it is
         assert database.write_now(lambda tx: inbox.waiting(tx, parked=True)) == 0
 
     def test_a_parked_event_that_fails_again_stays_parked(self, database: Database, clock: SettableClock) -> None:

@@ -13,8 +13,6 @@ from bot.platforms.matrix.crypto.devices import Device, claimed
 from bot.platforms.matrix.crypto.encoding import Json
 from bot.platforms.matrix.crypto.outbound import RoomKey
 from bot.platforms.matrix.crypto.vault import Vault
-from tests.support.stage import scenes as scenes
-from tests.support.stage import stage as stage
 
 ROOM = "!room"
 NOW = 1_800_000_000.0

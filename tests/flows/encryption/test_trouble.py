@@ -11,8 +11,9 @@ from handlers import dispatch
 from handlers.errors import Aside, Permanent
 from handlers.events import DeviceReplaced, KeysMissing, MessageUnreadable
 from storage import inbox
+from storage import unreadable as kept
+from tests.flows.tandems.test_changing import JENS, MARIA, talking
 from tests.support.stage import ANNA, BOT, Stage
-from tests.unit.tandems.test_changing import JENS, MARIA, talking
 
 
 def unreadable(stage: Stage, room: str, account: str) -> MessageUnreadable:
@@ -29,14 +30,14 @@ def parked(stage: Stage, event: MessageUnreadable) -> int:
     stage.write(lambda tx: inbox.receive(tx, "bot", [new], None))
     claims = stage.write(lambda tx: inbox.claim(tx, stage.generation, 10))
     (claim,) = [found for found in claims if found.native_id == event.native_id]
-    stage.write(lambda tx: inbox.park(tx, claim, 60, inbox.UNREADABLE))
+    stage.write(lambda tx: inbox.park(tx, claim, 60, kept.REASON))
     return claim.id
 
 
 def test_it_is_set_aside_and_in_the_end_given_up(stage: Stage) -> None:
     _, room = talking(stage)
     event = unreadable(stage, room, JENS)
-    with pytest.raises(Aside, match=inbox.UNREADABLE):
+    with pytest.raises(Aside, match=kept.REASON):
         stage.write(lambda tx: dispatch.handle(tx, event, stage.context))
     stage.clock.advance(timedelta(days=8).total_seconds())
     with pytest.raises(Permanent):
@@ -63,7 +64,7 @@ def test_nobody_is_asked_for_what_was_read_meanwhile(stage: Stage) -> None:
     before = stage.texts(room)
     event = unreadable(stage, room, JENS)
     number = parked(stage, event)
-    stage.write(lambda tx: inbox.complete(tx, [("matrix", event.native_id, {})]))
+    stage.write(lambda tx: kept.complete(tx, [("matrix", event.native_id, {})]))
     (claim,) = stage.write(lambda tx: inbox.claim(tx, stage.generation, 10))
     stage.write(lambda tx: inbox.done(tx, claim))
     stage.handle(KeysMissing(inbox_id=number, account=JENS, lane=f"matrix:{room}"))
