@@ -13,8 +13,8 @@ from dataclasses import replace
 from aiohttp import ClientError
 
 from bot.platforms.files import PIECE, NotFetched, Spool, Unobtainable
-from bot.platforms.matrix.attachments import Damaged, Decryption, Encryption
 from bot.platforms.matrix.client import Client, Refused, segment
+from bot.platforms.matrix.crypto.attachments import Damaged, Decryption, Encryption
 from handlers.errors import Temporary
 from storage.attachments import File
 

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from nio.crypto.attachments import decrypt_attachment, encrypt_attachment
 
-from bot.platforms.matrix.attachments import Damaged, Decryption, Encryption
+from bot.platforms.matrix.crypto.attachments import Damaged, Decryption, Encryption
 from storage.attachments import File
 from tests.support import samples
 
