@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+from collections import deque
 from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot import patience
 from bot.breakpoints import Breakpoints
@@ -13,21 +14,25 @@ from bot.limiter import NotYet
 from bot.platforms.base import Attempt, Platform, Uncertain
 from bot.translation.base import Translator
 from handlers import rendering
-from handlers.common.drafts import Draft, Finished
+from handlers.common.drafts import Draft, Finished, ready
 from handlers.context import Context
 from storage import outbox
 from storage.database import Database, Tx
 from storage.deliveries import Action, EditPart, Send
-from storage.translations import Answer
+from storage.lanes import LostLease
+from storage.translations import Answer, Wanted
+
+Made = list[Answer]
+NOTHING = ready(None)
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Prepared:
     """A claimed delivery on its way: its draft, the translations under way, and what is frozen in the end."""
 
     claim: outbox.Claimed
     draft: Draft | None
-    translations: asyncio.Task[list[Answer]] | None = None
+    translations: asyncio.Task[Made] | None = None
     finished: Finished | None = None
 
 
@@ -67,7 +72,7 @@ class Drafting:
             try:
                 with tx.guarded():
                     prepared.draft = rendering.draft(tx, prepared.claim, self._context())
-                    head = index == 0 and prepared.claim.lane not in busy
+                    head = index == 0 and prepared.claim.lane not in busy and not self._crowded(prepared)
                     safe = durable or self._platforms[prepared.claim.platform].idempotent
                     if head and safe and not prepared.draft.needs:
                         self._freeze(tx, prepared, [], current=prepared.draft)
@@ -92,10 +97,20 @@ class Drafting:
         draft = prepared.draft
         if draft is None or draft.needs or prepared.finished is not None or prepared.claim.frozen is not None:
             return False
+        if self._crowded(prepared):
+            return False  # it may go out together with others
         return behind is None or (draft.ahead and self._platforms[prepared.claim.platform].idempotent)
 
-    async def frozen(self, prepared: Prepared) -> Attempt | None:
-        """Return what is to be sent, its attempt committed; None when there is nothing to show (any more)."""
+    def _crowded(self, prepared: Prepared) -> bool:
+        joins = prepared.draft.joins if prepared.draft is not None else ""
+        return bool(joins) and self._platforms[prepared.claim.platform].crowded(joins)
+
+    async def frozen(self, prepared: Prepared, queue: deque[Prepared]) -> Attempt | None:
+        """Return what is to be sent, its attempt committed; None when there is nothing to show (any more).
+
+        In a crowded room it shows as many of the copies that wait behind it as are ready and fit; those are taken from
+        the queue.
+        """
         claim = prepared.claim
         if claim.frozen is not None:
             again = claim.frozen
@@ -108,8 +123,16 @@ class Drafting:
         if prepared.draft is None:
             prepared.draft = await self._database.read(lambda tx: rendering.draft(tx, claim, self._context()))
         while prepared.finished is None:
-            translations = await self._translated(prepared)
+            crowded = self._crowded(prepared)
+            beside = [behind.translations for behind in queue if behind.translations is not None] if crowded else []
+            translations = await self._translated(prepared, beside)
             self._breakpoints.passed("translated")
+            if crowded and (run := ready_behind(prepared, queue)):
+                await self._freeze_together([prepared, *run], translations)
+                if prepared.claim.carries:
+                    while queue and queue[0] in run and queue[0].finished is not None:
+                        queue.popleft()
+                    break
             if completes(claim) and any(translation is None for translation in translations):
                 await self._endings.complete_later(claim)
                 return None
@@ -117,15 +140,59 @@ class Drafting:
         assert prepared.finished is not None
         return None if prepared.finished.action is None else Attempt(claim.delivery_id, prepared.finished.action)
 
-    async def _translated(self, prepared: Prepared) -> list[Answer]:
-        """Wait for the translations as long as a lane's head may wait; what is missing then is None."""
+    async def _freeze_together(self, run: Sequence[Prepared], translations: Sequence[Answer]) -> None:
+        """Fix what is sent for as many of these copies as fit in one message, unless it is only the first.
+
+        Where one of them was changed or taken back meanwhile, nothing is fixed.
+        """
+        made = dict(pairs_of(run[0], translations))
+        for prepared in run[1:]:
+            made |= pairs_of(prepared, prepared.translations.result() if prepared.translations is not None else ())
+        claims = [prepared.claim for prepared in run]
+        drawn = await self._database.read(lambda tx: rendering.together(tx, claims, self._context()))
+        if drawn is None:
+            return
+        missing = tuple(need for need in drawn.needs if need not in made)  # what is quoted instead of answered
+        if missing:
+            quoting = Prepared(claims[0], Draft(missing, NOTHING.finish))
+            made |= pairs_of(quoting, await self._translated(quoting))
+
+        def work(tx: Tx) -> tuple[Finished, int] | None:
+            latest = rendering.together(tx, claims, self._context())
+            if latest is None or latest.needs != drawn.needs:
+                return None
+            finished, number = latest.finish([made[need] for need in latest.needs])
+            if number < 2 or finished.action is None:
+                return None
+            check_ready(self._platforms[claims[0].platform], finished.action)
+            outbox.freeze(tx, claims[0], finished.action, riders=claims[1:number])
+            return finished, number
+
+        try:
+            done = await patience.write(self._database, work)
+        except LostLease:
+            return  # each by itself will tell which
+        if done is not None:
+            for prepared in run[: done[1]]:
+                prepared.finished = done[0]
+            run[0].claim = replace(run[0].claim, carries=True)
+
+    async def _translated(self, prepared: Prepared, beside: Sequence[asyncio.Task[Made]] = ()) -> Made:
+        """Wait for the translations as long as a lane's head may wait; what is missing then is None.
+
+        ``beside`` are those of copies that may go out together with it: as long, they are waited for, too.
+        """
         assert prepared.draft is not None
-        needs = prepared.draft.needs
-        if not needs:
+        needs, deadline = prepared.draft.needs, self._context().settings.translation.deadline
+        waiting = prepared.translations
+        if waiting is None and needs:
+            waiting = asyncio.create_task(self._translator.translate(needs))
+        tasks = [waiting, *beside] if waiting is not None else list(beside)
+        if tasks:
+            await asyncio.wait(tasks, timeout=deadline)
+        if waiting is None:
             return []
-        waiting = prepared.translations or asyncio.create_task(self._translator.translate(needs))
-        done, _ = await asyncio.wait([waiting], timeout=self._context().settings.translation.deadline)
-        if done:
+        if waiting.done():
             return waiting.result()
         waiting.cancel()
         return [None] * len(needs)
@@ -154,6 +221,30 @@ class Drafting:
             check_ready(self._platforms[prepared.claim.platform], finished.action)
             outbox.freeze(tx, prepared.claim, finished.action, behind)
         prepared.finished = finished
+
+
+def ready_behind(prepared: Prepared, queue: Sequence[Prepared]) -> list[Prepared]:
+    """Return the copies right behind one that could be shown in one message with it, with nothing to wait for."""
+    run: list[Prepared] = []
+    for following in queue:
+        draft = following.draft
+        if draft is None or draft.joins == "" or prepared.draft is None or draft.joins != prepared.draft.joins:
+            break
+        if following.claim.frozen is not None or following.finished is not None:
+            break
+        if draft.needs and (following.translations is None or not _made(following.translations)):
+            break
+        run.append(following)
+    return run
+
+
+def pairs_of(prepared: Prepared, translations: Sequence[Answer]) -> Mapping[Wanted, Answer]:
+    """Return what a draft needs, and what was made of it."""
+    return dict(zip(prepared.draft.needs, translations, strict=True)) if prepared.draft is not None else {}
+
+
+def _made(translating: asyncio.Task[Made]) -> bool:
+    return translating.done() and not translating.cancelled() and translating.exception() is None
 
 
 def check_ready(platform: Platform, action: Action) -> None:

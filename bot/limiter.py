@@ -33,6 +33,8 @@ class Rates:
     chat_s: float = 1.02
     group: int = 20
     group_s: float = 60.5
+    group_spare: int = 5
+    """When only so many are left in a group, little is left."""
     overall: int = 30
     overall_s: float = 1.03
 
@@ -89,6 +91,15 @@ class Limiter:
         with self._lock:
             state = self._chats.setdefault(chat, _Chat())
             state.held_until = max(state.held_until, self._clock() + seconds)
+
+    def scarce(self, chat: str, *, group: bool) -> bool:
+        """Tell whether little is left of what may be sent to a group, or the platform said so within its time."""
+        with self._lock:
+            state, now = self._chats.get(chat), self._clock()
+            if state is None or not group:
+                return False
+            lately = sum(time > now - self._rates.group_s for time in state.times)
+            return lately >= self._rates.group - self._rates.group_spare or state.held_until > now - self._rates.group_s
 
     def _own_wait(self, state: _Chat, now: float, *, group: bool) -> float:
         """How long the chat itself has to wait."""

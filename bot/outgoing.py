@@ -184,7 +184,7 @@ class Outgoing:
             await patience.write(self._database, lambda tx: outbox.release(tx, *(prepared.claim for prepared in queue)))
             self.bell.ring()
 
-    async def _deliver(self, prepared: Prepared, queue: Sequence[Prepared], done: list[Done]) -> bool:
+    async def _deliver(self, prepared: Prepared, queue: deque[Prepared], done: list[Done]) -> bool:
         """Bring one delivery to an end and tell whether the lane may go on.
 
         What became of it is added to ``done``, and stored while the next one of the queue is sent.
@@ -194,7 +194,8 @@ class Outgoing:
             if done and prepared.finished is None:
                 # It can only be frozen once the one before it is known to be finished.
                 await self._store(done, queue=[prepared])
-            attempt = await self._drafting.frozen(prepared)
+            attempt = await self._drafting.frozen(prepared, queue)
+            claim = prepared.claim
             if attempt is None:
                 return True
             self._breakpoints.passed("frozen")

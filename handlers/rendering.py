@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from config.texts import Line
 from handlers.catalogue import CATALOGUE
 from handlers.commands import offering
 from handlers.common import presses, say
-from handlers.common.drafts import Draft, ready
+from handlers.common.drafts import Combination, Draft, ready
 from handlers.common.platforms import encrypts
 from handlers.context import Context
 from handlers.relay import album_drafts as albums
-from handlers.relay import drafts as relay
+from handlers.relay import combining as relay
 from storage import rooms
 from storage.albums import ShowAlbum
 from storage.database import Tx
@@ -60,6 +62,14 @@ def draft(tx: Tx, claimed: Claimed, context: Context) -> Draft:
             return ready(Pin(native_room(tx, claimed), target))
         case AskRights():
             return ready(CheckRights(native_room(tx, claimed)))
+
+
+def together(tx: Tx, claimed: Sequence[Claimed], context: Context) -> Combination | None:
+    """Return how several new copies of one room are shown in one message; None where one of them is not to be shown.
+
+    Reads only.
+    """
+    return relay.together(tx, claimed, context)
 
 
 def native_room(tx: Tx, claimed: Claimed) -> str:

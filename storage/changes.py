@@ -6,7 +6,7 @@ from datetime import datetime
 
 from sqlalchemy import Row, select, update
 
-from storage import lanes, outcomes
+from storage import lanes, outcomes, riding
 from storage.database import Tx
 from storage.models.queues import WAITING
 from storage.outcomes import OUTBOX, PARTS, cancelled_values
@@ -17,6 +17,9 @@ REPLACED = {
     "delete_part": ("edit_part", "complete_part", "carry_reaction", "drop_reaction"),
 }
 """Which waiting kinds a newer delivery about the same part makes pointless."""
+
+REDRAWN = ("edit_part", "complete_part")
+"""Which waiting kinds about other parts of a combined message it makes pointless: it draws the whole message anew."""
 
 NEVER_SHOWN = ("cancelled", "dead")
 
@@ -95,6 +98,10 @@ def make_way(tx: Tx, delivery_id: str, kind: str, part_id: int) -> None:
         OUTBOX.c.id < new.id,
     )
     tx.execute(update(OUTBOX).where(*older).values(cancelled_values()))
+    others = riding.same_message(tx, part_id)
+    if others:
+        redrawn = OUTBOX.c.part_id.in_(others), OUTBOX.c.kind.in_(REDRAWN), *older[2:]
+        tx.execute(update(OUTBOX).where(*redrawn).values(cancelled_values()))
     show = _show_delivery(tx, part_id, lock=True)
     if show is None or not (_untouched(show) or show.state in NEVER_SHOWN):
         return

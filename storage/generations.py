@@ -188,7 +188,8 @@ def finish(tx: Tx) -> bool:
 
 
 def _afresh() -> dict[str, Any]:
-    return {"state": "waiting", "reason": "", "frozen": null(), "attempted_at": None, "due": 0.0, "attempts": 0}
+    afresh = {"state": "waiting", "reason": "", "frozen": null(), "attempted_at": None, "due": 0.0, "attempts": 0}
+    return afresh | {"rides_on": None, "carries": False}
 
 
 def _row(tx: Tx) -> Installation:

@@ -38,9 +38,11 @@ def migrate(tx: Tx, room: Room, new_id: str) -> None:
         usurper.state = "closed"
         tx.flush()
     room.native_id = new_id
-    tx.execute(update(Part).where(Part.room_id == room.id).values(native_id=None))
-    waiting = OutboxRow.room_id == room.id, OutboxRow.state == "waiting", OutboxRow.frozen.is_not(None)
-    tx.execute(update(OutboxRow).where(*waiting).values(frozen=None, attempted_at=None))
+    tx.execute(update(Part).where(Part.room_id == room.id).values(native_id=None, slot=None))
+    attempted = OutboxRow.frozen.is_not(None) | OutboxRow.rides_on.is_not(None)
+    waiting = OutboxRow.room_id == room.id, OutboxRow.state == "waiting", attempted
+    afresh = {"frozen": None, "attempted_at": None, "rides_on": None, "carries": False}
+    tx.execute(update(OutboxRow).where(*waiting).values(afresh))
     tx.flush()
 
 

@@ -34,7 +34,12 @@ class Placed:
 
 
 # These run for every message, so they are built once.
-BY_NATIVE = select(Part).where(Part.room_id == bindparam("room_id"), Part.native_id == bindparam("native_id"))
+BY_NATIVE = (
+    select(Part)
+    .where(Part.room_id == bindparam("room_id"), Part.native_id == bindparam("native_id"))
+    .order_by(Part.deleted, Part.slot.desc())
+)
+"""Of a combined message, the latest copy that it shows: what is said about it is most often said about that one."""
 ADD_MESSAGE = insert(lanes.table(Message)).returning(lanes.table(Message).c.id)
 ADD_PARTS = insert(lanes.table(Part)).returning(
     *(lanes.table(Part).c[name] for name in ("id", "room_id", "role", "ordinal"))
@@ -63,7 +68,7 @@ def part(tx: Tx, part_id: int) -> Part | None:
 
 def find(tx: Tx, room_id: int, native_id: str) -> Message | None:
     """Return the message that a native message of the room shows, be it the original or a part of a copy or notice."""
-    query = select(Message).join(Part, Part.message_id == Message.id)
+    query = select(Message).join(Part, Part.message_id == Message.id).order_by(Part.deleted, Part.slot.desc())
     return tx.scalars(query.where(Part.room_id == room_id, Part.native_id == native_id)).first()
 
 
@@ -86,6 +91,20 @@ def room_showing(tx: Tx, platform: str, native_id: str) -> Room | None:
 def part_by_native(tx: Tx, room_id: int, native_id: str) -> Part | None:
     """Return the part that a native message of the room is, deleted or not."""
     return tx.scalars(BY_NATIVE, {"room_id": room_id, "native_id": native_id}).first()
+
+
+def combined_with(tx: Tx, part: Part) -> list[Part]:
+    """Return all parts (this one among them) that the native message of a part shows and that were not deleted."""
+    if part.native_id is None:
+        return [part]
+    query = select(Part).where(Part.room_id == part.room_id, Part.native_id == part.native_id, Part.deleted.is_(False))
+    return list(tx.scalars(query.order_by(Part.slot)))
+
+
+def is_combined(tx: Tx, room_id: int, native_id: str) -> bool:
+    """Return whether a native message of the room shows, or showed, several copies."""
+    found = tx.scalars(BY_NATIVE, {"room_id": room_id, "native_id": native_id}).first()
+    return found is not None and found.slot is not None
 
 
 def original_of(tx: Tx, message_id: int) -> Part | None:

@@ -73,12 +73,18 @@ HEADS = lanes.HeadsQuery.build(
     joins="LEFT JOIN rooms ON rooms.id = q.room_id",
     held_back="""(
         q.platform NOT IN :platforms
+        OR q.rides_on IS NOT NULL
         OR (q.needs_room AND rooms.native_id IS NULL)
         OR (q.part_id IS NOT NULL AND EXISTS (
             SELECT 1 FROM outbox AS e WHERE e.part_id = q.part_id AND e.state = 'waiting' AND e.id < q.id))
+        OR (q.kind IN ('edit_part', 'complete_part', 'delete_part') AND EXISTS (
+            SELECT 1 FROM parts AS p JOIN parts AS o ON o.room_id = p.room_id AND o.native_id = p.native_id
+            JOIN outbox AS e ON e.part_id = o.id AND e.state = 'waiting' AND e.id < q.id
+            WHERE p.id = q.part_id AND p.slot IS NOT NULL))
     )""",
 ).bindparams(bindparam("platforms", type_=Text, expanding=True))
-"""A change waits for all earlier ones of its part, in whichever lane: a completion has a lane of its own."""
+"""A change waits for all earlier ones of its part, in whichever lane: a completion has a lane of its own. One that
+redraws a combined message waits for those of all its parts."""
 
 INSERT = text("""
     INSERT INTO outbox (delivery_id, lane, platform, room_id, part_id, kind, needs_room, payload, created_at,
@@ -282,4 +288,5 @@ def _claimed(row: Any, generation: int) -> Claimed:
         generation=generation,
         lease=row.claims,
         reason=row.reason,
+        carries=row.carries,
     )

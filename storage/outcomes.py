@@ -13,7 +13,7 @@ from typing import Any, NoReturn
 
 from sqlalchemy import bindparam, select, text, update
 
-from storage import arrivals, counters, lanes
+from storage import arrivals, counters, lanes, riding
 from storage.albums import ShowAlbum, album_ids
 from storage.database import Tx
 from storage.deliveries import Action, ChangeRoom, OpenRoom, Payload, Say, ShowPart
@@ -68,13 +68,18 @@ class Claimed:
     """Which claim of the row this is."""
     reason: str = ""
     """What became of it last."""
+    carries: bool = False
+    """Whether others ride on it: see ``storage.riding``."""
 
 
-def freeze(tx: Tx, claim: Claimed, action: Action, behind: Claimed | None = None) -> None:
+def freeze(
+    tx: Tx, claim: Claimed, action: Action, behind: Claimed | None = None, riders: Sequence[Claimed] = ()
+) -> None:
     """Write down what is about to be sent, and that it is: to be committed before every attempt.
 
     ``behind`` is the delivery of the lane that the caller is sending at this moment: the next one may be frozen
-    meanwhile, but must not be sent before that one has come to an end.
+    meanwhile, but must not be sent before that one has come to an end. ``riders`` are deliveries right behind this one,
+    never attempted, which the action shows as well.
 
     A repeated attempt keeps what the first one froze. Raises ``Cancelled`` when there is nothing to send any more,
     ``LostLease`` when the claim is gone or something earlier in the lane is not finished: then nothing may be sent.
@@ -85,6 +90,8 @@ def freeze(tx: Tx, claim: Claimed, action: Action, behind: Claimed | None = None
         tx, OUTBOX, claim, first, EARLIER, {"row_lane": claim.lane, "row_behind": behind.id if behind else 0}
     ):
         _refuse(tx, claim)
+    if riders and claim.frozen is None:
+        riding.board(tx, claim, riders)
 
 
 def sent(tx: Tx, claim: Claimed, native_id: str) -> None:
@@ -97,6 +104,8 @@ def sent(tx: Tx, claim: Claimed, native_id: str) -> None:
         echoed(tx, [(claim.delivery_id, native_id)])
         return
     _show(tx, claim.payload, claim.delivery_id, native_id)
+    if claim.carries:
+        _show_riders(tx, claim.id, native_id)
 
 
 def echoed(tx: Tx, pairs: Sequence[tuple[str, str]]) -> int:
@@ -104,9 +113,8 @@ def echoed(tx: Tx, pairs: Sequence[tuple[str, str]]) -> int:
 
     Unknown ones are remembered: after a restored backup they will be planned again, and are sent already then.
     """
-    query = select(OUTBOX.c.id, OUTBOX.c.delivery_id, OUTBOX.c.state, OUTBOX.c.kind, OUTBOX.c.payload).where(
-        OUTBOX.c.delivery_id.in_([delivery_id for delivery_id, _ in pairs])
-    )
+    columns = (OUTBOX.c[name] for name in ("id", "delivery_id", "state", "kind", "payload", "carries"))
+    query = select(*columns).where(OUTBOX.c.delivery_id.in_([delivery_id for delivery_id, _ in pairs]))
     rows = {row.delivery_id: row for row in tx.execute(query)}
     unknown = 0
     for delivery_id, native_id in pairs:
@@ -118,6 +126,8 @@ def echoed(tx: Tx, pairs: Sequence[tuple[str, str]]) -> int:
             open_still = update(OUTBOX).where(OUTBOX.c.id == row.id, OUTBOX.c.state.in_(UNFINISHED))
             if lanes.changed(tx, open_still.values(_sent_values(tx, native_id))):
                 _show(tx, row.payload, delivery_id, native_id)
+                if row.carries:
+                    _show_riders(tx, row.id, native_id)
     return unknown
 
 
@@ -132,6 +142,8 @@ def retry(tx: Tx, claim: Claimed, after: float, reason: str, *, undone: bool = F
     if undone:
         values |= {"frozen": None, "attempted_at": None} if claim.frozen is None else {"reason": claim.reason}
     _write(tx, claim, values)
+    if undone and claim.carries and claim.frozen is None:
+        riding.part(tx, claim.id)
 
 
 def postpone(tx: Tx, claim: Claimed, after: float) -> None:
@@ -164,12 +176,20 @@ def dead(tx: Tx, claim: Claimed, reason: str) -> None:
     counters.add(tx, "deliveries_dead")
     cancel_followers(tx, claim)
     tell_failed(tx, claim.delivery_id, reason, uncertain=False)
+    if claim.carries:
+        given_up = riding.part(tx, claim.id, {"state": "dead", "reason": reason})
+        counters.add(tx, "deliveries_dead", len(given_up))
+        for row in given_up:
+            if isinstance(row.payload, ShowPart):
+                cancel_dependent(tx, row.payload.part_id)
+            tell_failed(tx, row.delivery_id, reason, uncertain=False)
 
 
 def uncertain(tx: Tx, claim: Claimed, reason: str) -> None:
     """Nobody can tell whether it was done: it waits for a coordinator. Raises ``LostLease``."""
     _write(tx, claim, {"state": "uncertain", "reason": reason, "claimed_until": None})
-    counters.add(tx, "deliveries_uncertain")
+    along = riding.take_along(tx, claim.id, {"state": "uncertain", "reason": reason}) if claim.carries else ()
+    counters.add(tx, "deliveries_uncertain", 1 + len(along))
     tell_failed(tx, claim.delivery_id, reason, uncertain=True)
 
 
@@ -226,6 +246,11 @@ def _show(tx: Tx, payload: Payload | None, delivery_id: str, native_id: str) -> 
     if wants_to_know(payload):
         event = {"kind": "delivery_done", "delivery_id": delivery_id, "native_id": native_id}
         arrivals.tell(tx, event, f"delivery:{delivery_id}:done")
+
+
+def _show_riders(tx: Tx, carrier_id: int, native_id: str) -> None:
+    for row in riding.take_along(tx, carrier_id, _sent_values(tx, native_id)):
+        _show(tx, row.payload, row.delivery_id, native_id)
 
 
 def _name(tx: Tx, shown: Any, delivery_id: str, native_id: str) -> None:

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import func, null, select, text, update
 
-from storage import lanes
+from storage import lanes, riding
 from storage.database import Tx
 from storage.models import Message
 from storage.outcomes import ONCE_MORE, OUTBOX, PARTS, cancelled_values
@@ -57,10 +57,12 @@ def overview(tx: Tx) -> dict[str, int]:
 
 
 def letters(tx: Tx, limit: int = 100) -> list[Letter]:
-    """Return dead and uncertain deliveries, the latest first."""
+    """Return dead and uncertain deliveries, the latest first; of a combined message only the one that carries it."""
     columns = (getattr(OUTBOX.c, name) for name in Letter.__dataclass_fields__)
     stuck = OUTBOX.c.state.in_(("dead", "uncertain"))
-    rows = tx.execute(select(*columns).where(stuck).order_by(OUTBOX.c.id.desc()).limit(limit))
+    rows = tx.execute(
+        select(*columns).where(stuck, OUTBOX.c.rides_on.is_(None)).order_by(OUTBOX.c.id.desc()).limit(limit)
+    )
     return [Letter(*row) for row in rows]
 
 
@@ -69,16 +71,28 @@ def resend(tx: Tx, delivery_id: str) -> bool:
 
     A dead one was not done, so it is drawn up afresh. An uncertain one is repeated as it was, under the same id.
     """
+    delivery_id = riding.carrier_of(tx, delivery_id)
     again = {"state": "waiting", "due": 0.0, "attempts": 0, "reason": "", "claimed_until": None}
     row = OUTBOX.c.delivery_id == delivery_id, OUTBOX.c.payload.is_not(None)
     afresh = again | {"frozen": null(), "attempted_at": None}
     if lanes.changed(tx, update(OUTBOX).where(*row, OUTBOX.c.state == "dead").values(afresh)):
         return True
     repeated = again | {"reason": ONCE_MORE}
-    return lanes.changed(tx, update(OUTBOX).where(*row, OUTBOX.c.state == "uncertain").values(repeated)) == 1
+    if not lanes.changed(tx, update(OUTBOX).where(*row, OUTBOX.c.state == "uncertain").values(repeated)):
+        return False
+    riding.take_along(tx, _id_of(tx, delivery_id), again)
+    return True
 
 
 def drop(tx: Tx, delivery_id: str) -> bool:
     """Give a dead or uncertain delivery up for good; return whether there was one."""
+    delivery_id = riding.carrier_of(tx, delivery_id)
     stuck = OUTBOX.c.delivery_id == delivery_id, OUTBOX.c.state.in_(("dead", "uncertain"))
-    return lanes.changed(tx, update(OUTBOX).where(*stuck).values(cancelled_values())) == 1
+    if not lanes.changed(tx, update(OUTBOX).where(*stuck).values(cancelled_values())):
+        return False
+    riding.take_along(tx, _id_of(tx, delivery_id), cancelled_values())
+    return True
+
+
+def _id_of(tx: Tx, delivery_id: str) -> int:
+    return int(tx.execute(select(OUTBOX.c.id).where(OUTBOX.c.delivery_id == delivery_id)).scalar_one())

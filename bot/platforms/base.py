@@ -80,6 +80,9 @@ class Platform(Protocol):
     def ready_in(self, action: Action) -> float:
         """Return after how many seconds its limits allow an action; 0 counts it as done. Called from any thread."""
 
+    def crowded(self, room: str) -> bool:
+        """Return whether little more may be sent to a room for a while: several copies had better be one message."""
+
     async def perform(self, attempt: Attempt) -> str:
         """Do it and return the native id of what was made (empty where there is none).
 

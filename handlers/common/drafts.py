@@ -17,7 +17,7 @@ class Finished:
     incomplete: bool = False
     """A translation was missing, so the part is completed by an edit later."""
     parts: tuple[int, ...] = ()
-    """The parts that this concerns, where the delivery shows several."""
+    """The parts that this concerns, where that is not only the delivery's own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +28,16 @@ class Draft:
     finish: Callable[[Sequence[Answer]], Finished]
     ahead: bool = False
     """It may be fixed while the delivery before it is still on its way: nothing in it depends on that one."""
+    joins: str = ""
+    """The native room of a new copy, which may be shown there in one message with others."""
+
+
+@dataclass(frozen=True, slots=True)
+class Combination:
+    """Several new copies in one message. ``finish`` returns as many of the first ones as fit, and their number."""
+
+    needs: tuple[Wanted, ...]
+    finish: Callable[[Sequence[Answer]], tuple[Finished, int]]
 
 
 def ready(action: Action | None) -> Draft:

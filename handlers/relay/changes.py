@@ -77,8 +77,9 @@ def deleted(tx: Tx, event: MessageDeleted, room: Room) -> None:
     if part.deleted:
         return
     if part.role != "original":
-        outbox.cancel_part(tx, part.id)
-        part.deleted = True
+        for gone in messages.combined_with(tx, part):
+            outbox.cancel_part(tx, gone.id)
+            gone.deleted = True
         return
     message = messages.get(tx, part.message_id)
     if message is not None and message.deleted_at is None:

@@ -48,7 +48,7 @@ SHORTEST_NAME = 3
 
 
 def draft(tx: Tx, claimed: Claimed, context: Context) -> Draft:
-    """Return the draft of a delivery about a part. Reads only."""
+    """Return the draft of a delivery about a part that has its native message to itself. Reads only."""
     match claimed.payload:
         case ShowPart(part_id):
             return draw(tx, part_id, context, editing=False)
@@ -56,7 +56,7 @@ def draft(tx: Tx, claimed: Claimed, context: Context) -> Draft:
             return draw(tx, part_id, context, editing=True)
         case DeletePart(part_id):
             place = messages.placed(tx, part_id)
-            return ready(_redacted(place.room, place.part.native_id) if place is not None else None)
+            return ready(redacted(place.room, place.part.native_id) if place is not None else None)
         case CarryReaction(carried_id):
             return _carry(tx, carried_id)
         case DropReaction(carried_id):
@@ -68,7 +68,8 @@ def draft(tx: Tx, claimed: Claimed, context: Context) -> Draft:
 # --- reactions and deletions ------------------------------------------------------------------------------------
 
 
-def _redacted(room: Room, native_id: str | None) -> Redact | None:
+def redacted(room: Room, native_id: str | None) -> Redact | None:
+    """Return what deletes a native message or reaction, if there is one."""
     return Redact(room.native_id, native_id) if room.native_id is not None and native_id is not None else None
 
 
@@ -77,7 +78,7 @@ def _carry(tx: Tx, carried_id: int) -> Draft:
     place = messages.placed(tx, row.part_id) if row is not None else None
     if row is None or place is None or place.part.deleted or place.room.native_id is None:
         return ready(None)
-    if place.part.native_id is None:
+    if place.part.native_id is None or place.part.slot is not None:  # What it is about, words have to say there.
         return ready(None)
     return ready(React(place.room.native_id, place.part.native_id, row.key))
 
@@ -85,15 +86,15 @@ def _carry(tx: Tx, carried_id: int) -> Draft:
 def _drop(tx: Tx, carried_id: int) -> Draft:
     row = messages.carried_by_id(tx, carried_id)
     place = messages.placed(tx, row.part_id) if row is not None else None
-    return ready(_redacted(place.room, row.native_id) if row is not None and place is not None else None)
+    return ready(redacted(place.room, row.native_id) if row is not None and place is not None else None)
 
 
 # --- parts ------------------------------------------------------------------------------------------------------
 
 
 @dataclass(frozen=True, slots=True)
-class _Sheet:
-    """Everything that is known before the translations are."""
+class Sheet:
+    """Everything about how a part is shown that is known before the translations are."""
 
     shown: Shown
     frame: Frame
@@ -108,23 +109,34 @@ class _Sheet:
 def draw(tx: Tx, part_id: int, context: Context, *, editing: bool) -> Draft:
     """Return the draft of a part that is shown or edited."""
     place = messages.placed(tx, part_id)
-    if place is None or place.part.deleted or place.message.deleted_at is not None or place.room.native_id is None:
+    sheet = sheet_of(tx, place, context, editing=editing)
+    if place is None or sheet is None:
         return ready(None)
-    if place.part.role == "copy" and _barred(tx, place):
-        return ready(None)
-    if editing and place.part.native_id is None:
-        return ready(None)
-    if editing and place.part.attached and isinstance(place.message.attachment, Location):
-        return ready(None)
-    piece = (place.message.content or RichText()).cut(place.part.start, place.part.end).strip()
-    if not piece and place.message.attachment is None:
-        return ready(None)
-    sheet = _sheet(tx, place, piece, context, editing=editing)
-    message = place.message
+    message, copy = place.message, place.part.role == "copy" and not editing
     # An answer names the native message that it answers, and a notice looks at what came in between.
     answers = message.reply_to_id is not None or message.thread_id is not None
-    alone = place.part.role == "copy" and place.part.of == 1 and not editing and not answers
-    return Draft(sheet.wanted, lambda translations: _finish(sheet, translations, context), ahead=alone)
+    return Draft(
+        sheet.wanted,
+        lambda translations: finish(sheet, translations, context),
+        ahead=copy and place.part.of == 1 and not answers,
+        joins=sheet.frame.room if copy and message.attachment is None else "",
+    )
+
+
+def sheet_of(tx: Tx, place: Placed | None, context: Context, *, editing: bool, combined: bool = False) -> Sheet | None:
+    """Return how a part is shown, by itself or ``combined`` with others; None where nothing is to be shown."""
+    if place is None or place.part.deleted or place.message.deleted_at is not None or place.room.native_id is None:
+        return None
+    if place.part.role == "copy" and _barred(tx, place):
+        return None
+    if editing and place.part.native_id is None:
+        return None
+    if editing and place.part.attached and isinstance(place.message.attachment, Location):
+        return None
+    piece = (place.message.content or RichText()).cut(place.part.start, place.part.end).strip()
+    if not piece and place.message.attachment is None:
+        return None
+    return _sheet(tx, place, piece, context, editing=editing, combined=combined)
 
 
 def _barred(tx: Tx, place: Placed) -> bool:
@@ -133,20 +145,20 @@ def _barred(tx: Tx, place: Placed) -> bool:
     return platform in policy.ASKS and policy.bars(policy.of_writer(tx, place.message.participant_id), platform)
 
 
-def _sheet(tx: Tx, place: Placed, piece: RichText, context: Context, *, editing: bool) -> _Sheet:
+def _sheet(tx: Tx, place: Placed, piece: RichText, context: Context, *, editing: bool, combined: bool) -> Sheet:
     part, message, room = place.part, place.message, place.room
     together = messages.siblings(tx, part) if part.of > 1 or part.ordinal else [part]
     index = next((position for position, other in enumerate(together) if other.id == part.id), 0)
     languages = tuple(filter(None, part.languages.split(",")))
     as_notice = part.role == "notice"
-    crowd = stored.people(tx, message.tandem_id) if languages else None
+    crowd = stored.people(tx, message.tandem_id) if languages or room.platform in policy.ASKS else None
     sections = _sections(tx, place, piece, languages, context, crowd, dated=_dated(tx, place, context, index, editing))
     number, of = captions.numbered(part, together)
     last = index == len(together) - 1
     reactions = messages.reactions_of(tx, message.id) if place.reacted and last else ()
-    shared = told(from_elsewhere(tx, reactions, room), room.platform)
+    shared = told(from_elsewhere(tx, reactions, room), room.platform, in_words=combined)
     night = _readers(tx, place, crowd) if room.platform in policy.ASKS and not editing else ()
-    framed, answered = frame(tx, place, together, index, night, context, editing=editing)
+    framed, answered = frame(tx, place, together, index, night, context, editing=editing, combined=combined)
     names = _names(crowd or (), message)
     wanted = [Wanted(piece, message.language, language, place.tandem.hosted_engines, names) for language in languages]
     quotation = None
@@ -155,7 +167,7 @@ def _sheet(tx: Tx, place: Placed, piece: RichText, context: Context, *, editing:
         only = languages[0] if len(sections) == 1 and languages else answered.language
         if only != answered.language:
             wanted.append(Wanted(quotation.content, answered.language, only, place.tandem.hosted_engines, names))
-    author = shown_author(tx, message, room)
+    author = shown_author(tx, message, room, crowd or ())
     city = message.city if author != message.city else ""
     shown = Shown(author, city, message.language, piece, sections, number, of, quotation, shared)
     if message.attachment is not None and not index and not as_notice:
@@ -163,14 +175,17 @@ def _sheet(tx: Tx, place: Placed, piece: RichText, context: Context, *, editing:
     if room.purpose != "tandem" and len(windows.tandems_in(tx, room.id)) > 1:
         shown = replace(shown, tandem=clean_name(place.tandem.name))
     caption = caption_of(room, context) if framed.attachment is not None else 0
-    return _Sheet(shown, framed, caption or limit_of(room, context), as_notice, tuple(wanted), bool(caption))
+    return Sheet(shown, framed, caption or limit_of(room, context), as_notice, tuple(wanted), bool(caption))
 
 
-def shown_author(tx: Tx, message: Message, room: Room) -> str:
-    """Return under which name a message is shown in a room: where names are not to be shown, the city's."""
+def shown_author(tx: Tx, message: Message, room: Room, crowd: Sequence[Person] = ()) -> str:
+    """Return under which name a message is shown in a room: where names are not to be shown, the city's.
+
+    ``crowd`` are people who are known already.
+    """
     if room.platform not in policy.ASKS or not message.city:
         return message.author
-    hidden = policy.hides_names(policy.of_writer(tx, message.participant_id), room.platform)
+    hidden = policy.hides_names(policy.of_writer(tx, message.participant_id, crowd), room.platform)
     return message.city if hidden else message.author
 
 
@@ -253,7 +268,7 @@ def _names(crowd: Sequence[Person], message: Message) -> tuple[str, ...]:
 # --- with the translations --------------------------------------------------------------------------------------
 
 
-def _finish(sheet: _Sheet, translations: Sequence[Answer], context: Context) -> Finished:
+def finish(sheet: Sheet, translations: Sequence[Answer], context: Context) -> Finished:
     """Return what is sent, with the translations that there are. Pure."""
     shown, given = sheet.shown, iter(translations)
     sections = tuple(

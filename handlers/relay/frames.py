@@ -51,8 +51,13 @@ def frame(
     context: Context,
     *,
     editing: bool,
+    combined: bool = False,
 ) -> tuple[Frame, Message | None]:
-    """Return how a part is sent, and the message that it answers if the room cannot show that by itself."""
+    """Return how a part is sent, and the message that it answers if the room cannot show that by itself.
+
+    In a combined message nothing is a reply, and what an answer is about is quoted; so it is where the answered copy is
+    in one.
+    """
     part, message, room = place.part, place.message, place.room
     # Where there are no threads, what is said in one answers what began it.
     threads = not one_reaction(room.platform)
@@ -63,12 +68,15 @@ def frame(
     answered: Message | None = None
     if part.role == "notice":
         reply_to = _reply_of_notice(tx, part, together, index) if not editing else None
+    elif combined:
+        answered = messages.get(tx, answers) if answers is not None and not index else None
     elif index:
         previous = together[index - 1]
         reply_to = previous.native_id if not editing and messages.came_between(tx, part, previous) else None
     elif answers is not None:
         reply_to = natives.get(answers)
-        answered = messages.get(tx, answers) if reply_to is None else None
+        quoted = reply_to is None or (not threads and messages.is_combined(tx, room.id, reply_to))
+        answered = messages.get(tx, answers) if quoted else None
     thread = natives.get(message.thread_id) if message.thread_id is not None and threads else None
     target = part.native_id if editing else None
     silent = quiet.is_night(room, readers, context)

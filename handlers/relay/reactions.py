@@ -94,10 +94,11 @@ def _carry(
         room = alive[room_id]
         were, are = from_elsewhere(tx, before, room), from_elsewhere(tx, after, room)
         target = parts.get("copy") or parts.get("original")
-        if target is not None:
+        combined = target is not None and target.slot is not None
+        if target is not None and not combined:
             _put_in_line(tx, message, room, target, key, were, are)
         told_in = parts.get("copy") or parts.get("notice")
-        if told(were, room.platform) == told(are, room.platform):
+        if told(were, room.platform, in_words=combined) == told(are, room.platform, in_words=combined):
             continue
         if told_in is not None:
             showing.redraw(tx, message, room, told_in, source)

@@ -11,7 +11,7 @@ from handlers.common import policy
 from handlers.common.readers import readers_of_rooms
 from handlers.common.say import lane
 from handlers.context import Context
-from handlers.relay import albums, files
+from handlers.relay import albums, files, fitting
 from handlers.relay.plan import Place, PlannedPart, Said, plan
 from storage import messages, outbox
 from storage import readers as stored
@@ -86,6 +86,14 @@ def update(tx: Tx, message: Message, tandem: Tandem, context: Context, before: R
         if where[0] not in alive:
             continue
         room, parts, wanted_parts = alive[where[0]], old[where], new[where]
+        if not _all_have_room(tx, parts, wanted_parts, limit_of(room, context)):
+            # It goes on by itself, below.
+            for part in parts:
+                take_back(tx, message, room, part)
+            taken = messages.next_ordinal(tx, message.id, where[0], where[1])
+            taken += sum(wanted.room_id == where[0] and wanted.role == where[1] for wanted, _ in fresh)
+            fresh += [(wanted, taken + wanted.index) for wanted in wanted_parts]
+            continue
         for part, wanted in zip(parts, wanted_parts, strict=False):
             same = language == message.language and _same(part, wanted, before, message)
             _move(part, wanted, message.revision)
@@ -101,6 +109,16 @@ def update(tx: Tx, message: Message, tandem: Tandem, context: Context, before: R
             fresh += [(wanted, ordinal + index) for index, wanted in enumerate(wanted_parts[len(parts) :])]
     _show_new(tx, message, tandem, alive, fresh)
     _tell_writer(tx, message, alive, [wanted for wanted, _ in fresh], context)
+
+
+def _all_have_room(tx: Tx, parts: Sequence[Part], wanted_parts: Sequence[PlannedPart], limit: int) -> bool:
+    """Whether those parts that share a native message with others can still be shown there."""
+    if all(part.slot is None for part in parts):
+        return True
+    if len(parts) != len(wanted_parts):
+        return not wanted_parts
+    pairs = zip(parts, wanted_parts, strict=True)
+    return all(part.slot is None or fitting.has_room(tx, part, wanted, limit) for part, wanted in pairs)
 
 
 def take_back(tx: Tx, message: Message, room: Room, part: Part) -> None:

@@ -42,14 +42,17 @@ def from_elsewhere(tx: Tx, reactions: Sequence[Reaction], room: Room) -> list[Se
     return found
 
 
-def told(seen: Sequence[Seen], platform: str) -> Told:
-    """Return what a line tells: keys that several people used; where the bot has one reaction only, all others, too."""
+def told(seen: Sequence[Seen], platform: str, *, in_words: bool = False) -> Told:
+    """Return what a line tells: keys that several people used; where the bot has one reaction only, all others, too.
+
+    ``in_words``: everything, because a reaction to a combined message would not say which copy it is about.
+    """
     names: dict[str, list[str]] = {}
     for reaction in seen:
         if not reaction.key.startswith("mxc:"):
             names.setdefault(reaction.key, []).append(reaction.name)
-    shown = chosen(seen) if one_reaction(platform) else None
-    least = 2 if not one_reaction(platform) else 1
+    shown = chosen(seen) if one_reaction(platform) and not in_words else None
+    least = 1 if one_reaction(platform) or in_words else 2
     return tuple(
         (key, tuple(dict.fromkeys(who)))
         for key, who in names.items()

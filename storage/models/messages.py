@@ -81,6 +81,8 @@ class Part(Base):
     obstacle: Mapped[str] = mapped_column(Text, default="", server_default=text("''"))
     carried: Mapped[Carried | None] = mapped_column(Typed(CARRIED))
     native_id: Mapped[str | None] = mapped_column(Text)
+    slot: Mapped[int | None] = mapped_column(Integer)
+    """Its place in a native message that shows several copies; None where it has one to itself."""
     delivery_id: Mapped[str | None] = mapped_column(Text, index=True)
     """The delivery that shows it; the parts of an album have one in common."""
     deleted: Mapped[bool] = mapped_column(default=False)

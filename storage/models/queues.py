@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import JSON, Float, ForeignKey, Index, Integer, Text, UniqueConstraint, text
+from sqlalchemy import JSON, Float, ForeignKey, Index, Integer, Text, UniqueConstraint, false, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from storage.deliveries import ACTION, PAYLOAD, Action, Payload
@@ -14,6 +14,7 @@ from storage.models.base import Base, Instant, RowId, Typed
 WAITING = text("state = 'waiting'")
 IN_LANE = text("state = 'waiting' AND NOT parked")
 PARKED = text("state = 'waiting' AND parked")
+RIDING = text("rides_on IS NOT NULL")
 
 
 class InboxRow(Base):
@@ -55,6 +56,7 @@ class OutboxRow(Base):
     __table_args__ = (
         Index("ix_outbox_waiting", "lane", "id", sqlite_where=WAITING, postgresql_where=WAITING),
         Index("ix_outbox_part_waiting", "part_id", "id", sqlite_where=WAITING, postgresql_where=WAITING),
+        Index("ix_outbox_riding", "rides_on", sqlite_where=RIDING, postgresql_where=RIDING),
     )
 
     id: Mapped[int] = mapped_column(RowId, primary_key=True)
@@ -71,6 +73,10 @@ class OutboxRow(Base):
     payload: Mapped[Payload | None] = mapped_column(Typed(PAYLOAD))
     frozen: Mapped[Action | None] = mapped_column(Typed(ACTION))
     """What was rendered for the first attempt; never changes after it."""
+    rides_on: Mapped[int | None] = mapped_column(RowId)
+    """The row of its lane in whose frozen message it is shown, and whose fate it shares."""
+    carries: Mapped[bool] = mapped_column(default=False, server_default=false())
+    """Whether other rows ride on it."""
     state: Mapped[str] = mapped_column(Text, default="waiting")
     created_at: Mapped[datetime] = mapped_column(Instant)
     attempted_at: Mapped[datetime | None] = mapped_column(Instant)

@@ -14,7 +14,10 @@ LONG_FUNCTIONS: dict[str, str] = {}
 BIG_CLASSES: dict[str, str] = {
     "bot.demo.person.Person": "a person's client: one short method for each thing that people do in a chat",
     "bot.demo.screen.Screen": "one terminal: a short method for each kind of thing that a play shows",
+    "bot.platforms.base.Platform": "the port: one method for each thing that the queues ask of a platform",
+    "bot.platforms.matrix.adapter.MatrixPlatform": "the port, and nothing else",
     "bot.platforms.matrix.crypto.engine.Encryption": "the one door to a device's keys: what comes in, what goes out",
+    "bot.platforms.telegram.adapter.TelegramPlatform": "the port, and nothing else",
     "bot.translation.process._Pipes": "a protocol of asyncio: the event loop calls most of its methods",
 }
 GENERATED = "storage.migrations.versions."

@@ -103,6 +103,8 @@ class RecordingPlatform:
         """Called when it was done; what it raises hides that from the bot."""
         self.limits: Callable[[Action], float] = lambda _action: 0.0
         """Asked before each action; seconds to wait."""
+        self.crowds: set[str] = set()
+        """Rooms to which little more may be sent."""
         self.done: dict[str, str] = {}
         """The native ids of what was done, by delivery id."""
         self._counter = itertools.count(1)
@@ -143,6 +145,10 @@ class RecordingPlatform:
     def ready_in(self, action: Action) -> float:
         """Return how long the limits make an action wait; see ``limits``."""
         return self.limits(action)
+
+    def crowded(self, room: str) -> bool:
+        """Return what a test says."""
+        return room in self.crowds
 
     async def perform(self, attempt: Attempt) -> str:
         """Do it once, whatever is asked how often."""

@@ -92,6 +92,11 @@ class MatrixPlatform:
         del action
         return 0.0
 
+    def crowded(self, room: str) -> bool:
+        """Never: a homeserver's limits are for its people."""
+        del room
+        return False
+
     async def perform(self, attempt: Attempt) -> str:
         """Do it; see ``Sending``. Never uncertain: the delivery's id is the transaction's."""
         return await self._sending.perform(attempt)

@@ -86,6 +86,11 @@ class TelegramPlatform:
         chat, _ = address(action.room)
         return self._limiter.take(str(chat), group=chat < 0)
 
+    def crowded(self, room: str) -> bool:
+        """Return whether a group's budget is nearly used up. A person's chat has none by the minute."""
+        chat, _ = address(room)
+        return self._limiter.scarce(str(chat), group=chat < 0)
+
     async def perform(self, attempt: Attempt) -> str:
         """Do it; see ``Sending``."""
         try:

@@ -119,3 +119,31 @@ def test_what_is_let_through_telegram_lets_through(steps: list[tuple[int, float]
         hands.seconds += pause
         if limiter.take(str(chat), group=chat < 0) == 0:
             assert telegram.take(chat, hands.seconds) == 0
+
+
+def test_little_is_left_when_a_group_has_had_most_of_its_minute() -> None:
+    hands = Hands()
+    limiter = Limiter(hands)
+    for sent in range(20):
+        assert limiter.scarce("-7", group=True) is (sent >= 15)
+        assert limiter.take("-7", group=True) == 0
+        hands.seconds += 1.1
+    hands.seconds += 60
+    assert limiter.scarce("-7", group=True) is False
+
+
+def test_little_is_left_for_a_while_after_telegram_said_so() -> None:
+    hands = Hands()
+    limiter = Limiter(hands)
+    limiter.hold("-7", 5.0)
+    hands.seconds += 6
+    assert limiter.scarce("-7", group=True) is True
+    assert limiter.scarce("-8", group=True) is False
+    hands.seconds += 60
+    assert limiter.scarce("-7", group=True) is False
+
+
+def test_a_person_has_no_budget_by_the_minute() -> None:
+    limiter = Limiter(Hands())
+    limiter.hold("7", 5.0)
+    assert limiter.scarce("7", group=False) is False
