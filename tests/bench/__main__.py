@@ -21,12 +21,13 @@ from tests.bench.restarts import restarts
 from tests.bench.rounds import FULL, QUICK, WAYS, Rounds, Size
 from tests.bench.scene import Scene, scene
 from tests.bench.storing import storage
+from tests.bench.texting import telegram
 from tests.bench.translating import translations
 
 INTERRUPTED = 130
 
 
-PARTS = ("relays", "encryption", "translation", "storage", "files")
+PARTS = ("relays", "encryption", "translation", "storage", "files", "telegram")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +60,8 @@ async def measure(plan: Plan) -> dict[str, float]:
         found |= await storage(plan.bot, rounds, size.stored, plan.tell)
     if "files" in plan.parts:
         found |= await files(plan.homeserver / "files", plan.bot, rounds, plan.tell)
+    if "telegram" in plan.parts:
+        found |= await telegram(plan.bot, rounds, size.texted, size.limited, plan.tell)
     return found
 
 

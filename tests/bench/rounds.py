@@ -30,10 +30,14 @@ class Size:
     """Translations of a round."""
     stored: int
     """Events of a round through the queues."""
+    texted: int
+    """Messages to Telegram of a round."""
+    limited: int
+    """Simulated seconds at Telegram's limits."""
 
 
-FULL = Size(rounds=5, paced=30, interval=0.15, burst=500, translated=160, stored=300)
-QUICK = Size(rounds=1, paced=15, interval=0.15, burst=100, translated=80, stored=100)
+FULL = Size(rounds=5, paced=30, interval=0.15, burst=200, translated=160, stored=300, texted=200, limited=30)
+QUICK = Size(rounds=1, paced=15, interval=0.15, burst=100, translated=80, stored=100, texted=100, limited=20)
 
 
 @dataclass(slots=True)

@@ -33,7 +33,7 @@ def enter(tx: Tx, pairs: list[Pair]) -> None:
         person(tx, f"Bea Sample {number}", target, None)
 
 
-def city(tx: Tx, tandem: Tandem, name: str, position: int, native_room: str) -> Room:
+def city(tx: Tx, tandem: Tandem, name: str, position: int, native_room: str, platform: str = "matrix") -> Room:
     """Enter a city of a tandem with its open room."""
     row = City(slug=name.lower().replace(" ", "-"), name=name, languages=["en"], zone="Europe/London")
     tx.add(row)
@@ -41,7 +41,7 @@ def city(tx: Tx, tandem: Tandem, name: str, position: int, native_room: str) -> 
     tx.add(TandemCity(tandem_id=tandem.id, city_id=row.id, position=position))
     room = Room(
         uid=f"bench-{tandem.id}-{position}",
-        platform="matrix",
+        platform=platform,
         native_id=native_room,
         purpose="tandem",
         state="open",
@@ -61,7 +61,7 @@ def person(tx: Tx, name: str, room: Room, native_id: str | None) -> None:
     tx.flush()
     if native_id is None:
         return
-    account = Account(participant_id=participant.id, platform="matrix", native_id=native_id, name=name)
+    account = Account(participant_id=participant.id, platform=room.platform, native_id=native_id, name=name)
     tx.add(account)
     tx.flush()
     tx.add(RoomMember(room_id=room.id, account_id=account.id, membership="joined"))
