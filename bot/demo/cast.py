@@ -18,6 +18,7 @@ COORDINATOR = "kim"
 BOT = "tandembot"
 SERVER = "localhost"
 PEOPLE: tuple[Who, ...] = ("host", "colleague", "guest")
+JOINER: Who = "joiner"
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,9 +45,9 @@ class Cast:
 
     def member(self, who: Who) -> Member:
         """Return who plays a part."""
-        language = self.there if who == "guest" else self.here
+        language = self.there if who in ("guest", JOINER) else self.here
         voice = VOICES[language]
-        name = voice.man if who == "colleague" else voice.woman
+        name = voice.man if who in ("colleague", JOINER) else voice.woman
         return Member(slug_of(name.split()[0]), name, language, voice)
 
     def words(self) -> dict[str, str]:
@@ -64,6 +65,8 @@ class Cast:
             member = self.member(who)
             account = f"@{member.user}:{SERVER}"
             words |= {who: member.first_name, f"{who}_account": account, f"{who}_name": member.name}
+        joiner = self.member(JOINER)
+        words |= {JOINER: joiner.first_name, f"{JOINER}_name": joiner.name}
         return words
 
     def clocks_differ(self, at: datetime | None = None) -> bool:

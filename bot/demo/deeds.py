@@ -6,16 +6,33 @@ from collections.abc import Callable
 from html import escape
 from typing import Any
 
+from bot.demo.cast import JOINER
 from bot.demo.markup import MENTION
-from bot.demo.script import Command, Correct, Deed, Delete, OpenChat, React, Room, Write
+from bot.demo.phone import ROOM
+from bot.demo.script import (
+    Command,
+    ConfirmName,
+    Correct,
+    Deed,
+    Delete,
+    DeleteByMenu,
+    OpenChat,
+    OpenLink,
+    React,
+    Room,
+    Write,
+)
 from bot.demo.sentences import LINK
-from bot.demo.story import Said, Story
+from bot.demo.story import Said, Story, phone_of
 from bot.demo.view import Seen
+from config.texts import Line, Texts
 
 
 async def do(story: Story, deed: Deed) -> None:
     """Do a deed, and wait until everybody in the same room sees it. Raises ``Refused`` and ``Unexpected``."""
     match deed:
+        case OpenLink() | ConfirmName() | DeleteByMenu():
+            await _on_the_phone(story, deed)
         case Write():
             await _write(story, deed)
             await _seen_by_all(story, deed.says, deed.room, lambda _: True)
@@ -26,11 +43,11 @@ async def do(story: Story, deed: Deed) -> None:
             await story.people[who].edit(story.rooms[said.room], said.event_id, said.text)
             await _seen_by_all(story, label, said.room, lambda seen: seen.edits == said.corrections)
         case React(who, room, label, key):
-            await story.people[who].react(story.rooms[room], story.shown(label, room), key)
+            await story.at_matrix(who).react(story.rooms[room], story.shown(label, room), key)
             await _seen_by_all(story, label, room, lambda seen: key in seen.reactions)
         case Delete(who, label):
             said = story.said[label]
-            await story.people[who].delete(story.rooms[said.room], said.event_id)
+            await story.at_matrix(who).delete(story.rooms[said.room], said.event_id)
             await _seen_by_all(story, label, said.room, lambda seen: seen.deleted)
         case OpenChat():
             story.desk = await story.kim.create_room(
@@ -38,6 +55,33 @@ async def do(story: Story, deed: Deed) -> None:
             )
         case Command(line):
             story.asked = await story.kim.say(story.desk, line.format(**story.cast.words()))
+
+
+async def _on_the_phone(story: Story, deed: OpenLink | ConfirmName | DeleteByMenu) -> None:
+    member = story.cast.member(JOINER)
+    match deed:
+        case OpenLink():
+            await phone_of(story).open_link(member.name, member.language, story.link)
+            story.rooms["window"] = ROOM
+        case ConfirmName():
+            await phone_of(story).press(label_of("windows-button-yes", member.language, name=member.name))
+        case DeleteByMenu(_, label):
+            said = story.said[label]
+            await phone_of(story).press(label_of("command-delete", member.language))
+            found: list[str] = []
+
+            def offered() -> bool:
+                found[:] = [button for button in phone_of(story).view.buttons if said.text in button]
+                return bool(found)
+
+            await story.wait(offered, f"a button to delete “{said.text}”", phone_of(story), ROOM)
+            await phone_of(story).press(found[0])
+            await _seen_by_all(story, label, said.room, lambda seen: seen.deleted)
+
+
+def label_of(key: str, language: str, **data: str) -> str:
+    """Return what the bot writes on a button for somebody who reads a language."""
+    return Texts.load(forgiving=True).render(Line(key, {**data}), language)
 
 
 async def _write(story: Story, deed: Write) -> None:

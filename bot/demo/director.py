@@ -15,10 +15,11 @@ from pathlib import Path
 
 from rich.text import Text
 
-from bot.demo import deeds, models, script, visitors
-from bot.demo.cast import COORDINATOR, OFFLINE, PEOPLE, Cast
+from bot.demo import deeds, models, phone, script, script_telegram, visitors
+from bot.demo.cast import COORDINATOR, JOINER, OFFLINE, PEOPLE, Cast
 from bot.demo.homeserver import HomeserverFailed
 from bot.demo.person import Refused
+from bot.demo.phone import PhoneFailed
 from bot.demo.screen import Screen
 from bot.demo.script import Room, Step, Who
 from bot.demo.sentences import VOICES
@@ -32,6 +33,7 @@ FAILED, MISUSED, INTERRUPTED = 1, 2, 130
 PACE_S = 1.5
 """Seconds between steps at a terminal, so that one can read along."""
 COLOURS = ("cyan", "green", "magenta")
+FORGETFUL = "its double keeps nothing, so it is only there in a demo that keeps nothing either"
 
 
 class StepFailed(Exception):  # noqa: N818 - it says what happened
@@ -92,7 +94,7 @@ def _options(arguments: Sequence[str] | None) -> Options:
     parser.add_argument("--port", type=int, help="of the homeserver (a free one)")
     parser.add_argument("--pace", type=float, metavar="SECONDS", help=f"pause between steps ({PACE_S} at a terminal)")
     parser.add_argument("--mirror", default="", metavar="URL", help="an address that offers the models (Mozilla's)")
-    parser.add_argument("--picture", type=Path, metavar="FILE", help="write the last act as a picture (SVG)")
+    parser.add_argument("--picture", type=Path, metavar="DIR", help="write pictures of the last acts there (SVG)")
     given = parser.parse_args(arguments)
     return Options(given.once, given.data, given.languages, given.port, given.pace, given.mirror, given.picture)
 
@@ -135,15 +137,20 @@ async def _direct(options: Options, folder: Path, screen: Screen) -> int:
     port = options.port or state.free_port()
     try:
         async with Stage(folder, cast, port=port, environment=environment()) as stage:
+            without = FORGETFUL if options.data is not None else phone.missing()
+            if not without:
+                await stage.start_double()
             await _start(stage, state, folder, screen)
+            if without:
+                screen.say(Text(f"Telegram is left out: {without}."))
+            else:
+                screen.say(Text("Telegram itself cannot run here, so a double of its Bot API stands in for it."))
             story = Story(cast, stage.people, stage.bot_id, state.rooms)
             await _perform(story, stage, options, screen)
             state.keep(folder)
-            if options.picture is not None:
-                screen.save(options.picture)
             if not options.once:
                 await visitors.welcome(stage, story, screen)
-    except (StepFailed, BotFailed, HomeserverFailed) as failure:
+    except (StepFailed, BotFailed, HomeserverFailed, PhoneFailed) as failure:
         screen.complain(str(failure))
         return FAILED
     except asyncio.CancelledError:
@@ -179,6 +186,8 @@ async def _start(stage: Stage, state: State, folder: Path, screen: Screen) -> No
     screen.names[stage.people[COORDINATOR].user_id] = Name("Kim", "bold yellow")
     for who, colour in zip(PEOPLE, COLOURS, strict=True):
         screen.names[stage.people[who].user_id] = Name(stage.cast.member(who).name, f"bold {colour}")
+    if JOINER in stage.people:
+        screen.names[stage.people[JOINER].user_id] = Name(stage.cast.member(JOINER).name, "bold bright_red")
 
 
 async def _perform(story: Story, stage: Stage, options: Options, screen: Screen) -> None:
@@ -195,6 +204,8 @@ async def _perform(story: Story, stage: Stage, options: Options, screen: Screen)
             for step in act.steps:
                 await _take(step, story, watch, stage, screen)
                 await stage.unless_bot_ends(asyncio.sleep(pace))
+        if act.picture and options.picture is not None:
+            screen.save(options.picture / f"{act.picture}.svg")
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,6 +215,8 @@ class Act:
     title: str
     steps: tuple[Step, ...]
     windows: tuple[Window, ...]
+    picture: str = ""
+    """How the picture of it is called, if one is wanted."""
 
 
 def _acts(story: Story) -> list[Act]:
@@ -218,12 +231,30 @@ def _acts(story: Story) -> list[Act]:
     shared = window("The tandem’s room", f"{host}, {colleague} and {guest} see", "guest", "shared")
     here = window(f"The room in {VOICES[cast.here].language}", f"{host} and {colleague} see", "host", "here")
     there = window(f"The room in {VOICES[cast.there].language}", f"{guest} sees", "guest", "there")
-    return [
+    acts = [
         Act("A coordinator sets a tandem up", script.SETTING_UP, (desk, arrivals)),
         Act("One room for all: each message is translated for those who need it", script.SHARED, (shared,)),
         Act("The coordinator changes how they share rooms", script.RESHAPING, (desk, here, there)),
-        Act("A room for each language: everything is passed on", script.MIRRORED, (here, there)),
+        Act("A room for each language: everything is passed on", script.MIRRORED, (here, there), "demo"),
     ]
+    if JOINER in story.people:
+        joiner = cast.member(JOINER).first_name
+        telegram = window(f"{joiner}’s phone: Telegram (a double)", f"{joiner} sees", JOINER, "window")
+        acts += [
+            Act(
+                "Somebody joins on Telegram – a double of it, on this machine",
+                script_telegram.JOINING,
+                (desk, telegram),
+                "joining",
+            ),
+            Act(
+                "Telegram and Matrix in one tandem – Telegram is a double here",
+                script_telegram.ON_TELEGRAM,
+                (here, telegram),
+                "telegram",
+            ),
+        ]
+    return acts
 
 
 async def _take(step: Step, story: Story, watch: Watch, stage: Stage, screen: Screen) -> None:
@@ -239,6 +270,6 @@ async def _take(step: Step, story: Story, watch: Watch, stage: Stage, screen: Sc
     try:
         with screen.step(caption):
             await stage.unless_bot_ends(happen())
-    except (Unexpected, BotFailed, Refused) as problem:
+    except (Unexpected, BotFailed, PhoneFailed, Refused) as problem:
         log = "" if isinstance(problem, BotFailed) else stage.log_end()
         raise StepFailed("\n".join([f"This step did not happen: {caption}", str(problem), log])) from problem

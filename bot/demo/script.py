@@ -8,10 +8,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-Who = Literal["host", "colleague", "guest"]
-"""Two people of the first city, and one of the other."""
-Room = Literal["shared", "here", "there"]
-"""The room of all, and the mirrored rooms of the two cities."""
+Who = Literal["host", "colleague", "guest", "joiner"]
+"""Two people of the first city, one of the other, and one of the other who is on Telegram."""
+Room = Literal["shared", "here", "there", "window"]
+"""The room of all, the mirrored rooms of the two cities, and the chat with the bot on Telegram."""
 
 
 # --- what people do ---------------------------------------------------------------------------------------------
@@ -69,7 +69,26 @@ class Command:
     line: str
 
 
-Deed = Write | Correct | React | Delete | OpenChat | Command
+@dataclass(frozen=True, slots=True)
+class OpenLink:
+    """``who`` opens the personal link that the bot gave the coordinator, on a phone."""
+
+    who: Who
+
+
+@dataclass(frozen=True, slots=True)
+class ConfirmName:
+    """``who`` presses the button that says: yes, that is me."""
+
+    who: Who
+
+
+@dataclass(frozen=True, slots=True)
+class DeleteByMenu(Delete):
+    """The same with the buttons of the menu: what is to be done, and to which message."""
+
+
+Deed = Write | Correct | React | Delete | OpenChat | Command | OpenLink | ConfirmName | DeleteByMenu
 
 
 # --- what must be seen, by ``who`` and everybody else in the room -------------------------------------------------
@@ -150,7 +169,14 @@ class Together:
     people: tuple[Who, ...]
 
 
-Sight = Translated | Answers | Reacted | Gone | Confirmed | Unseen | Answered | Together
+@dataclass(frozen=True, slots=True)
+class OnTheWay:
+    """How far somebody is who joins by a link: Kim has it, the phone asks who they are, or everything is ready."""
+
+    how_far: Literal["linked", "asked", "ready"]
+
+
+Sight = Translated | Answers | Reacted | Gone | Confirmed | Unseen | Answered | Together | OnTheWay
 
 
 # --- the play ---------------------------------------------------------------------------------------------------

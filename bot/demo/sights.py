@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
+from bot.demo.cast import JOINER
 from bot.demo.person import Person
+from bot.demo.phone import ROOM, Phone
 from bot.demo.script import (
     Answered,
     Answers,
     Confirmed,
     Gone,
+    OnTheWay,
     Reacted,
     Room,
     Sight,
@@ -19,7 +23,7 @@ from bot.demo.script import (
     Who,
 )
 from bot.demo.sentences import LINK
-from bot.demo.story import Said, Story
+from bot.demo.story import Said, Story, phone_of
 from bot.demo.view import Seen
 from config.texts import LanguageNames, Line, Texts
 
@@ -37,6 +41,8 @@ class Watch:
         match sight:
             case Answered():
                 await story.wait(self._is_answered, "the bot's answer to Kim", story.kim, story.desk)
+            case OnTheWay(how_far):
+                await self._wait_on_the_way(how_far)
             case Together(room, people):
                 names = ", ".join(story.cast.member(who).name for who in people)
                 what = f"{names} in one room where the bot has said something"
@@ -52,7 +58,7 @@ class Watch:
                         story.rooms[sight.room],
                     )
 
-    def _holds(self, sight: Sight, person: Person) -> bool:
+    def _holds(self, sight: Sight, person: Person | Phone) -> bool:
         """Tell whether somebody sees it now."""
         match sight:
             case Translated():
@@ -96,12 +102,43 @@ class Watch:
                 return True
         return False
 
-    def _has_heard_the_bot(self, person: Person, native: str) -> bool:
+    def _has_heard_the_bot(self, person: Person | Phone, native: str) -> bool:
         return any(seen.sender == self._story.bot_id for seen in person.view.timeline(native))
+
+    # --- on Telegram ---
+
+    async def _wait_on_the_way(self, how_far: str) -> None:
+        story = self._story
+        if how_far == "linked":
+            await story.wait(self._has_link, "a personal link for Telegram", story.kim, story.desk)
+            return
+        phone = phone_of(story)
+        if how_far == "asked":
+            yes = self._label("windows-button-yes", name=story.cast.member(JOINER).name)
+            await story.wait(lambda: yes in phone.view.buttons, f"a button “{yes}”", phone, ROOM)
+        else:
+            ready = self._label("windows-ready")
+            await story.wait(lambda: self._says(ready), f"“{ready}”", phone, ROOM)
+
+    def _has_link(self) -> bool:
+        """Find the personal link in the bot's answer to the coordinator."""
+        story = self._story
+        answers = [seen.body for seen in story.kim.view.timeline(story.desk) if seen.sender == story.bot_id]
+        found = re.search(r"https://t\.me/\w+\?start=([\w-]+)", answers[-1]) if answers else None
+        if found is None:
+            return False
+        story.link = found[1]
+        return True
+
+    def _says(self, words: str) -> bool:
+        return any(words in seen.body for seen in phone_of(self._story).view.timeline(ROOM))
+
+    def _label(self, key: str, **data: str) -> str:
+        return self._texts.render(Line(key, {**data}), self._story.cast.member(JOINER).language)
 
     # --- talking ---
 
-    def _is_translated(self, sight: Translated, person: Person) -> bool:
+    def _is_translated(self, sight: Translated, person: Person | Phone) -> bool:
         story, said = self._story, self._story.said[sight.said]
         seen = self._found(sight, said, person)
         if seen is None or seen.deleted or seen.edits < said.corrections:
@@ -114,7 +151,7 @@ class Watch:
         # Once in the translation, once in the original.
         return not sight.link or seen.body.count(LINK) == 2
 
-    def _found(self, sight: Translated, said: Said, person: Person) -> Seen | None:
+    def _found(self, sight: Translated, said: Said, person: Person | Phone) -> Seen | None:
         """Return the bot's message that shows a sentence in the reader's language."""
         news = self._story.news(person, sight.room)
         if sight.room in said.shown_as:
@@ -134,7 +171,7 @@ class Watch:
         below = self._texts.render(Line("relay-original-below", {"from": origin}), target)
         return all(words in seen.body for words in (below, said.text, writer.name))
 
-    def _is_confirmed(self, person: Person, label: str, room: Room) -> bool:
+    def _is_confirmed(self, person: Person | Phone, label: str, room: Room) -> bool:
         """Tell whether the bot said something about a message: the first time by a reply, later by a reaction."""
         story, event = self._story, self._story.said[label].event_id
         if not story.resumed:

@@ -17,9 +17,10 @@ from typing import Self
 
 import tomlkit
 
-from bot.demo.cast import BOT, COORDINATOR, PASSWORD, PEOPLE, SERVER, Cast
+from bot.demo.cast import BOT, COORDINATOR, JOINER, PASSWORD, PEOPLE, SERVER, Cast
 from bot.demo.homeserver import Homeserver, Login
 from bot.demo.person import Person
+from bot.demo.phone import Double, Phone
 
 READY_S = 60.0
 STOP_S = 10.0
@@ -35,8 +36,10 @@ class Stage:
     def __init__(self, folder: Path, cast: Cast, *, port: int | None = None, environment: dict[str, str]) -> None:
         self.cast = cast
         self.homeserver = Homeserver(folder / "homeserver", port=port, server_name=SERVER)
-        self.people: dict[str, Person] = {}
+        self.people: dict[str, Person | Phone] = {}
         """By what they play, and the coordinator as ``kim``."""
+        self.double: Double | None = None
+        """What stands in for Telegram, where there is one."""
         self.bot_id = f"@{BOT}:{SERVER}"
         self._bot_folder = folder / "bot"
         self._models = folder / "models"
@@ -56,12 +59,20 @@ class Stage:
         """Start it. Raises ``HomeserverFailed``."""
         await self._stack.enter_async_context(self.homeserver)
 
+    async def start_double(self) -> None:
+        """Start what stands in for Telegram, without waiting for it."""
+        self.double = await self._stack.enter_async_context(Double())
+
     async def bring_people(self) -> None:
-        """Register everybody and log them in."""
+        """Register everybody and log them in. Raises ``PhoneFailed``."""
         for who in PEOPLE:
             member = self.cast.member(who)
             await self._bring(who, member.user, member.name)
         await self._bring(COORDINATOR, COORDINATOR, "Kim (coordinator)")
+        if self.double is not None:
+            await self.double.ready()
+            phone = Phone(self.double, f"telegram:{JOINER}", self.bot_id)
+            self.people[JOINER] = await self._stack.enter_async_context(phone)
 
     async def _bring(self, part: str, user: str, name: str) -> None:
         await self.homeserver.register(user, PASSWORD, name=name)
@@ -115,7 +126,7 @@ class Stage:
 
     def _write_settings(self, login: Login) -> Path:
         languages = [self.cast.here, self.cast.there]
-        document = {
+        document: dict[str, object] = {
             "programme": {
                 "name": "Example programme",
                 "language": self.cast.here,
@@ -132,6 +143,8 @@ class Stage:
             # On a machine that is busy with other things, a step had better wait than show an original first.
             "translation": {"languages": languages, "bundled": True, "models": str(self._models), "deadline": 20.0},
         }
+        if self.double is not None:
+            document["telegram"] = self.double.settings
         self._bot_folder.mkdir(parents=True, exist_ok=True)
         path = self._bot_folder / "tandembot.toml"
         path.touch(mode=0o600)

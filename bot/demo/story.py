@@ -7,8 +7,9 @@ import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
-from bot.demo.cast import COORDINATOR, PEOPLE, Cast
+from bot.demo.cast import COORDINATOR, JOINER, PEOPLE, Cast
 from bot.demo.person import Person
+from bot.demo.phone import Phone
 from bot.demo.script import Room, Who
 from bot.demo.view import Seen
 
@@ -38,7 +39,7 @@ class Story:
     """The people at their clients, the rooms by their Matrix ids, and what was said in them."""
 
     cast: Cast
-    people: Mapping[str, Person]
+    people: Mapping[str, Person | Phone]
     bot_id: str
     rooms: dict[Room, str]
     resumed: bool = False
@@ -47,6 +48,8 @@ class Story:
     """The coordinator's chat with the bot."""
     asked: str = ""
     """The coordinator's latest command."""
+    link: str = ""
+    """What the personal link carries that the bot gave the coordinator."""
     said: dict[str, Said] = field(default_factory=dict)
     before: frozenset[str] = frozenset()
     """Events of an earlier run."""
@@ -59,13 +62,20 @@ class Story:
     @property
     def kim(self) -> Person:
         """The coordinator's client."""
-        return self.people[COORDINATOR]
+        return self.at_matrix(COORDINATOR)
 
-    def present(self, room: Room) -> list[Person]:
+    def at_matrix(self, who: str) -> Person:
+        """Return somebody's Matrix client."""
+        person = self.people[who]
+        assert isinstance(person, Person)
+        return person
+
+    def present(self, room: Room) -> list[Person | Phone]:
         """Return those who are in a room."""
-        return [self.people[who] for who in PEOPLE if self.rooms[room] in self.people[who].rooms]
+        here = (self.people[who] for who in (*PEOPLE, JOINER) if who in self.people)
+        return [person for person in here if self.rooms[room] in person.rooms]
 
-    def news(self, person: Person, room: Room) -> list[Seen]:
+    def news(self, person: Person | Phone, room: Room) -> list[Seen]:
         """Return what somebody has seen in a room since the play began."""
         return [seen for seen in person.view.timeline(self.rooms[room]) if seen.event_id not in self.before]
 
@@ -74,12 +84,12 @@ class Story:
         said = self.said[label]
         return said.event_id if said.room == room else said.shown_as[room]
 
-    def seen(self, person: Person, label: str, room: Room) -> Seen | None:
+    def seen(self, person: Person | Phone, label: str, room: Room) -> Seen | None:
         """Return a sentence (or its copy) as somebody sees it."""
         event = self.shown(label, room)
         return next((seen for seen in self.news(person, room) if seen.event_id == event), None)
 
-    async def wait(self, holds: Callable[[], bool], what: str, person: Person, native_room: str) -> None:
+    async def wait(self, holds: Callable[[], bool], what: str, person: Person | Phone, native_room: str) -> None:
         """Wait until it holds. Raises ``Unexpected`` with ``what`` did not, and what the person sees in the room."""
         ends = time.monotonic() + PATIENCE_S
         # A condition may concern what several people see, so there is no one client to be told by.
@@ -90,6 +100,13 @@ class Story:
             await asyncio.sleep(GLANCE_S)
 
 
-def _listing(person: Person, room: str) -> str:
+def phone_of(story: Story) -> Phone:
+    """Return the phone of who is on Telegram."""
+    phone = story.people[JOINER]
+    assert isinstance(phone, Phone)
+    return phone
+
+
+def _listing(person: Person | Phone, room: str) -> str:
     shown = person.view.timeline(room)
     return "\n".join(f"  {seen.sender}: {'(deleted)' if seen.deleted else seen.body}" for seen in shown) or "  nothing"

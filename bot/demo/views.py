@@ -13,6 +13,7 @@ from rich.text import Text
 
 from bot.demo.markup import Rows, rows_of
 from bot.demo.person import Person
+from bot.demo.phone import Phone
 from bot.demo.view import Seen
 
 NARROWEST = 38
@@ -41,7 +42,7 @@ class Window:
 
     title: str
     readers: str
-    person: Person
+    person: Person | Phone
     room: Callable[[], str]
     """Its Matrix id; empty while there is none."""
 

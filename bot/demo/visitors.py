@@ -44,7 +44,8 @@ async def welcome(stage: Stage, story: Story, screen: Screen) -> None:
 async def _logins(story: Story) -> Table:
     """Draw who can log in, and which room they should look at."""
     rooms: dict[Room, str] = {
-        room: await _name(story.present(room)[0], story.rooms[room]) for room in ("here", "there")
+        "here": await _name(story.at_matrix("host"), story.rooms["here"]),
+        "there": await _name(story.at_matrix("guest"), story.rooms["there"]),
     }
     table = Table(box=None, padding=(0, 3, 0, 0), show_edge=False, header_style="dim")
     for heading in ("  user", "who that is", "room to look at"):

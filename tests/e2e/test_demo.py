@@ -13,7 +13,7 @@ from pathlib import Path
 import psutil
 import pytest
 
-from bot.demo import script
+from bot.demo import script, script_telegram
 from bot.demo.cast import OFFLINE, Cast
 
 pytestmark = pytest.mark.enable_network
@@ -57,7 +57,14 @@ def played(demo: subprocess.Popen[str]) -> tuple[int, str]:
 def captions() -> list[str]:
     """Return what the demo calls its steps."""
     words = Cast(*OFFLINE).words()
-    steps = (*script.SETTING_UP, *script.SHARED, *script.RESHAPING, *script.MIRRORED)
+    steps = (
+        *script.SETTING_UP,
+        *script.SHARED,
+        *script.RESHAPING,
+        *script.MIRRORED,
+        *script_telegram.JOINING,
+        *script_telegram.ON_TELEGRAM,
+    )
     return [step.caption.format(**words) for step in steps]
 
 
@@ -66,6 +73,7 @@ def test_every_step_of_the_script_happens(temporary: Path) -> None:
     assert code == 0, output
     reported = [line.strip() for line in output.splitlines() if line.startswith("✓")]
     assert all(any(caption in line for line in reported) for caption in captions()), output
+    assert "a double of its Bot API stands in for it" in output
     assert "\x1b" not in output
     assert list(temporary.glob("tandembot-demo-*")) == []
 
@@ -86,6 +94,7 @@ def test_a_kept_folder_starts_again_and_ctrl_c_ends_it(temporary: Path) -> None:
     folder = temporary / "kept"
     code, output = played(start(temporary, "--once", "--data", str(folder)))
     assert code == 0, output
+    assert "Telegram is left out: its double keeps nothing" in output
     demo = start(temporary, "--data", str(folder))
     assert demo.stdout is not None
     lines = []

@@ -8,12 +8,19 @@ from itertools import permutations
 
 import pytest
 
-from bot.demo import script
-from bot.demo.cast import PEOPLE, Cast
+from bot.demo import script, script_telegram
+from bot.demo.cast import JOINER, PEOPLE, Cast
 from bot.demo.sentences import VOICES, Voice
 from config.texts import LANGUAGES
 
-STEPS = (*script.SETTING_UP, *script.SHARED, *script.RESHAPING, *script.MIRRORED)
+STEPS = (
+    *script.SETTING_UP,
+    *script.SHARED,
+    *script.RESHAPING,
+    *script.MIRRORED,
+    *script_telegram.JOINING,
+    *script_telegram.ON_TELEGRAM,
+)
 NAMES = {"language", "city", "country", "zone", "woman", "man"}
 PAIRS = list(permutations(sorted(VOICES), 2))
 
@@ -54,6 +61,22 @@ def test_only_what_was_said_is_looked_for() -> None:
         if isinstance(step.deed, script.Write):
             said.add(step.deed.says)
         assert {sight.said for sight in step.sights if hasattr(sight, "said")} <= said
+
+
+def test_on_telegram_only_what_was_said_there_is_looked_for() -> None:
+    said: set[str] = set()
+    for step in script_telegram.ON_TELEGRAM:
+        if isinstance(step.deed, script.Write):
+            said.add(step.deed.says)
+        assert {sight.said for sight in step.sights if hasattr(sight, "said")} <= said
+
+
+@pytest.mark.parametrize(("here", "there"), PAIRS)
+def test_who_is_on_telegram_is_somebody_else(here: str, there: str) -> None:
+    cast = Cast(here, there)
+    names = {cast.member(who).name for who in PEOPLE}
+    assert cast.member(JOINER).name not in names
+    assert cast.member(JOINER).language == there
 
 
 def test_the_local_time_is_that_of_the_first_city() -> None:
