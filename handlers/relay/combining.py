@@ -18,6 +18,7 @@ from handlers.relay.split import cost
 from storage import messages
 from storage.database import Tx
 from storage.deliveries import DeletePart, Edit, EditPart, Send, ShowPart
+from storage.messages import Placed
 from storage.models import Part
 from storage.outbox import Claimed
 from storage.richtext import RichText, SpanKind, join
@@ -29,9 +30,9 @@ BETWEEN = "\n\n"
 def draft(tx: Tx, claimed: Claimed, context: Context) -> Draft:
     """Return the draft of a delivery about a part, which may share its native message with others. Reads only."""
     if isinstance(claimed.payload, EditPart | DeletePart):
-        part = messages.part(tx, claimed.payload.part_id)
-        if part is not None and part.slot is not None and part.native_id is not None:
-            return _anew(tx, part, context)
+        place = messages.placed(tx, claimed.payload.part_id)
+        if place is not None and place.part.slot is not None and place.part.native_id is not None:
+            return _anew(tx, place, context)
     return drafts.draft(tx, claimed, context)
 
 
@@ -50,8 +51,9 @@ def together(tx: Tx, claimed: Sequence[Claimed], context: Context) -> Combinatio
     return Combination(_needs(sheets), lambda translations: _as_many_as_fit(sheets, translations, context))
 
 
-def _anew(tx: Tx, part: Part, context: Context) -> Draft:
+def _anew(tx: Tx, place: Placed, context: Context) -> Draft:
     """Return the draft of a combined message after a piece of it was changed or taken away."""
+    part = place.part
     sheets: list[Sheet] = []
     left: Part | None = None
     for other in messages.combined_with(tx, part):
@@ -61,8 +63,7 @@ def _anew(tx: Tx, part: Part, context: Context) -> Draft:
             left = left or other
     if left is None:
         # Nothing is left to show, or retention took the words: what was taken back must not stay.
-        place = messages.placed(tx, part.id)
-        return ready(drafts.redacted(place.room, part.native_id) if place is not None and part.deleted else None)
+        return ready(drafts.redacted(place.room, part.native_id) if part.deleted else None)
     about = left.id
 
     def finish(translations: Sequence[Answer]) -> Finished:

@@ -104,8 +104,9 @@ class WayOut:
         """Let somebody write, and what follows be sent at once, as intake does."""
 
         def work(tx: Tx) -> Lanes:
+            claimer = self.outgoing.claiming(tx)
             self.say(tx, chat, label)
-            return self.outgoing.claim(tx)
+            return self.outgoing.claim(tx, claimer)
 
         self.outgoing.take_on(await self.database.write(work))
 
