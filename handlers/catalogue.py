@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from handlers.commands import general
+from handlers.commands import general, running
 from handlers.commands.declaration import Catalogue
 from handlers.encryption import commands as encryption
 from handlers.glossary import commands as glossary
@@ -21,6 +21,7 @@ CATALOGUE = Catalogue(
         *encryption.COMMANDS,
         general.UNDO,
         general.CANCEL,
+        running.PAGES,
         *tandems.COMMANDS,
         *glossary.COMMANDS,
     ),

@@ -10,7 +10,7 @@ from handlers import guests
 from handlers.catalogue import CATALOGUE
 from handlers.commands import choices, general, offering, parsing, running
 from handlers.commands.declaration import Request
-from handlers.common import presses
+from handlers.common import policy, presses
 from handlers.common.names import clean_name
 from handlers.common.platforms import has_windows
 from handlers.common.say import say
@@ -90,7 +90,7 @@ def _own(tx: Tx, event: OwnEvent, context: Context) -> None:
             programme.done(tx, event)
             general.menu_shown(tx, event.delivery_id, event.native_id)
         case DeliveryFailed():
-            if not groups.lost_by(tx, event) and not groups.menu_failed(tx, event):
+            if not groups.lost_by(tx, event, context) and not groups.menu_failed(tx, event):
                 programme.failed(tx, event, context)
         case MessageLate():
             lateness.tell(tx, event, context)
@@ -109,7 +109,7 @@ def _in_room(tx: Tx, event: NativeEvent, context: Context) -> None:
     if room is None:
         _in_unknown_room(tx, event)
         return
-    if has_windows(event.platform) and guests.changed(tx, event, room):
+    if has_windows(event.platform) and guests.changed(tx, event, room, context):
         return
     match event:
         case BotJoined():
@@ -166,6 +166,7 @@ def _said(tx: Tx, event: NativeEvent, room: Room, context: Context, met: Encount
         person=person,
         source=event.native_id,
         reply_to=event.reply_to if isinstance(event, MessageReceived) else None,
+        anonymous=event.anonymous,
         window=person is not None and guests.is_place(tx, room),
         spoken=event.language_code,
         answers=guests.answerable(event) if has_windows(room.platform) else None,
@@ -258,6 +259,9 @@ def _stray(request: Request) -> bool:
     """In a direct chat nobody else is listening, so whoever writes there is told where they are heard."""
     if request.room.purpose != "direct":
         return False
+    home = people.city(request.tx, request.person.city_id) if request.person and request.person.city_id else None
+    if home is not None and has_windows(request.room.platform) and home.telegram == policy.NEVER:
+        raise UserError("windows-policy-city", city=home.name)
     if request.person is None:
         raise UserError("windows-stranger" if has_windows(request.room.platform) else "commands-unknown-person")
     raise UserError("people-who-none" if has_windows(request.room.platform) else "commands-stray")

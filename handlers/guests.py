@@ -6,6 +6,7 @@ from handlers.commands import parsing
 from handlers.commands.declaration import Request
 from handlers.common import seats
 from handlers.common.platforms import has_windows
+from handlers.context import Context
 from handlers.events import (
     Arrived,
     BotJoined,
@@ -56,7 +57,7 @@ def enters(event: NativeEvent) -> bool:
     return False
 
 
-def changed(tx: Tx, event: NativeEvent, room: Room) -> bool:
+def changed(tx: Tx, event: NativeEvent, room: Room, context: Context) -> bool:
     """Take in what happened to a room or to the bot in it; tell whether that was all that the event says."""
     match event:
         case RoomMigrated():
@@ -64,11 +65,11 @@ def changed(tx: Tx, event: NativeEvent, room: Room) -> bool:
         case BotJoined() if room.purpose == "direct":
             rooms.set_state(tx, room, "open")
         case BotJoined():
-            groups.came(tx, event, room)
+            groups.came(tx, event, room, context)
         case BotRemoved():
-            groups.removed(tx, event)
+            groups.removed(tx, event, context)
         case BotRights():
-            groups.rights_changed(tx, event, room)
+            groups.rights_changed(tx, event, room, context)
         case MessageReceived() | Arrived() if room.state == "closed" and room.purpose == "direct":
             # Somebody who writes can be written to again.
             rooms.set_state(tx, room, "open")

@@ -38,6 +38,8 @@ from storage.deliveries import (
 )
 from storage.outbox import Claimed
 
+NAMES = frozenset(declaration.name for declaration in CATALOGUE.commands)
+
 
 def draft(tx: Tx, claimed: Claimed, context: Context) -> Draft:
     """Return the draft of a delivery as things stand now. Reads only."""
@@ -47,7 +49,7 @@ def draft(tx: Tx, claimed: Claimed, context: Context) -> Draft:
         case ShowAlbum():
             return albums.draft(tx, claimed, context)
         case Say():
-            return say.draft(tx, claimed, context)
+            return say.draft(tx, claimed, context, NAMES)
         case Mark(target, key):
             return ready(React(native_room(tx, claimed), target, key))
         case OpenRoom() as payload:
@@ -55,11 +57,11 @@ def draft(tx: Tx, claimed: Claimed, context: Context) -> Draft:
         case ChangeRoom(what, subject, native):
             return ready(Change(native or native_room(tx, claimed), what, subject))
         case AnswerPress() as payload:
-            return presses.draft(payload, context)
+            return presses.draft(payload, context, NAMES)
         case OfferCommands() as payload:
             return offering.draft(payload, CATALOGUE, context)
-        case PinShown(target):
-            return ready(Pin(native_room(tx, claimed), target))
+        case PinShown(target, off):
+            return ready(Pin(native_room(tx, claimed), target, off))
         case AskRights():
             return ready(CheckRights(native_room(tx, claimed)))
 

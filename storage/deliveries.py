@@ -141,14 +141,17 @@ class OfferCommands:
     scope: Literal["private", "groups", "admins", "chat"]
     language: str
     chat: str = ""
+    words: str = ""
+    """The language of the descriptions, where it is not that of the menu."""
     kind: Literal["offer_commands"] = "offer_commands"
 
 
 @dataclass(frozen=True, slots=True)
 class PinShown:
-    """Pin the message ``target`` in its room."""
+    """Pin the message ``target`` in its room, or take it off."""
 
     target: str
+    off: bool = False
     kind: Literal["pin_shown"] = "pin_shown"
 
 
@@ -274,10 +277,11 @@ class SetCommands:
 
 @dataclass(frozen=True, slots=True)
 class Pin:
-    """Pin the message ``target``, without a sound."""
+    """Pin the message ``target``, without a sound, or take it off."""
 
     room: str
     target: str
+    off: bool = False
     kind: Literal["pin"] = "pin"
 
 

@@ -18,14 +18,16 @@ def keep_rights(tx: Tx, room_id: int) -> RoomRights:
     """Return the row for a group's rights, made if there was none."""
     known = tx.get(RoomRights, room_id)
     if known is None:
-        known = RoomRights(room_id=room_id, is_admin=False, sees_all=False, can_delete=False, explained="", asked=None)
+        known = RoomRights(
+            room_id=room_id, is_admin=False, sees_all=False, can_delete=False, explained="", asked=None, told=None
+        )
         tx.add(known)
         tx.flush()
     return known
 
 
-def migrate(tx: Tx, room: Room, new_id: str) -> None:
-    """Let a room go on under another native id, in this transaction.
+def migrate(tx: Tx, room: Room, new_id: str) -> bool:
+    """Let a room go on under another native id, in this transaction; tell whether it had shown anything.
 
     The ids of what it showed mean nothing there. What was refused under the old id is drawn anew for the new one.
     """
@@ -38,12 +40,14 @@ def migrate(tx: Tx, room: Room, new_id: str) -> None:
         usurper.state = "closed"
         tx.flush()
     room.native_id = new_id
-    tx.execute(update(Part).where(Part.room_id == room.id).values(native_id=None, slot=None))
+    shown = Part.room_id == room.id, Part.native_id.is_not(None)
+    touched = len(tx.execute(update(Part).where(*shown).values(native_id=None, slot=None).returning(Part.id)).all())
     attempted = OutboxRow.frozen.is_not(None) | OutboxRow.rides_on.is_not(None)
     waiting = OutboxRow.room_id == room.id, OutboxRow.state == "waiting", attempted
     afresh = {"frozen": None, "attempted_at": None, "rides_on": None, "carries": False}
     tx.execute(update(OutboxRow).where(*waiting).values(afresh))
     tx.flush()
+    return touched > 0
 
 
 def topics(tx: Tx, platform: str, native_id: str) -> list[Room]:

@@ -131,6 +131,7 @@ TEXTS: dict[str, Data] = {
     "room_members.membership": Data.TECHNICAL,
     "room_rights.asked": Data.TECHNICAL,
     "room_rights.explained": Data.TECHNICAL,
+    "room_rights.told": Data.TECHNICAL,
     "rooms.language": Data.PROGRAMME,
     "rooms.name": Data.PROGRAMME,
     "rooms.native_id": Data.TECHNICAL,

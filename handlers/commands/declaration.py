@@ -14,7 +14,8 @@ from enum import Enum, IntEnum
 from typing import Annotated, Any, Generic, TypeVar, get_args, get_origin, get_type_hints
 
 from config.texts import Line
-from handlers.common.say import MOST_BUTTONS, say
+from handlers.common.platforms import has_windows
+from handlers.common.say import most_buttons, say
 from handlers.context import Context
 from storage import windows
 from storage.database import Tx
@@ -190,6 +191,8 @@ class Request:
     """The language of their app, if the platform tells."""
     asked: bool = True
     """Whether a question to them may be open here; false where that is known not to be so."""
+    anonymous: bool = False
+    """Whether they speak in the name of a group, so that nobody knows who it is."""
 
     @property
     def language(self) -> str:
@@ -208,15 +211,23 @@ class Request:
         return Role.COORDINATOR if self.person.role == "coordinator" else Role.PARTICIPANT
 
     def answer(
-        self, *lines: Line, buttons: Sequence[Button] = (), quoted: RichText | None = None, lasting: bool = False
+        self,
+        *lines: Line,
+        buttons: Sequence[Button] = (),
+        quoted: RichText | None = None,
+        lasting: bool = False,
+        is_home: bool = False,
     ) -> str:
         """Plan the answer, in the asker's language, and return the delivery to which its buttons belong.
 
-        After a press it is written over the message with the button, with a way back to the menu.
+        After a press it is written over the message with the button, with a way back to the menu unless it is the
+        menu (``is_home``), or stands beside it.
         """
         shown = list(buttons)
         home = Button(Line("commands-button-menu"), "!menu")
-        if self.pressed and len(shown) < MOST_BUTTONS and all(button.line != home.line for button in shown):
+        beside = self.room.purpose == "direct" and has_windows(self.room.platform) and not self.is_menu
+        if self.pressed and not is_home and not beside and all(button.line != home.line for button in shown):
+            shown[most_buttons(self.room.platform) - 1 :] = []
             shown.append(home)
         return say(
             self.tx,

@@ -99,10 +99,14 @@ MOST_SWITCHES = 3
 def do_menu(request: Request, _command: Menu) -> None:
     """Show a button for everything ordinary that the asker may do here; in a window the menu is pinned."""
     lines, buttons = menu(request)
-    if not in_window(request):
-        request.answer(*lines, buttons=buttons)
-        return
-    pin_menu(request, request.answer(*lines, buttons=buttons, lasting=True))
+    show_menu(request, lines, buttons)
+
+
+def show_menu(request: Request, lines: Sequence[Line], buttons: Sequence[Button]) -> None:
+    """Show the menu below some words; in a window it is pinned, in the place of the one before."""
+    shown = request.answer(*lines, buttons=buttons, lasting=in_window(request), is_home=True)
+    if in_window(request):
+        pin_menu(request, shown)
 
 
 def menu(request: Request) -> tuple[list[Line], list[Button]]:
@@ -132,7 +136,7 @@ def menu(request: Request) -> tuple[list[Line], list[Button]]:
 def show_first_menu(request: Request, lines: Sequence[Line]) -> None:
     """Show the menu of a new window below what its owner has to know first."""
     told, buttons = menu(request)
-    pin_menu(request, request.answer(*lines, *told[1:], buttons=buttons, lasting=True))
+    show_menu(request, [*lines, *told[1:]], buttons)
 
 
 def in_window(request: Request) -> bool:
@@ -143,8 +147,11 @@ def in_window(request: Request) -> bool:
 def pin_menu(request: Request, delivery: str) -> None:
     """Remember the window's menu; it is pinned once it is shown."""
     window = windows.open_window(request.tx, request.room.id)
-    if window.menu != delivery:
-        window.menu, window.menu_shown_as = delivery, None
+    if window.menu == delivery:
+        return
+    if window.menu_shown_as is not None:
+        plan(request.tx, for_room(request.room, request.source, "unpin", PinShown(window.menu_shown_as, off=True)))
+    window.menu, window.menu_shown_as = delivery, None
 
 
 def menu_shown(tx: Tx, delivery: str, native_id: str) -> None:
@@ -216,7 +223,7 @@ def do_cancel(request: Request, _command: Cancel) -> None:
 
 
 HELP = Declaration("help", Help, do_help, Role.ANYONE, Where.ANYWHERE, "everyone", example="!help language")
-SHOW_MENU = Declaration("menu", Menu, do_menu, Role.ANYONE, Where.ANYWHERE, "everyone", aliases=("start",))
+SHOW_MENU = Declaration("menu", Menu, do_menu, Role.ANYONE, Where.ANYWHERE, "everyone")
 UNDO = Declaration("undo", TakeBack, do_undo, Role.PARTICIPANT, Where.ANYWHERE, "everyone")
 CANCEL = Declaration("cancel", Cancel, do_cancel, Role.ANYONE, Where.ANYWHERE, "everyone", aside=True)
 COMMANDS = (HELP, SHOW_MENU, UNDO, CANCEL)

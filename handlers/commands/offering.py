@@ -10,9 +10,10 @@ from handlers.commands.declaration import Catalogue, Declaration, Role, Where
 from handlers.common.drafts import Draft, ready
 from handlers.common.platforms import WINDOWS
 from handlers.context import Context
-from storage import groups, outbox
+from storage import groups, outbox, people, windows
 from storage.database import Tx
 from storage.deliveries import OfferCommands, SetCommands, delivery_id
+from storage.models import Participant, Room
 from storage.outbox import NewDelivery
 
 Scope = Literal["private", "groups", "admins", "chat"]
@@ -28,6 +29,16 @@ def started(tx: Tx, catalogue: Catalogue, context: Context) -> None:
         for scope in EVERYBODYS:
             for language in languages:
                 offer(tx, platform, OfferCommands(scope, language), catalogue, context)
+        for person in people.with_role(tx, "coordinator"):
+            room = windows.window_of(tx, person.id)
+            if room is not None and room.platform == platform and room.state == "open":
+                offer_to(tx, room, person, catalogue, context)
+
+
+def offer_to(tx: Tx, room: Room, person: Participant, catalogue: Catalogue, context: Context) -> None:
+    """Plan to set the menu of a coordinator's own chat: all commands, in their language."""
+    words = person.reads[0] if person.reads else ""
+    offer(tx, room.platform, OfferCommands("chat", "", room.native_id or "", words), catalogue, context)
 
 
 def offer(tx: Tx, platform: str, wanted: OfferCommands, catalogue: Catalogue, context: Context) -> None:
@@ -49,7 +60,7 @@ def draft(payload: OfferCommands, catalogue: Catalogue, context: Context) -> Dra
 
 def content(wanted: OfferCommands, catalogue: Catalogue, texts: Texts, context: Context) -> tuple[tuple[str, str], ...]:
     """Return the commands that a menu offers, with their descriptions."""
-    language = wanted.language or context.settings.programme.language
+    language = wanted.words or wanted.language or context.settings.programme.language
     return tuple(
         (declaration.name.replace(" ", "_"), texts.render(Line(declaration.key), language)[:LONGEST])
         for declaration in catalogue.commands

@@ -12,6 +12,8 @@ from handlers.errors import UserError
 def check(request: Request, declaration: Declaration[Any]) -> None:
     """Raise ``UserError`` unless the asker may use the command in this room."""
     if request.role < declaration.role:
+        if request.anonymous:
+            raise UserError("groups-anonymous")
         unknown = request.role is Role.ANYONE
         raise UserError("commands-unknown-person" if unknown else "commands-coordinators-only")
     if not is_offered(request, declaration):

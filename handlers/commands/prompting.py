@@ -21,16 +21,23 @@ QUESTION_EXPIRES = timedelta(hours=1)
 
 CANCEL = "!cancel"
 
+PAGE = 7
+"""Options shown at once where there are more than fit: "more", "cancel" and the way back take a button each."""
 
-def ask(request: Request, partial: Partial, argument: str, question: Line, options: Sequence[Option]) -> None:
+
+def ask(
+    request: Request, partial: Partial, argument: str, question: Line, options: Sequence[Option], start: int = 0
+) -> None:
     """Ask for an argument. The half-filled command is kept until it is answered, cancelled or expired.
 
-    Each option is a button that stands for the whole line; more options than there are buttons are typed.
+    Each option is a button that stands for the whole line; many are shown page by page.
     """
-    buttons = [
-        Button(option.label, parsing.write(partial.with_text(argument, option.value)))
-        for option in options[: MOST_BUTTONS - 1]
-    ]
+    page, further = options[start : start + PAGE], start + PAGE
+    if len(options) < MOST_BUTTONS:
+        page, further = options, 0
+    buttons = [Button(option.label, parsing.write(partial.with_text(argument, option.value))) for option in page]
+    if further:
+        buttons.append(Button(Line("commands-button-more"), f"!page {further if further < len(options) else 0}"))
     buttons.append(Button(Line("commands-button-cancel"), CANCEL))
     delivery_id = request.answer(question, how_to_answer(request), buttons=buttons)
     form = Form(
@@ -51,8 +58,8 @@ def how_to_answer(request: Request) -> Line:
     return Line("commands-answer-direct" if next_line else "commands-answer-reply")
 
 
-def ask_missing(request: Request, partial: Partial) -> bool:
-    """Ask for the first argument that is missing; tell whether there was one."""
+def ask_missing(request: Request, partial: Partial, start: int = 0) -> bool:
+    """Ask for the first argument that is missing, with the options from ``start`` on; tell whether there was one."""
     missing = partial.missing()
     if missing is None:
         return False
@@ -63,6 +70,7 @@ def ask_missing(request: Request, partial: Partial) -> bool:
         missing.name,
         Line(f"commands-ask-{missing.kind.name}"),
         find(request, partial.values) if find else (),
+        start,
     )
     return True
 

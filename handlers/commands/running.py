@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from typing import Annotated
+
 from config.texts import Line, Names
 from handlers.commands import choices, parsing, permissions, prompting
-from handlers.commands.declaration import Missing, Request
+from handlers.commands.declaration import Declaration, Missing, Request, Role, Where
+from handlers.commands.kinds import MESSAGE
 from handlers.commands.parsing import Partial, Unknown
 from handlers.errors import UserError
 from storage import commands
@@ -45,10 +49,13 @@ def run_line(request: Request, line: str) -> None:
     run(request, parsed)
 
 
-def run(request: Request, partial: Partial) -> None:
-    """Do what a command says, or ask for what it still needs. Raises ``UserError``."""
+def run(request: Request, partial: Partial, start: int = 0) -> None:
+    """Do what a command says, or ask for what it still needs. Raises ``UserError``.
+
+    ``start`` is the first of the options that a question shows.
+    """
     permissions.check(request, partial.declaration)
-    if prompting.ask_missing(request, partial):
+    if prompting.ask_missing(request, partial, start):
         return
     try:
         with request.tx.begin_nested():
@@ -56,7 +63,25 @@ def run(request: Request, partial: Partial) -> None:
     except Missing as missing:
         for name, value in missing.known.items():
             partial = partial.with_value(name, value)
-        prompting.ask(request, partial, missing.argument, missing.question, missing.options)
+        prompting.ask(request, partial, missing.argument, missing.question, missing.options, start)
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """Show other options of the question that is open."""
+
+    start: Annotated[int, MESSAGE] = 0
+
+
+def do_page(request: Request, command: Page) -> None:
+    """Ask the same again with the options from ``start`` on. Raises ``UserError`` if nothing is asked any more."""
+    form = commands.form(request.tx, request.room.id, request.account.id)
+    declaration = request.catalogue.named(form.command) if form is not None else None
+    if form is None or declaration is None or form.expires_at <= request.context.now:
+        raise UserError("commands-question-expired")
+    partial = parsing.restored(declaration, form.values)
+    commands.close_form(request.tx, request.room.id, request.account.id)
+    run(request, partial, command.start)
 
 
 def explain_unknown(request: Request, unknown: Unknown) -> None:
@@ -64,7 +89,7 @@ def explain_unknown(request: Request, unknown: Unknown) -> None:
     allowed = {
         name
         for declaration in request.catalogue.commands
-        if permissions.permitted(request, declaration)
+        if declaration.group and permissions.permitted(request, declaration)
         for name in (declaration.name, *declaration.aliases)
     }
     near = [name for name in unknown.near if name in allowed]
@@ -85,3 +110,6 @@ def explain_unknown(request: Request, unknown: Unknown) -> None:
 def plain(text: str) -> Line:
     """Return a name as a line that is the same in every language."""
     return Line("commands-plain", {"text": text})
+
+
+PAGES = Declaration("page", Page, do_page, Role.ANYONE, Where.ANYWHERE, "", aside=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from config.texts import Line, Names
 from handlers.common.platforms import encrypts
+from handlers.common.say import languages_of
 from handlers.context import Context
 from storage import people, rooms, tandems
 from storage.database import Tx
@@ -33,6 +34,14 @@ def for_tandem(tx: Tx, tandem: Tandem, context: Context) -> list[Line]:
         *about(tandem, context),
         Line("people-greeting-help"),
     ]
+
+
+def languages(tx: Tx, room: Room, tandem: Tandem, context: Context) -> tuple[str, ...]:
+    """Return the languages of a greeting: the readers', and the main ones of cities that nobody is known of yet."""
+    cities = [member for member in tandems.cities(tx, tandem.id) if room.city_id in (None, member.id)]
+    missing = [member.languages[0] for member in cities if member.languages and not people.of_city(tx, member.id)]
+    wanted = [code for code in missing if not room.language or code == room.language]
+    return tuple(dict.fromkeys((*wanted, *languages_of(tx, room, context))))
 
 
 def for_person(tx: Tx, person: Participant, context: Context) -> list[Line]:

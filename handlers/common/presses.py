@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from config.texts import Line
 from handlers.common.drafts import Draft, ready
+from handlers.common.say import slashed
 from handlers.context import Context
 from handlers.events import ChoicePressed
 from storage import outbox
@@ -27,10 +30,10 @@ def answer(tx: Tx, event: ChoicePressed, line: Line | None = None, language: str
     outbox.plan(tx, delivery)
 
 
-def draft(payload: AnswerPress, context: Context) -> Draft:
-    """Return what answers the press."""
+def draft(payload: AnswerPress, context: Context, names: Collection[str]) -> Draft:
+    """Return what answers the press. ``names`` are the commands, which are written with a slash here."""
     if payload.line is None:
         return ready(Answer(payload.query_id))
-    text = context.texts.render(payload.line, payload.language or context.settings.programme.language)
+    text = slashed(context.texts.render(payload.line, payload.language or context.settings.programme.language), names)
     shown = text if len(text) <= LONGEST else text[: LONGEST - 1].rstrip() + "…"
     return ready(Answer(payload.query_id, shown, payload.alert))

@@ -34,13 +34,13 @@ def readers_of(tx: Tx, room: Room) -> list[Reader]:
     """Return the people a room is for: declared ones, and people whose linked accounts are in it.
 
     Declared are the people of the tandem's cities that the room is for: all, those of its city, or those whose first
-    language is the room's; but not who takes part through a window. A room that is retiring is only for those who are
-    in it and in no other place of the tandem.
+    language is the room's; but not who takes part through a window or in a room of another platform. A room that is
+    retiring is only for those who are in it and in no other place of the tandem.
     """
     if room.tandem_id is None or room.purpose != "tandem":
         return [_reader(person) for person in stored.seen(tx, [room.id])[room.id]]
-    around = rooms.of_tandem(tx, room.tandem_id) if room.state == "retiring" else [room]
-    return list(readers_of_rooms(tx, room.tandem_id, around)[room.id])
+    around = {other.id: other for other in rooms.of_tandem(tx, room.tandem_id)} | {room.id: room}
+    return list(readers_of_rooms(tx, room.tandem_id, list(around.values()))[room.id])
 
 
 def languages_of(tx: Tx, room: Room) -> tuple[str, ...]:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Collection, Sequence
 from datetime import datetime, timedelta
 
 from config.texts import Line
 from handlers.common import quiet as quiet_hours
 from handlers.common import readers
 from handlers.common.drafts import Draft, ready
+from handlers.common.platforms import has_windows
 from handlers.context import Context
 from storage import commands, people, rooms
 from storage.database import Tx
@@ -25,6 +27,9 @@ LASTING = timedelta(days=400)
 
 MOST_BUTTONS = 10
 """There are ten numbers that Matrix clients can show as a reaction."""
+
+MOST_REAL_BUTTONS = 24
+"""What can still be overlooked where buttons are buttons (Telegram allows a hundred)."""
 
 TEXT_BYTES = 16_000
 """Where a platform does not say how much one message holds."""
@@ -72,7 +77,7 @@ def say(
     ``addressee`` is the account that alone may press the buttons (empty: everyone), ``replaces`` the delivery of the
     message that is edited in place, ``target`` its native id if known; ``lasting`` buttons are not for today only.
     """
-    shown = tuple(buttons)[:MOST_BUTTONS]
+    shown = tuple(buttons)[: most_buttons(room.platform)]
     tokens = tuple(delivery_id(source, ordinal, room.uid, f"{label}:choice") for ordinal in range(1, len(shown) + 1))
     payload = Say(tuple(lines), reply_to, quiet, tuple(languages), shown, replaces, quoted, tokens, target)
     delivery = for_room(room, source, label, payload)
@@ -82,6 +87,11 @@ def say(
         expires_at = tx.now + (LASTING if lasting else CHOICES_EXPIRE)
         commands.offer(tx, home, _choices(home, shown, tokens, addressee, expires_at))
     return home
+
+
+def most_buttons(platform: str) -> int:
+    """Return how many buttons a message has at most."""
+    return MOST_REAL_BUTTONS if has_windows(platform) else MOST_BUTTONS
 
 
 def _choices(
@@ -150,16 +160,31 @@ def languages_of(tx: Tx, room: Room, context: Context) -> tuple[str, ...]:
 # --- rendering --------------------------------------------------------------------------------------------------
 
 
-def draft(tx: Tx, claimed: Claimed, context: Context) -> Draft:
-    """Return the draft of the bot's words: a paragraph for each language that is read where they go."""
+def slashed(text: str, names: Collection[str]) -> str:
+    """Write commands as Telegram knows them: ``!tandem new`` as ``/tandem_new``, which can be tapped.
+
+    In groups where the bot does not see everything, it sees what begins with a slash.
+    """
+    if "!" not in text or not names:
+        return text
+    longest_first = "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True))
+    return re.sub(rf"(?<![\w!/])!({longest_first})(?!\w)", lambda found: "/" + found[1].replace(" ", "_"), text)
+
+
+def draft(tx: Tx, claimed: Claimed, context: Context, names: Collection[str] = ()) -> Draft:
+    """Return the draft of the bot's words: a paragraph for each language that is read where they go.
+
+    ``names`` are the commands, for platforms that write them with a slash.
+    """
     payload = claimed.payload
     room = rooms.get(tx, claimed.room_id) if claimed.room_id is not None else None
     if not isinstance(payload, Say) or room is None or room.native_id is None:
         return ready(None)
     languages = payload.languages or languages_of(tx, room, context)
     limits = context.limits.get(room.platform)
-    content = compose(payload, languages, context, limits.text_bytes if limits else TEXT_BYTES)
-    choices = tuple(label_of(button, languages, context) for button in payload.buttons)
+    spoken = names if has_windows(room.platform) else ()
+    content = compose(payload, languages, context, limits.text_bytes if limits else TEXT_BYTES, spoken)
+    choices = tuple(slashed(label_of(button, languages, context), spoken) for button in payload.buttons)
     if payload.replaces is not None:
         target = payload.target or commands.native_id(tx, payload.replaces)
         if target is not None:
@@ -170,12 +195,14 @@ def draft(tx: Tx, claimed: Claimed, context: Context) -> Draft:
     )
 
 
-def compose(payload: Say, languages: Sequence[str], context: Context, limit: int) -> RichText:
+def compose(
+    payload: Say, languages: Sequence[str], context: Context, limit: int, names: Collection[str] = ()
+) -> RichText:
     """Return the words as text: a paragraph for each language, then what is quoted, in at most ``limit`` bytes."""
     paragraphs = dict.fromkeys(
         "\n".join(context.texts.render(line, language) for line in payload.lines) for language in languages
     )
-    pieces: list[RichText | str] = [RichText("\n\n".join(paragraphs))]
+    pieces: list[RichText | str] = [RichText(slashed("\n\n".join(paragraphs), names))]
     if payload.quoted:
         pieces.append(payload.quoted.marked(SpanKind.QUOTE))
     return shortened(join(pieces), limit)

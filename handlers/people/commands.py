@@ -7,12 +7,14 @@ from dataclasses import dataclass
 from typing import Annotated, Any
 
 from config.texts import LanguageNames, Line, Names
-from handlers.commands.declaration import Declaration, Option, Request, Role, Undo, Where
+from handlers.commands import offering
+from handlers.commands.declaration import Declaration, Missing, Option, Request, Role, Undo, Where
 from handlers.commands.kinds import LANGUAGE_LIST, TANDEM, TEXT
 from handlers.common import finding, greeting, places, policy, readers
 from handlers.common.finding import quoted_name
 from handlers.common.offered import check_languages
 from handlers.common.platforms import for_rooms
+from handlers.common.say import most_buttons
 from handlers.errors import UserError
 from handlers.people import links, questions
 from storage import commands, people, rooms, tandems, windows
@@ -60,6 +62,9 @@ def set_languages(request: Request, person: Participant, reads: Sequence[str], w
     people.set_languages(request.tx, person, reads, writes)
     if not changed:
         return []
+    window = windows.window_of(request.tx, person.id)
+    if person.role == "coordinator" and window is not None and window.state == "open":
+        offering.offer_to(request.tx, window, person, request.catalogue, request.context)
     own = [tandem for tandem in tandems.of_person(request.tx, person) if tandem.shape == "language"]
     moves = {places.move(request.tx, tandem, person, request.source, for_rooms(request.context)) for tandem in own}
     key = next((key for key in ("moves", "invited") if key in moves), None)
@@ -101,8 +106,11 @@ def do_who(request: Request, command: Who) -> None:
     elif here is not None:
         wanted = [here]
     elif len(own) > 1:
-        buttons = [Button(quoted_name(tandem.name), f"!who {tandem.slug}") for tandem in own[:9]]
-        request.answer(Line("people-who-which", {"count": len(own)}), buttons=buttons)
+        which, options = Line("people-who-which", {"count": len(own)}), options_of(own)
+        if len(own) >= most_buttons(request.room.platform):
+            raise Missing("tandem", which, options)
+        # Buttons alone: a question that waits for an answer would hold up what is written next.
+        request.answer(which, buttons=[Button(option.label, f"!who {option.value}") for option in options])
         return
     else:
         wanted = own
@@ -134,7 +142,10 @@ def who_is_in(request: Request, tandem: Tandem) -> list[Line]:
     if absent:
         lines.append(Line("people-who-absent", {"count": len(absent), "names": Names(tuple(absent))}))
     lines.extend(_others(request, tandem, list(present.values())))
-    lines.extend(_languages(request, tandem, alive))
+    seated = [
+        person.reads[0] for person, room in windows.seated(tx, tandem.id) if room.state == "open" and person.reads
+    ]
+    lines.extend(_languages(request, tandem, alive, seated))
     return [*lines, *greeting.about(tandem, request.context)]
 
 
@@ -161,8 +172,9 @@ def _others(request: Request, tandem: Tandem, present: Sequence[Account]) -> lis
     return lines
 
 
-def _languages(request: Request, tandem: Tandem, alive: Sequence[Room]) -> list[Line]:
+def _languages(request: Request, tandem: Tandem, alive: Sequence[Room], seated: Sequence[str]) -> list[Line]:
     found = dict.fromkeys(language for room in alive for language in readers.languages_of(request.tx, room))
+    found |= dict.fromkeys(seated)
     read = tuple(found) or tuple(places.languages(request.tx, tandem))
     lines = [Line("people-who-languages", {"languages": LanguageNames(read)})]
     if len(alive) > 1:
@@ -193,8 +205,12 @@ def do_ask(request: Request, command: AskTeam) -> None:
 
 def tandem_options(request: Request, _values: Mapping[str, Any]) -> list[Option]:
     """Return the asker's tandems as options."""
-    own = tandems.of_person(request.tx, asker(request))
-    return [Option(quoted_name(tandem.name), tandem.slug) for tandem in own]
+    return options_of(tandems.of_person(request.tx, asker(request)))
+
+
+def options_of(found: Sequence[Tandem]) -> list[Option]:
+    """Return tandems as options."""
+    return [Option(quoted_name(tandem.name), tandem.slug) for tandem in found]
 
 
 LANGUAGE = Declaration(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from handlers.common import greeting, places, seats
 from handlers.common.finding import short_id
 from handlers.common.names import clean_name
+from handlers.common.platforms import has_windows
 from handlers.common.say import say
 from handlers.context import Context
 from handlers.events import MembershipChanged
@@ -28,6 +29,10 @@ def changed(tx: Tx, event: MembershipChanged, room: Room, context: Context) -> N
         _leave_others(tx, event.native_id, room, account)
     if event.membership == "left" and room.purpose == "direct":
         rooms.set_state(tx, room, "closed")
+    tandem = tandems.get(tx, room.tandem_id) if room.tandem_id is not None else None
+    if event.membership == "left" and tandem is not None and has_windows(room.platform):
+        # Whoever leaves a group and has a window goes on there.
+        seats.seat_all(tx, tandem, event.native_id, context)
 
 
 def arrived(tx: Tx, source: str, room: Room, present: list[Account], context: Context) -> None:

@@ -13,8 +13,8 @@ from handlers.commands.kinds import ANSWER
 from handlers.common import invitations, policy, seats
 from handlers.common.say import say, to_coordinators
 from handlers.errors import UserError
-from storage import people, rooms, windows
-from storage.deliveries import Button, OfferCommands
+from storage import people, rooms, tandems, windows
+from storage.deliveries import Button
 from storage.models import Invitation, Participant
 
 
@@ -159,28 +159,47 @@ def take_in(request: Request, person: Participant) -> None:
     tx, room = request.tx, request.room
     seats.take(tx, person, room)
     own = windows.tandems_in(tx, room.id)
-    lines = seats.notice(tx, person, own, request.context)
-    say(tx, room, request.source, "notice", lines, quiet=False, languages=(request.language,))
+    lines, buttons = (seats.notice(tx, person, own, request.context), ()) if own else elsewhere(request, person)
+    say(
+        tx,
+        room,
+        request.source,
+        "notice",
+        lines,
+        quiet=False,
+        languages=(request.language,),
+        buttons=buttons,
+        addressee=request.account.id,
+        lasting=True,
+    )
     windows.open_window(tx, room.id).noticed_at = request.context.now
     ready = replace(request, window=bool(own), pressed=None, pressed_as=None)
     zone = people.zone_of(tx, person, request.context.settings.programme.zone)
-    general.show_first_menu(ready, ready_lines(person, zone))
+    general.show_first_menu(ready, ready_lines(person, zone, writes=bool(own)))
     if person.role == "coordinator":
-        offering.offer(
-            tx, room.platform, OfferCommands("chat", "", room.native_id or ""), request.catalogue, request.context
-        )
+        offering.offer_to(tx, room, person, request.catalogue, request.context)
 
 
-def ready_lines(person: Participant, zone: str) -> list[Line]:
-    """Return what somebody reads last: their language and clock, how to delete something, how to reach a human."""
-    data = {"reads": LanguageNames(tuple(person.reads)), "writes": LanguageNames((person.writes,))}
-    return [
-        Line("windows-ready"),
-        Line("people-language", {**data}),
-        Line("windows-ready-zone", {"zone": zone}),
-        Line("windows-ready-delete"),
-        Line("windows-ready-help"),
+def elsewhere(request: Request, person: Participant) -> tuple[list[Line], Sequence[Button]]:
+    """Return what somebody reads who takes part in rooms and not here, and the buttons that change that."""
+    others = tandems.of_person(request.tx, person)
+    lines = [Line("windows-elsewhere", {"tandem": tandem.name}) for tandem in others]
+    buttons = [
+        Button(Line("windows-button-here-in", {"tandem": tandem.name}), f"!here {tandem.slug}") for tandem in others
     ]
+    return [*lines, Line("windows-alone")], buttons
+
+
+def ready_lines(person: Participant, zone: str, *, writes: bool) -> list[Line]:
+    """Return what somebody reads last: their language and clock, how to delete something, how to reach a human.
+
+    ``writes`` is whether what they write here is passed on.
+    """
+    data = {"reads": LanguageNames(tuple(person.reads)), "writes": LanguageNames((person.writes,))}
+    known = [Line("people-language", {**data}), Line("windows-ready-zone", {"zone": zone})]
+    if not writes:
+        return [*known, Line("windows-ready-help")]
+    return [Line("windows-ready"), *known, Line("windows-ready-delete"), Line("windows-ready-help")]
 
 
 def _replace(request: Request, lines: Sequence[Line], spoken: tuple[str, ...]) -> None:

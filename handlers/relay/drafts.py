@@ -157,7 +157,7 @@ def _sheet(tx: Tx, place: Placed, piece: RichText, context: Context, *, editing:
     last = index == len(together) - 1
     reactions = messages.reactions_of(tx, message.id) if place.reacted and last else ()
     shared = told(from_elsewhere(tx, reactions, room), room.platform, in_words=combined)
-    night = _readers(tx, place, crowd) if room.platform in policy.ASKS and not editing else ()
+    night = _readers(tx, place, crowd, context) if room.platform in policy.ASKS and not editing else ()
     framed, answered = frame(tx, place, together, index, night, context, editing=editing, combined=combined)
     names = _names(crowd or (), message)
     wanted = [Wanted(piece, message.language, language, place.tandem.hosted_engines, names) for language in languages]
@@ -171,7 +171,7 @@ def _sheet(tx: Tx, place: Placed, piece: RichText, context: Context, *, editing:
     city = message.city if author != message.city else ""
     shown = Shown(author, city, message.language, piece, sections, number, of, quotation, shared)
     if message.attachment is not None and not index and not as_notice:
-        shown = replace(shown, remark=captions.remark(place, author, _readers(tx, place, crowd), context))
+        shown = replace(shown, remark=captions.remark(place, author, _readers(tx, place, crowd, context), context))
     if room.purpose != "tandem" and len(windows.tandems_in(tx, room.id)) > 1:
         shown = replace(shown, tandem=clean_name(place.tandem.name))
     caption = caption_of(room, context) if framed.attachment is not None else 0
@@ -220,7 +220,7 @@ def _sections(
     times = clocktimes.find(piece, message.language)
     if not languages and not times and dated is None:
         return (Section(message.language, piece, original=True),)
-    groups = audience(_readers(tx, place, crowd), message.language, message.participant_id)
+    groups = audience(_readers(tx, place, crowd, context), message.language, message.participant_id)
 
     def section(language: str, readers: Sequence[Reader], *, original: bool) -> Section:
         spoken = preferred(readers) if original else (language,)
@@ -242,10 +242,12 @@ def _sections(
     return tuple(sections)
 
 
-def _readers(tx: Tx, place: Placed, crowd: Sequence[Person] | None) -> Sequence[Reader]:
-    tandem_id = place.message.tandem_id
-    around = stored.places(tx, tandem_id) if place.room.state == "retiring" else [place.room]
-    return readers_of_rooms(tx, tandem_id, around, crowd).get(place.room.id, ())
+def _readers(tx: Tx, place: Placed, crowd: Sequence[Person] | None, context: Context) -> Sequence[Reader]:
+    """Return who reads in a place. Who reads in a room depends on the others where people can be elsewhere."""
+    tandem_id, room = place.message.tandem_id, place.room
+    elsewhere = room.purpose == "tandem" and (room.state == "retiring" or len(context.accounts) > 1)
+    around = stored.places(tx, tandem_id) if elsewhere else [room]
+    return readers_of_rooms(tx, tandem_id, around, crowd).get(room.id, ())
 
 
 def _in_zone_of(readers: Sequence[Reader], late: Late, context: Context) -> Late:

@@ -8,7 +8,7 @@ from typing import Annotated, Any
 
 from config.texts import Line
 from handlers.commands.declaration import Declaration, Option, Request, Role, Where
-from handlers.commands.general import refresh_menu
+from handlers.commands.general import refresh_menu, show_first_menu
 from handlers.commands.kinds import MESSAGE, TANDEM
 from handlers.common import finding, policy
 from handlers.common.finding import quoted_name
@@ -42,6 +42,10 @@ def do_write_to(request: Request, command: WriteTo) -> None:
     lines = [Line("windows-chosen", {"tandem": tandem.name})]
     if sent:
         lines.append(Line("windows-sent", {"tandem": tandem.name, "count": sent}))
+    if request.is_menu:
+        # The menu names it already, and its buttons stay where they are.
+        show_first_menu(request, lines)
+        return
     request.answer(*lines)
     refresh_menu(request)
 

@@ -12,6 +12,7 @@ COMMANDS = (
     shaping.SHAPE_COMMAND,
     linking.LINK,
     linking.USE_CODE,
+    linking.START,
     founding.CITY,
     engines.CHOOSE,
     states.PAUSE,

@@ -6,8 +6,10 @@ from dataclasses import dataclass
 
 from config.texts import Line
 from handlers.commands.declaration import Declaration, Request, Role, Where
+from handlers.common import seats
 from handlers.common.names import clean_name
 from handlers.common.say import for_room, say, to_coordinators
+from handlers.context import Context
 from handlers.errors import UserError
 from handlers.events import BotJoined, BotRemoved, BotRights, DeliveryFailed, NativeEvent, RoomMigrated
 from handlers.tandems.programme import name_of
@@ -42,7 +44,7 @@ def enter(tx: Tx, event: NativeEvent) -> Room:
     return room
 
 
-def came(tx: Tx, event: BotJoined, room: Room) -> None:
+def came(tx: Tx, event: BotJoined, room: Room, context: Context) -> None:
     """Take in that the bot is in a group (again), and say what it waits for."""
     came_back = room.state == "closed"
     tandem = tandems.get(tx, room.tandem_id) if room.tandem_id is not None else None
@@ -51,9 +53,24 @@ def came(tx: Tx, event: BotJoined, room: Room) -> None:
         tandem = None
     rooms.set_state(tx, room, "open")
     if tandem is None:
-        say(tx, room, event.native_id, "waiting", [Line("tandems-link-waiting")])
+        spoken = languages_with(tx, event, room, context)
+        say(tx, room, event.native_id, "waiting", [Line("tandems-link-waiting")], languages=spoken)
     elif came_back:
+        for account in rooms.members(tx, room.id):
+            person = people.participant_of(tx, account)
+            if person is not None:
+                seats.moved_to_room(tx, person, room, event.native_id)
         say(tx, room, event.native_id, "back", [Line("tandems-linked", {"tandem": tandem.name})], quiet=False)
+
+
+def languages_with(tx: Tx, event: BotJoined | BotRights, room: Room, context: Context) -> tuple[str, ...]:
+    """Return in which languages a group is spoken to: its readers', else that of whoever has done something there."""
+    if room.tandem_id is not None:
+        return ()
+    person = people.participant_of(tx, people.see_account(tx, event.platform, event.account))
+    hint = event.language_code.partition("-")[0]
+    own = person.reads[0] if person is not None and person.reads else hint
+    return (own,) if own in context.settings.translation.languages else ()
 
 
 def ask_rights(tx: Tx, room: Room, source: str) -> None:
@@ -77,8 +94,11 @@ def do_check(request: Request, _command: CheckAgain) -> None:
     ask_rights(request.tx, request.room, request.source)
 
 
-def rights_changed(tx: Tx, event: BotRights, room: Room) -> None:
-    """Take in what the bot may do, and say what is missing or lost: once, or when somebody asked."""
+def rights_changed(tx: Tx, event: BotRights, room: Room, context: Context) -> None:
+    """Take in what the bot may do, and say what is missing or lost: once, or when somebody asked.
+
+    What is better than before is written over what was said; what is worse is said anew, so that it is seen.
+    """
     if not event.member or room.purpose != "tandem":
         return
     known = groups.keep_rights(tx, room.id)
@@ -94,10 +114,19 @@ def rights_changed(tx: Tx, event: BotRights, room: Room) -> None:
     lines = [Line("groups-lost")] if lost and missing else []
     lines.append(Line(f"groups-missing-{missing}") if missing else Line("groups-all-right"))
     buttons = [AGAIN] if missing else []
-    say(tx, room, event.native_id, "rights", lines, quiet=False, buttons=buttons, replaces=asked or None)
+    worse = asked is None and ORDER.index(missing) < ORDER.index(before)
+    over = asked or (None if worse else known.told)
+    spoken = languages_with(tx, event, room, context)
+    known.told = say(
+        tx, room, event.native_id, "rights", lines, quiet=False, buttons=buttons, replaces=over, languages=spoken
+    )
     if lost and missing and room.tandem_id is not None:
         line = Line(f"groups-lost-{missing}", {"room": name_of(tx, room)})
         to_coordinators(tx, event.native_id, "rights", line)
+
+
+ORDER = ("see", "admin", "delete", "")
+"""What may be missing, the worst first."""
 
 
 def missing_right(known: RoomRights) -> str:
@@ -113,38 +142,46 @@ def missing_right(known: RoomRights) -> str:
 
 
 def migrated(tx: Tx, event: RoomMigrated) -> None:
-    """Follow a group to its new id, however often it is told."""
+    """Follow a group to its new id, however often it is told, and say what can no longer be done there."""
     room = rooms.find(tx, event.platform, event.room)
-    if room is not None and event.new_room != event.room:
-        groups.migrate(tx, room, event.new_room)
+    if room is None or event.new_room == event.room:
+        return
+    shown = groups.migrate(tx, room, event.new_room)
+    if shown and room.tandem_id is not None and room.state != "closed":
+        say(tx, room, event.native_id, "migrated", [Line("groups-migrated")])
 
 
-def removed(tx: Tx, event: BotRemoved) -> None:
+def removed(tx: Tx, event: BotRemoved, context: Context) -> None:
     """Close a group and its topics, or a window that was blocked; the coordinators are told once."""
     for room in groups.topics(tx, event.platform, event.room):
-        lose(tx, room, event.native_id, "blocked" if room.purpose == "direct" else "kicked")
+        lose(tx, room, event.native_id, "blocked" if room.purpose == "direct" else "kicked", context)
 
 
-def lost_by(tx: Tx, event: DeliveryFailed) -> bool:
+def lost_by(tx: Tx, event: DeliveryFailed, context: Context) -> bool:
     """Close the room of a delivery that failed because nothing can be sent there; tell whether that was why."""
     if event.reason not in LOST:
         return False
     asked = commands.asked(tx, event.delivery_id)
     room = rooms.get(tx, asked.room_id) if asked is not None and asked.room_id is not None else None
     if room is not None:
-        lose(tx, room, event.delivery_id, event.reason.removeprefix("telegram: ").replace(" ", "-"))
+        lose(tx, room, event.delivery_id, event.reason.removeprefix("telegram: ").replace(" ", "-"), context)
     return True
 
 
-def lose(tx: Tx, room: Room, source: str, why: str) -> None:
-    """Send nothing more to a room, and tell the coordinators once if anybody misses it there."""
+def lose(tx: Tx, room: Room, source: str, why: str, context: Context) -> None:
+    """Send nothing more to a room, and tell the coordinators once if anybody misses it there.
+
+    Whoever took part in a group and has a window goes on there.
+    """
     if room.state == "closed":
         return
     rooms.set_state(tx, room, "closed")
     outbox.cancel_room(tx, room.id)
     if room.purpose != "direct":
-        if room.tandem_id is not None:
-            to_coordinators(tx, source, "lost", Line("tandems-removed", {"room": name_of(tx, room)}))
+        tandem = tandems.get(tx, room.tandem_id) if room.tandem_id is not None else None
+        if tandem is not None:
+            to_coordinators(tx, source, "lost", Line("groups-removed", {"room": name_of(tx, room)}))
+            seats.seat_all(tx, tandem, source, context)
         return
     persons = [people.participant_of(tx, account) for account in rooms.members(tx, room.id)]
     for person in persons:

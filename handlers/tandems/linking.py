@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import Annotated, Any
 
-from config.texts import LanguageNames, Line, Moment, Names
+from config.texts import LanguageNames, Line, Moment, Names, Value
+from handlers.commands import general, permissions
 from handlers.commands.declaration import Declaration, Missing, Option, Request, Role, Undo, Where
 from handlers.commands.kinds import CODE, PLACE, TANDEM, read_language
 from handlers.common import finding, greeting, places, policy, seats
@@ -63,6 +64,22 @@ def do_link(request: Request, command: LinkTandem) -> None:
         raise UserError("tandems-link-private")
 
 
+@dataclass(frozen=True, slots=True)
+class Start:
+    """Begin: with a code, as Telegram writes it where somebody followed a link into a group, the room is bound."""
+
+    code: Annotated[str, CODE] = ""
+
+
+def do_start(request: Request, command: Start) -> None:
+    """Take a code, which only a coordinator may use; show the menu where there is none."""
+    if not command.code:
+        general.do_menu(request, general.Menu())
+        return
+    permissions.check(request, USE_CODE)
+    do_use(request, UseCode(command.code))
+
+
 def do_use(request: Request, command: UseCode) -> None:
     """Take a code."""
     code = as_code(command.code)
@@ -91,17 +108,17 @@ def give_code(request: Request, tandem: Tandem, wanted: str) -> None:
     zone = request.context.settings.programme.zone
     if request.person is not None:
         zone = people.zone_of(request.tx, request.person, zone)
-    request.answer(
-        Line(
-            "tandems-link-code",
-            {
-                "tandem": tandem.name,
-                "line": f"!tandem link {code}",
-                "until": Moment(expires_at, zone, "time"),
-                "bot": bot_names(request.context),
-            },
-        )
-    )
+    data: dict[str, Value] = {
+        "tandem": tandem.name,
+        "until": Moment(expires_at, zone, "time"),
+        "bot": bot_names(request.context),
+    }
+    lines = [Line("tandems-link-code", {**data, "line": f"!tandem link {code}"})]
+    telegram = request.context.settings.telegram
+    if telegram is not None and telegram.username:
+        link = f"https://t.me/{telegram.username}?startgroup={code}"
+        lines.append(Line("groups-link", {"link": link, "line": f"/link@{telegram.username} {code}"}))
+    request.answer(*lines)
 
 
 def _place(request: Request, tandem: Tandem, wanted: str) -> Place:
@@ -191,7 +208,8 @@ def _tell(request: Request, tandem: Tandem, place: Place) -> None:
                 places.invite(tx, room, account, request.source)
     # After the invitations, so that those who are invited can read it.
     lines = [Line("tandems-linked", {"tandem": tandem.name}), *greeting.for_tandem(tx, tandem, request.context)]
-    say(tx, room, request.source, "linked", lines, quiet=False)
+    spoken = greeting.languages(tx, room, tandem, request.context)
+    say(tx, room, request.source, "linked", lines, quiet=False, languages=spoken)
     greeting.read_by_all(tx, room, tandem)
     strangers = [
         account.name or account.native_id
@@ -236,4 +254,5 @@ LINK = Declaration(
 USE_CODE = Declaration(
     "link", UseCode, do_use, Role.COORDINATOR, Where.ANYWHERE, "tandems", example="!link 7KQFM-2X9PA"
 )
+START = Declaration("start", Start, do_start, Role.ANYONE, Where.ANYWHERE, "")
 UNDOS = (Undo("tandem-link", undo_link),)

@@ -12,6 +12,7 @@ from handlers.commands.kinds import CITY, POLICY
 from handlers.common import finding, policy
 from handlers.common.finding import quoted_name
 from handlers.errors import UserError
+from handlers.tandems import barring
 from storage import commands, people, tandems
 from storage.models import City
 
@@ -29,10 +30,22 @@ def do_permit(request: Request, command: Permit) -> None:
     known = finding.city(command.city, people.cities(request.tx))
     before = {"city": known.id, "telegram": known.telegram}
     people.set_telegram(request.tx, known, command.policy)
+    barred = _applied(request, known, before["telegram"])
     commands.remember(
         request.tx, account_id=request.account.id, room_id=request.room.id, kind="city-telegram", before=before
     )
-    request.answer(_said(known), *_consequences(request, known))
+    request.answer(_said(known), *barred, *_consequences(request, known))
+
+
+def _applied(request: Request, city: City, before: object) -> list[Line]:
+    """Close or reopen what the change closes or reopens; return what the coordinator has to know of it."""
+    if city.telegram == before:
+        return []
+    if city.telegram == policy.NEVER:
+        return barring.close(request, city)
+    if before == policy.NEVER:
+        barring.reopen(request, city)
+    return []
 
 
 def _said(city: City) -> Line:
@@ -56,7 +69,9 @@ def undo_permit(request: Request, before: Mapping[str, Any]) -> Line:
     known = people.city(request.tx, before["city"])
     if known is None:
         raise UserError("commands-nothing-to-undo")
+    changed = known.telegram
     people.set_telegram(request.tx, known, before["telegram"])
+    _applied(request, known, changed)
     return _said(known)
 
 

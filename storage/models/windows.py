@@ -88,6 +88,8 @@ class RoomRights(Base):
     """Which right was last said to be missing; empty: none."""
     asked: Mapped[str | None] = mapped_column(Text)
     """The delivery of the bot's message whose "check again" was pressed."""
+    told: Mapped[str | None] = mapped_column(Text)
+    """The delivery of the bot's latest message about its rights; better news are written over it."""
 
 
 class OfferedCommands(Base):

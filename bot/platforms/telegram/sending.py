@@ -23,6 +23,7 @@ REACTION = "reaction:"
 """How the native id of a reaction begins; Telegram gives reactions none."""
 NOT_THERE = ("message to delete not found", "message to react not found")
 TOO_LATE = ("query is too old", "query id is invalid", "query_id_invalid")
+NOT_PINNED = ("message to unpin not found", "message_id_invalid", "chat_not_modified", "not enough rights")
 ALREADY = ("chat_not_modified", "message is already pinned")
 ENTITIES = ("can't parse entities", "entit")
 OUT = ("telegram: kicked", "telegram: chat not found", "telegram: blocked", "telegram: deactivated")
@@ -73,8 +74,10 @@ class Sending:
                 return await self._tolerant(*messages.commands(action))
             case Pin():
                 chat, number = message_number(action.room, action.target)
-                body = {"chat_id": chat, "message_id": number, "disable_notification": True}
-                return await self._tolerant("pinChatMessage", body, ALREADY)
+                body = {"chat_id": chat, "message_id": number}
+                if action.off:
+                    return await self._tolerant("unpinChatMessage", body, NOT_PINNED)
+                return await self._tolerant("pinChatMessage", {**body, "disable_notification": True}, ALREADY)
             case CheckRights():
                 return await self._check_rights(action.room, attempt.delivery_id)
             case Change():

@@ -60,6 +60,7 @@ commands-ask-engines = Кой да превежда?
 commands-answer-direct = Моля, отговорете със следващото си съобщение.
 commands-answer-reply = Моля, отговорете директно на това съобщение.
 commands-button-menu = Обратно към менюто
+commands-button-more = Още …
 commands-button-cancel = Отказ
 commands-cancelled = Добре, нищо не е променено.
 commands-nothing-to-cancel = Няма отворен въпрос.

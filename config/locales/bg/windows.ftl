@@ -52,6 +52,7 @@ windows-button-send = Изпращам до { $tandem }
 windows-button-answer = Това беше моят отговор
 windows-button-drop = Не изпращам
 windows-button-here = Все пак участвам тук
+windows-button-here-in = Участие в { $tandem } оттук
 windows-held =
     { $count ->
         [one] Съобщението Ви още не е предадено. Какво да се направи с него?
@@ -72,6 +73,8 @@ windows-dropped =
 windows-chosen = Отсега нататък пишете до { $tandem }. Отговорът отива там, откъдето идва съобщението, на което отговаряте.
 windows-here = Отсега нататък участвате в { $tandem } чрез този чат.
 windows-moved-to-room = Вече участвате в { $tandem } в неговата стая; тук нищо от него не се показва повече.
+windows-elsewhere = В { $tandem } участвате в неговата стая; тук не се показва нищо от него.
+windows-alone = Това, което пишете тук, чета само аз; с „/ask“ стигате до екипа.
 windows-kept = Това остава тук: каквото започва с „//“, не се препраща.
 windows-no-reactions = (Реакциите бяха оттеглени.)
 windows-who-unnamed =
@@ -100,3 +103,12 @@ windows-policy-touched = В { $tandems } има участници в Telegram; 
 windows-policy-city = { $city } не участва в Telegram.
 windows-policy-tandem = Това не е възможно: в { $tandem } градът { $city } не разрешава думите му да се показват в Telegram. „!city telegram“ променя това.
 windows-policy-pairing = Това не е възможно: { $city } не разрешава думите му да се показват в Telegram, а { $name } ({ $other }) участва само там. „!city telegram“ променя това.
+windows-policy-closed =
+    { $count ->
+        [one] Там участваше: { $names }. Има известие и е нужен друг начин, например акаунт в Matrix.
+       *[other] Там участваха: { $names }. Уведомени са и им е нужен друг начин, например акаунти в Matrix.
+    }
+windows-barred = { $city } вече не участва в Telegram. Отсега нататък тук не се показва нищо и оттук не се предава нищо.
+windows-barred-invited = Поканени сте в стаята в Matrix; разговорът продължава там.
+windows-barred-ask = Координаторите знаят и ще Ви кажат как да продължите. Благодаря Ви за участието досега!
+windows-barred-others = Това, което { $city } пише в { $tandem }, вече не се показва тук, защото градът не го позволява в Telegram. Вашите съобщения продължават да пристигат там.

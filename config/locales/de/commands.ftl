@@ -60,6 +60,7 @@ commands-ask-engines = Wer soll übersetzen?
 commands-answer-direct = Bitte antworten Sie mit Ihrer nächsten Nachricht.
 commands-answer-reply = Bitte antworten Sie direkt auf diese Nachricht.
 commands-button-menu = Zurück zum Menü
+commands-button-more = Weitere …
 commands-button-cancel = Abbrechen
 commands-cancelled = In Ordnung, es wurde nichts geändert.
 commands-nothing-to-cancel = Es ist keine Frage offen.

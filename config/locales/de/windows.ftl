@@ -4,11 +4,11 @@ command-to = Das Tandem wählen, an das Sie schreiben
 command-here = Über diesen Chat an einem Tandem teilnehmen
 command-delete = Eine Ihrer Nachrichten überall löschen
 command-telegram = Einen persönlichen Link zum Bot auf Telegram bekommen
-command-city-telegram = Festlegen, was von einer Stadt auf Telegram erscheinen darf
+command-city-telegram = Festlegen, was von den Beiträgen einer Stadt auf Telegram erscheinen darf
 commands-argument-policy = allow, names oder never
 commands-argument-message = Nummer der Nachricht
 commands-argument-answer = yes oder no
-commands-ask-policy = Was von den Worten der Stadt darf auf Telegram erscheinen?
+commands-ask-policy = Was darf von den Beiträgen der Stadt auf Telegram erscheinen?
 commands-window-only = Das geht nur in unserem direkten Chat auf Telegram.
 
 # Kommen über einen persönlichen Link.
@@ -19,7 +19,7 @@ windows-are-you-team = Sind Sie { $name }?
 windows-button-yes = Ja, ich bin { $name }
 windows-button-no = Nein, dieser Link wurde weitergeleitet
 windows-thanks = Vielen Dank, { $name }, und herzlich willkommen!
-windows-not-you = Danke für den Hinweis. Der Link ist nur für { $name } bestimmt und gilt weiterhin; bitte geben Sie ihn dorthin zurück, woher Sie ihn haben.
+windows-not-you = Danke für den Hinweis. Der Link ist nur für { $name } bestimmt und gilt weiterhin; bitte schicken Sie ihn an die Person zurück, von der Sie ihn haben.
 windows-strayed = Jemand anderes hat den Link von { $name } geöffnet und das mitgeteilt. Er gilt weiterhin; „!invite“ erstellt einen neuen.
 windows-stranger = Ich kenne Sie noch nicht. Zum Mitmachen brauchen Sie Ihren persönlichen Link; Sie bekommen ihn von Ihrer Koordination.
 windows-link-wrong = Dieser Link gilt nicht: Er ist unvollständig, oder ein neuerer hat ihn ersetzt. Bitte lassen Sie sich von Ihrer Koordination einen neuen geben.
@@ -52,6 +52,7 @@ windows-button-send = An { $tandem } senden
 windows-button-answer = Es war meine Antwort
 windows-button-drop = Nicht senden
 windows-button-here = Doch hier teilnehmen
+windows-button-here-in = An { $tandem } hier teilnehmen
 windows-held =
     { $count ->
         [one] Ihre Nachricht ist noch nicht weitergegeben. Was soll mit ihr geschehen?
@@ -72,6 +73,8 @@ windows-dropped =
 windows-chosen = Ab jetzt schreiben Sie an { $tandem }. Eine Antwort geht dorthin, woher die beantwortete Nachricht kommt.
 windows-here = Ab jetzt nehmen Sie über diesen Chat an { $tandem } teil.
 windows-moved-to-room = Sie nehmen jetzt im Raum von { $tandem } teil; hier erscheint nichts mehr davon.
+windows-elsewhere = An { $tandem } nehmen Sie im dortigen Raum teil; hier erscheint nichts davon.
+windows-alone = Was Sie hier schreiben, lese nur ich; „/ask“ erreicht das Team.
 windows-kept = Das bleibt hier: Was mit „//“ beginnt, wird nicht weitergegeben.
 windows-no-reactions = (Die Reaktionen wurden zurückgenommen.)
 windows-who-unnamed =
@@ -93,10 +96,19 @@ windows-delete-gone = Diese Nachricht ist schon gelöscht.
 windows-policy-allow = Alles
 windows-policy-names = Alles außer den Namen
 windows-policy-never = Nichts
-windows-policy-is-allow = Worte aus { $city } dürfen auf Telegram erscheinen, mit Namen.
-windows-policy-is-names = Worte aus { $city } dürfen auf Telegram erscheinen, aber ohne Namen: Nur die Stadt wird genannt.
-windows-policy-is-never = Worte aus { $city } erscheinen nie auf Telegram, und niemand von dort kann dort teilnehmen.
+windows-policy-is-allow = Beiträge aus { $city } dürfen auf Telegram erscheinen, mit Namen.
+windows-policy-is-names = Beiträge aus { $city } dürfen auf Telegram erscheinen, aber ohne Namen: Nur die Stadt wird genannt.
+windows-policy-is-never = Beiträge aus { $city } erscheinen nie auf Telegram, und niemand von dort kann dort teilnehmen.
 windows-policy-touched = In { $tandems } nehmen Menschen auf Telegram teil; sie sehen nicht mehr, was von dort kommt.
 windows-policy-city = { $city } nimmt nicht auf Telegram teil.
-windows-policy-tandem = Das geht nicht: In { $tandem } lässt { $city } seine Worte nicht auf Telegram erscheinen. „!city telegram“ ändert das.
-windows-policy-pairing = Das geht nicht: { $city } lässt seine Worte nicht auf Telegram erscheinen, und { $name } ({ $other }) nimmt nur dort teil. „!city telegram“ ändert das.
+windows-policy-tandem = Das geht nicht: In { $tandem } erlaubt { $city } nicht, dass seine Beiträge auf Telegram erscheinen. „!city telegram“ ändert das.
+windows-policy-pairing = Das geht nicht: { $city } erlaubt nicht, dass seine Beiträge auf Telegram erscheinen, und { $name } ({ $other }) nimmt nur dort teil. „!city telegram“ ändert das.
+windows-policy-closed =
+    { $count ->
+        [one] { $names } hat dort teilgenommen, weiß Bescheid und braucht einen anderen Weg, zum Beispiel ein Konto auf Matrix.
+       *[other] { $names } haben dort teilgenommen, wissen Bescheid und brauchen einen anderen Weg, zum Beispiel Konten auf Matrix.
+    }
+windows-barred = { $city } nimmt nicht mehr auf Telegram teil. Ab jetzt erscheint hier nichts mehr, und von hier wird nichts mehr weitergegeben.
+windows-barred-invited = Sie sind in den Raum auf Matrix eingeladen; dort geht es weiter.
+windows-barred-ask = Ihre Koordination weiß Bescheid und sagt Ihnen, wie es für Sie weitergeht. Vielen Dank für Ihre Beiträge bis hierher!
+windows-barred-others = Was { $city } in { $tandem } schreibt, erscheint hier nicht mehr, weil die Stadt das auf Telegram nicht erlaubt. Ihre eigenen Nachrichten kommen dort weiterhin an.

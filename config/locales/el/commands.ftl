@@ -60,6 +60,7 @@ commands-ask-engines = Ποιος να μεταφράζει;
 commands-answer-direct = Παρακαλούμε απαντήστε με το επόμενο μήνυμά σας.
 commands-answer-reply = Παρακαλούμε απαντήστε απευθείας σε αυτό το μήνυμα.
 commands-button-menu = Πίσω στο μενού
+commands-button-more = Περισσότερα …
 commands-button-cancel = Άκυρο
 commands-cancelled = Εντάξει, δεν άλλαξε τίποτα.
 commands-nothing-to-cancel = Δεν υπάρχει ανοιχτή ερώτηση.

@@ -60,6 +60,7 @@ commands-ask-engines = Who should translate?
 commands-answer-direct = Please answer with your next message.
 commands-answer-reply = Please answer with a reply to this message.
 commands-button-menu = Back to the menu
+commands-button-more = More …
 commands-button-cancel = Cancel
 commands-cancelled = All right, nothing was changed.
 commands-nothing-to-cancel = No question is open.

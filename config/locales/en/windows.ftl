@@ -52,6 +52,7 @@ windows-button-send = Send to { $tandem }
 windows-button-answer = It was my answer
 windows-button-drop = Do not send
 windows-button-here = Take part here after all
+windows-button-here-in = Take part in { $tandem } here
 windows-held =
     { $count ->
         [one] Your message has not been passed on yet. What should become of it?
@@ -72,6 +73,8 @@ windows-dropped =
 windows-chosen = From now on you write to { $tandem }. A reply goes to where the message comes from that you answer.
 windows-here = From now on you take part in { $tandem } through this chat.
 windows-moved-to-room = You now take part in { $tandem } in its room, so nothing of it is shown here any more.
+windows-elsewhere = You take part in { $tandem } in its room, so nothing of it is shown here.
+windows-alone = What you write here is read by me alone; “/ask” reaches the team.
 windows-kept = This stays here: what begins with “//” is not passed on.
 windows-no-reactions = (Reactions were taken back.)
 windows-who-unnamed =
@@ -100,3 +103,12 @@ windows-policy-touched = In { $tandems } people take part on Telegram; they no l
 windows-policy-city = { $city } does not take part on Telegram.
 windows-policy-tandem = That cannot work: in { $tandem }, { $city } does not let its words be shown on Telegram. “!city telegram” changes that.
 windows-policy-pairing = That cannot work: { $city } does not let its words be shown on Telegram, and { $name } ({ $other }) only takes part there. “!city telegram” changes that.
+windows-policy-closed =
+    { $count ->
+        [one] { $names } took part there, has been told so, and needs another way: an account on Matrix, for example.
+       *[other] { $names } took part there, have been told so, and need another way: accounts on Matrix, for example.
+    }
+windows-barred = { $city } no longer takes part on Telegram. From now on nothing is shown here, and nothing is passed on from here.
+windows-barred-invited = You are invited to the room on Matrix; there it goes on.
+windows-barred-ask = Your coordinators know; they will tell you how you can go on. Thank you for your contributions so far!
+windows-barred-others = What { $city } writes in { $tandem } is not shown here any more, because the city does not allow that on Telegram. Your own messages still arrive there.

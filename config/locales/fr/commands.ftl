@@ -60,6 +60,7 @@ commands-ask-engines = Qui doit traduire ?
 commands-answer-direct = Veuillez répondre par votre prochain message.
 commands-answer-reply = Veuillez répondre directement à ce message.
 commands-button-menu = Retour au menu
+commands-button-more = Autres …
 commands-button-cancel = Annuler
 commands-cancelled = D’accord, rien n’a été modifié.
 commands-nothing-to-cancel = Aucune question n’est en cours.

@@ -4,11 +4,11 @@ command-to = Choisir le tandem auquel vous écrivez
 command-here = Participer à un tandem par cette conversation
 command-delete = Supprimer partout un de vos messages
 command-telegram = Obtenir un lien personnel vers le bot sur Telegram
-command-city-telegram = Définir ce qui, des propos d’une ville, peut paraître sur Telegram
+command-city-telegram = Définir ce qui peut apparaître sur Telegram des messages d’une ville
 commands-argument-policy = allow, names ou never
 commands-argument-message = numéro du message
 commands-argument-answer = yes ou no
-commands-ask-policy = Qu’est-ce qui, des propos de la ville, peut paraître sur Telegram ?
+commands-ask-policy = Que peut-il apparaître sur Telegram des messages de la ville ?
 commands-window-only = Cela n’est possible que dans notre conversation directe sur Telegram.
 
 # Arriver par un lien personnel.
@@ -19,7 +19,7 @@ windows-are-you-team = Êtes-vous { $name } ?
 windows-button-yes = Oui, je suis { $name }
 windows-button-no = Non, ce lien m’a été transféré
 windows-thanks = Merci, { $name }, et bienvenue !
-windows-not-you = Merci de l’avoir signalé. Ce lien est réservé à { $name } et reste valable ; veuillez le rendre à la personne qui vous l’a envoyé.
+windows-not-you = Merci de l’avoir signalé. Ce lien est réservé à { $name } et reste valable ; veuillez le renvoyer à la personne de qui vous le tenez.
 windows-strayed = Une autre personne a ouvert le lien de { $name } et l’a signalé. Il reste valable ; « !invite » en crée un nouveau.
 windows-stranger = Je ne vous connais pas encore. Pour participer, il vous faut votre lien personnel ; votre coordination vous l’enverra.
 windows-link-wrong = Ce lien ne fonctionne pas : il est incomplet, ou un lien plus récent l’a remplacé. Veuillez en demander un nouveau à votre coordination.
@@ -52,6 +52,7 @@ windows-button-send = Envoyer à { $tandem }
 windows-button-answer = C’était ma réponse
 windows-button-drop = Ne pas envoyer
 windows-button-here = Participer ici malgré tout
+windows-button-here-in = Participer à { $tandem } ici
 windows-held =
     { $count ->
         [one] Votre message n’a pas encore été transmis. Que faut-il en faire ?
@@ -71,7 +72,9 @@ windows-dropped =
     }
 windows-chosen = Vous écrivez désormais à { $tandem }. Une réponse part là d’où vient le message auquel vous répondez.
 windows-here = Vous participez désormais à { $tandem } par cette conversation.
-windows-moved-to-room = Vous participez maintenant à { $tandem } dans son salon ; plus rien n’en paraît ici.
+windows-moved-to-room = Vous participez maintenant à { $tandem } dans son salon ; ici, plus rien n’en apparaît.
+windows-elsewhere = Vous participez à { $tandem } dans son salon ; rien n’en apparaît ici.
+windows-alone = Ce que vous écrivez ici n’est lu que par moi ; « /ask » s’adresse à l’équipe.
 windows-kept = Cela reste ici : ce qui commence par « // » n’est pas transmis.
 windows-no-reactions = (Les réactions ont été retirées.)
 windows-who-unnamed =
@@ -93,10 +96,19 @@ windows-delete-gone = Ce message est déjà supprimé.
 windows-policy-allow = Tout
 windows-policy-names = Tout sauf les noms
 windows-policy-never = Rien
-windows-policy-is-allow = Les propos de { $city } peuvent paraître sur Telegram, avec les noms.
-windows-policy-is-names = Les propos de { $city } peuvent paraître sur Telegram, mais sans les noms : seule la ville est nommée.
-windows-policy-is-never = Les propos de { $city } ne paraissent jamais sur Telegram, et personne de cette ville ne peut y participer.
+windows-policy-is-allow = Les messages de { $city } peuvent apparaître sur Telegram, avec les noms.
+windows-policy-is-names = Les messages de { $city } peuvent apparaître sur Telegram, mais sans les noms : seule la ville est nommée.
+windows-policy-is-never = Les messages de { $city } n’apparaissent jamais sur Telegram, et personne de cette ville ne peut y participer.
 windows-policy-touched = Dans { $tandems }, des personnes participent sur Telegram ; elles ne voient plus ce qui vient de cette ville.
 windows-policy-city = { $city } ne participe pas sur Telegram.
-windows-policy-tandem = C’est impossible : dans { $tandem }, { $city } ne laisse pas ses propos paraître sur Telegram. « !city telegram » permet de le changer.
-windows-policy-pairing = C’est impossible : { $city } ne laisse pas ses propos paraître sur Telegram, et { $name } ({ $other }) n’y participe que là. « !city telegram » permet de le changer.
+windows-policy-tandem = C’est impossible : dans { $tandem }, { $city } n’autorise pas que ses messages apparaissent sur Telegram. « !city telegram » permet de le changer.
+windows-policy-pairing = C’est impossible : { $city } n’autorise pas que ses messages apparaissent sur Telegram, et { $name } ({ $other }) n’y participe que là. « !city telegram » permet de le changer.
+windows-policy-closed =
+    { $count ->
+        [one] { $names } y participait, en est informé(e) et a besoin d’une autre voie, par exemple d’un compte sur Matrix.
+       *[other] { $names } y participaient, en sont informés et ont besoin d’une autre voie, par exemple de comptes sur Matrix.
+    }
+windows-barred = { $city } ne participe plus sur Telegram. Désormais, plus rien n’apparaît ici et plus rien n’est transmis d’ici.
+windows-barred-invited = Vous êtes invité(e) dans le salon sur Matrix ; la conversation y continue.
+windows-barred-ask = Votre coordination est informée et vous dira comment continuer. Merci de votre participation jusqu’ici !
+windows-barred-others = Ce que { $city } écrit dans { $tandem } n’apparaît plus ici, car la ville ne l’autorise pas sur Telegram. Vos propres messages y arrivent toujours.

@@ -60,6 +60,7 @@ commands-ask-engines = Chi deve tradurre?
 commands-answer-direct = La preghiamo di rispondere con il Suo prossimo messaggio.
 commands-answer-reply = La preghiamo di rispondere direttamente a questo messaggio.
 commands-button-menu = Torna al menù
+commands-button-more = Altri …
 commands-button-cancel = Annulla
 commands-cancelled = Va bene, non è stato cambiato nulla.
 commands-nothing-to-cancel = Non c’è nessuna domanda aperta.

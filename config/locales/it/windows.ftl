@@ -52,6 +52,7 @@ windows-button-send = Inviare a { $tandem }
 windows-button-answer = Era la mia risposta
 windows-button-drop = Non inviare
 windows-button-here = Partecipare qui comunque
+windows-button-here-in = Partecipare a { $tandem } qui
 windows-held =
     { $count ->
         [one] Il Suo messaggio non è ancora stato inoltrato. Che cosa se ne deve fare?
@@ -72,6 +73,8 @@ windows-dropped =
 windows-chosen = D’ora in poi Lei scrive a { $tandem }. Una risposta va là da dove viene il messaggio a cui risponde.
 windows-here = D’ora in poi Lei partecipa a { $tandem } tramite questa chat.
 windows-moved-to-room = Ora Lei partecipa a { $tandem } nella sua stanza; qui non ne appare più nulla.
+windows-elsewhere = A { $tandem } Lei partecipa nella sua stanza; qui non ne appare nulla.
+windows-alone = Ciò che scrive qui lo leggo solo io; «/ask» raggiunge il gruppo di progetto.
 windows-kept = Questo resta qui: ciò che inizia con «//» non viene inoltrato.
 windows-no-reactions = (Le reazioni sono state ritirate.)
 windows-who-unnamed =
@@ -100,3 +103,12 @@ windows-policy-touched = In { $tandems } alcune persone partecipano su Telegram;
 windows-policy-city = { $city } non partecipa su Telegram.
 windows-policy-tandem = Non è possibile: in { $tandem }, { $city } non lascia apparire le sue parole su Telegram. «!city telegram» lo cambia.
 windows-policy-pairing = Non è possibile: { $city } non lascia apparire le sue parole su Telegram, e { $name } ({ $other }) partecipa solo lì. «!city telegram» lo cambia.
+windows-policy-closed =
+    { $count ->
+        [one] { $names } vi partecipava, è stata informata e ha bisogno di un’altra via, per esempio un account su Matrix.
+       *[other] { $names } vi partecipavano, sono state informate e hanno bisogno di un’altra via, per esempio account su Matrix.
+    }
+windows-barred = { $city } non partecipa più su Telegram. Da ora qui non appare più nulla e da qui non viene inoltrato più nulla.
+windows-barred-invited = È stato inviato un invito alla stanza su Matrix; lì si continua.
+windows-barred-ask = Il coordinamento lo sa e Le dirà come continuare. Grazie per i contributi dati finora!
+windows-barred-others = Ciò che { $city } scrive in { $tandem } non appare più qui, perché la città non lo consente su Telegram. I Suoi messaggi continuano ad arrivare lì.

@@ -60,6 +60,7 @@ commands-ask-engines = Wie moet er vertalen?
 commands-answer-direct = Antwoord alstublieft met uw volgende bericht.
 commands-answer-reply = Antwoord alstublieft direct op dit bericht.
 commands-button-menu = Terug naar het menu
+commands-button-more = Meer …
 commands-button-cancel = Annuleren
 commands-cancelled = Goed, er is niets veranderd.
 commands-nothing-to-cancel = Er staat geen vraag open.

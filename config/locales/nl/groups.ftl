@@ -14,3 +14,7 @@ groups-only = Dat kan alleen in een groep.
 groups-unreachable-blocked = { $name } heeft mij op Telegram geblokkeerd en krijgt niets meer. Zodra de blokkering is opgeheven, gaat het verder.
 groups-unreachable-deactivated = { $name } heeft het account op Telegram niet meer; daar kan niets meer worden bezorgd.
 groups-unreachable-gone = De chat met { $name } op Telegram is niet meer bereikbaar; daar wordt niets meer bezorgd.
+groups-anonymous = U schrijft namens de groep; daarom kan ik niet weten wie u bent. Schrijf dit alstublieft onder uw eigen naam (‘Anoniem blijven’ uitgezet) of in onze directe chat.
+groups-removed = Ik ben uit de Telegram-groep van { $room } verwijderd; daar wordt niets meer doorgegeven. Zodra iemand mij weer toevoegt, gaat het verder.
+groups-migrated = Telegram heeft van deze groep een supergroep gemaakt. Alles gaat door; alleen wat ik hier eerder heb getoond, kan ik niet meer wijzigen of verwijderen.
+groups-link = Op Telegram is één tik genoeg: { $link } voegt mij aan een groep toe en gebruikt daar de code. (Of iemand voegt mij daar toe en schrijft „{ $line }”.)

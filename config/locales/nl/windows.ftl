@@ -52,6 +52,7 @@ windows-button-send = Naar { $tandem } sturen
 windows-button-answer = Het was mijn antwoord
 windows-button-drop = Niet sturen
 windows-button-here = Toch hier meedoen
+windows-button-here-in = Hier meedoen met { $tandem }
 windows-held =
     { $count ->
         [one] Uw bericht is nog niet doorgegeven. Wat moet ermee gebeuren?
@@ -72,6 +73,8 @@ windows-dropped =
 windows-chosen = Vanaf nu schrijft u aan { $tandem }. Een antwoord gaat naar waar het beantwoorde bericht vandaan komt.
 windows-here = Vanaf nu doet u via deze chat mee aan { $tandem }.
 windows-moved-to-room = U doet nu mee in de kamer van { $tandem }; hier verschijnt er niets meer van.
+windows-elsewhere = Aan { $tandem } doet u mee in de kamer daarvan; hier verschijnt er niets van.
+windows-alone = Wat u hier schrijft, lees alleen ik; met „/ask” bereikt u het team.
 windows-kept = Dit blijft hier: wat met „//” begint, wordt niet doorgegeven.
 windows-no-reactions = (De reacties zijn teruggenomen.)
 windows-who-unnamed =
@@ -100,3 +103,12 @@ windows-policy-touched = In { $tandems } doen mensen op Telegram mee; zij zien n
 windows-policy-city = { $city } doet niet mee op Telegram.
 windows-policy-tandem = Dat kan niet: in { $tandem } laat { $city } zijn woorden niet op Telegram verschijnen. „!city telegram” wijzigt dat.
 windows-policy-pairing = Dat kan niet: { $city } laat zijn woorden niet op Telegram verschijnen, en { $name } ({ $other }) doet alleen daar mee. „!city telegram” wijzigt dat.
+windows-policy-closed =
+    { $count ->
+        [one] { $names } deed daar mee, weet ervan en heeft een andere weg nodig, bijvoorbeeld een account op Matrix.
+       *[other] { $names } deden daar mee, weten ervan en hebben een andere weg nodig, bijvoorbeeld accounts op Matrix.
+    }
+windows-barred = { $city } doet niet meer mee op Telegram. Vanaf nu verschijnt hier niets meer en wordt van hieruit niets meer doorgegeven.
+windows-barred-invited = U bent uitgenodigd voor de kamer op Matrix; daar gaat het verder.
+windows-barred-ask = Uw coördinatie weet ervan en vertelt u hoe u verder kunt. Dank u wel voor uw bijdragen tot nu toe!
+windows-barred-others = Wat { $city } in { $tandem } schrijft, verschijnt hier niet meer, omdat de stad dat op Telegram niet toestaat. Uw eigen berichten komen daar nog steeds aan.

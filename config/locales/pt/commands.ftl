@@ -60,6 +60,7 @@ commands-ask-engines = Quem deve traduzir?
 commands-answer-direct = Por favor, responda com a sua próxima mensagem.
 commands-answer-reply = Por favor, responda diretamente a esta mensagem.
 commands-button-menu = Voltar ao menu
+commands-button-more = Mais …
 commands-button-cancel = Cancelar
 commands-cancelled = Muito bem, nada foi alterado.
 commands-nothing-to-cancel = Não há nenhuma pergunta em aberto.

@@ -52,6 +52,7 @@ windows-button-send = Enviar a { $tandem }
 windows-button-answer = Era a minha resposta
 windows-button-drop = Não enviar
 windows-button-here = Participar aqui, afinal
+windows-button-here-in = Participar em { $tandem } aqui
 windows-held =
     { $count ->
         [one] A sua mensagem ainda não foi transmitida. O que se deve fazer com ela?
@@ -72,6 +73,8 @@ windows-dropped =
 windows-chosen = A partir de agora escreve a { $tandem }. Uma resposta segue para onde veio a mensagem a que responde.
 windows-here = A partir de agora participa em { $tandem } através desta conversa.
 windows-moved-to-room = Agora participa em { $tandem } na sala respetiva; aqui já nada aparece de lá.
+windows-elsewhere = Participa em { $tandem } na sala respetiva; aqui nada aparece de lá.
+windows-alone = O que escreve aqui só eu leio; «/ask» chega à equipa.
 windows-kept = Isto fica aqui: o que começa por «//» não é transmitido.
 windows-no-reactions = (As reações foram retiradas.)
 windows-who-unnamed =
@@ -100,3 +103,12 @@ windows-policy-touched = Em { $tandems } há pessoas que participam no Telegram;
 windows-policy-city = { $city } não participa no Telegram.
 windows-policy-tandem = Não é possível: em { $tandem }, { $city } não deixa as suas palavras aparecerem no Telegram. «!city telegram» muda isso.
 windows-policy-pairing = Não é possível: { $city } não deixa as suas palavras aparecerem no Telegram, e { $name } ({ $other }) só participa lá. «!city telegram» muda isso.
+windows-policy-closed =
+    { $count ->
+        [one] { $names } participava ali, foi avisado/a e precisa de outra via, por exemplo uma conta no Matrix.
+       *[other] { $names } participavam ali, foram avisados e precisam de outra via, por exemplo contas no Matrix.
+    }
+windows-barred = { $city } já não participa no Telegram. A partir de agora nada aparece aqui e nada é transmitido daqui.
+windows-barred-invited = Recebeu um convite para a sala no Matrix; a conversa continua lá.
+windows-barred-ask = A coordenação já sabe e dir-lhe-á como continuar. Obrigado pelos seus contributos até aqui!
+windows-barred-others = O que { $city } escreve em { $tandem } já não aparece aqui, porque a cidade não o permite no Telegram. As suas mensagens continuam a chegar lá.

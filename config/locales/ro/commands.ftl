@@ -60,6 +60,7 @@ commands-ask-engines = Cine să traducă?
 commands-answer-direct = Vă rugăm să răspundeți prin următorul mesaj.
 commands-answer-reply = Vă rugăm să răspundeți direct la acest mesaj.
 commands-button-menu = Înapoi la meniu
+commands-button-more = Altele …
 commands-button-cancel = Renunțare
 commands-cancelled = În regulă, nu s-a schimbat nimic.
 commands-nothing-to-cancel = Nu există nicio întrebare deschisă.

@@ -14,3 +14,7 @@ groups-only = Acest lucru este posibil numai într-un grup.
 groups-unreachable-blocked = { $name } m-a blocat pe Telegram și nu mai primește nimic. De îndată ce sunt deblocat, conversația continuă.
 groups-unreachable-deactivated = { $name } nu mai are cont pe Telegram; acolo nu se mai poate livra nimic.
 groups-unreachable-gone = Conversația cu { $name } pe Telegram nu mai poate fi găsită; acolo nu se mai livrează nimic.
+groups-anonymous = Scrieți în numele grupului, așa că nu pot ști cine sunteți. Vă rog să scrieți acest lucru sub numele dumneavoastră (cu anonimatul dezactivat) sau în conversația noastră directă.
+groups-removed = Am fost eliminat din grupul Telegram al { $room }; acolo nu se mai transmite nimic. De îndată ce mă adaugă cineva din nou, conversația continuă.
+groups-migrated = Telegram a transformat acest grup în supergrup. Totul continuă; doar ceea ce am afișat aici înainte nu mai poate fi schimbat sau șters de mine.
+groups-link = Pe Telegram ajunge o atingere: { $link } mă adaugă într-un grup și folosește codul acolo. (Sau cineva mă adaugă acolo și scrie „{ $line }”.)

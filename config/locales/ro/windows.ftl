@@ -52,6 +52,7 @@ windows-button-send = Trimit către { $tandem }
 windows-button-answer = Era răspunsul meu
 windows-button-drop = Nu trimit
 windows-button-here = Particip totuși aici
+windows-button-here-in = Particip la { $tandem } aici
 windows-held =
     { $count ->
         [one] Mesajul dumneavoastră nu a fost încă transmis. Ce facem cu el?
@@ -75,6 +76,8 @@ windows-dropped =
 windows-chosen = De acum scrieți către { $tandem }. Un răspuns ajunge acolo de unde vine mesajul la care răspundeți.
 windows-here = De acum participați la { $tandem } prin această conversație.
 windows-moved-to-room = Acum participați la { $tandem } în camera lui; aici nu mai apare nimic din el.
+windows-elsewhere = La { $tandem } participați în camera lui; aici nu apare nimic din el.
+windows-alone = Ce scrieți aici citesc numai eu; cu „/ask” ajungeți la echipă.
 windows-kept = Acest mesaj rămâne aici: ce începe cu „//” nu se transmite mai departe.
 windows-no-reactions = (Reacțiile au fost retrase.)
 windows-who-unnamed =
@@ -104,3 +107,13 @@ windows-policy-touched = În { $tandems } participă oameni pe Telegram; ei nu m
 windows-policy-city = { $city } nu participă pe Telegram.
 windows-policy-tandem = Nu este posibil: în { $tandem }, { $city } nu permite ca propriile cuvinte să apară pe Telegram. „!city telegram” schimbă acest lucru.
 windows-policy-pairing = Nu este posibil: { $city } nu permite ca propriile cuvinte să apară pe Telegram, iar { $name } ({ $other }) participă numai acolo. „!city telegram” schimbă acest lucru.
+windows-policy-closed =
+    { $count ->
+        [one] { $names } participa acolo, a fost anunțat(ă) și are nevoie de altă cale, de exemplu un cont pe Matrix.
+        [few] { $names } participau acolo, au fost anunțați și au nevoie de altă cale, de exemplu conturi pe Matrix.
+       *[other] { $names } participau acolo, au fost anunțați și au nevoie de altă cale, de exemplu conturi pe Matrix.
+    }
+windows-barred = { $city } nu mai participă pe Telegram. De acum nu mai apare nimic aici și nu se mai transmite nimic de aici.
+windows-barred-invited = Ați primit o invitație în camera de pe Matrix; acolo continuă conversația.
+windows-barred-ask = Coordonarea știe și vă va spune cum puteți continua. Vă mulțumesc pentru contribuțiile de până acum!
+windows-barred-others = Ce scrie { $city } în { $tandem } nu mai apare aici, pentru că orașul nu permite acest lucru pe Telegram. Mesajele dumneavoastră ajung în continuare acolo.

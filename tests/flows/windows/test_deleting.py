@@ -43,7 +43,7 @@ def test_only_ones_own_messages_are_deleted(networks: TwoNetworks) -> None:
     networks.window(MARIA, f"/delete {message.id}")
     assert networks.last(MARIA).text == "Μπορείτε να διαγράψετε μόνο δικά σας μηνύματα."
     networks.window(MARIA, "/delete", reply_to="101:1")
-    assert networks.last(MARIA).text.startswith("Αυτό το μήνυμα δεν μεταβιβάστηκε")
+    assert networks.last(MARIA).text.startswith("Αυτό το μήνυμα δεν διαβιβάστηκε")
     assert networks.of(Redact) == []
 
 

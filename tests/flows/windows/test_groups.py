@@ -236,7 +236,13 @@ def test_a_lost_group_is_told_once_and_sent_nothing(networks: TwoNetworks, reaso
     fail_latest(networks, room, f"telegram: {reason}")
     networks.platforms = ["matrix", "telegram"]
     networks.settle()
-    assert sum(text.startswith("I was removed from a room") for text in networks.texts(home)) == 1
+    assert (
+        sum(
+            text.startswith("I was removed from the Telegram group of Vari – Geestland")
+            for text in networks.texts(home)
+        )
+        == 1
+    )
     before = len(networks.texts(GROUP))
     networks.say(matrix.native_id or "", JENS, "Drei", language="de")
     assert len(networks.texts(GROUP)) == before
