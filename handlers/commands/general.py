@@ -43,6 +43,8 @@ def do_help(request: Request, command: Help) -> None:
         return
     allowed = [declaration for declaration in request.catalogue.commands if permissions.permitted(request, declaration)]
     lines = [Line("commands-help")]
+    if not has_windows(request.room.platform):
+        lines = [Line("commands-pair", {"first": lines[0], "second": Line("commands-help-slash")})]
     for group in GROUPS:
         listed = [declaration for declaration in allowed if declaration.group == group]
         if listed:

@@ -6,8 +6,9 @@ from config.texts import Line, Names
 from handlers.commands.declaration import Request
 from handlers.common import places, policy, seats
 from handlers.common.platforms import for_rooms
-from handlers.common.say import say
+from handlers.common.say import change, say
 from storage import commands, people, rooms, tandems, windows
+from storage.deliveries import ChangeRoom
 from storage.models import City, Participant, Room, Tandem
 
 
@@ -21,11 +22,19 @@ def close(request: Request, city: City) -> list[Line]:
     for tandem in own:
         for room in rooms.of_tandem(request.tx, tandem.id, ("open", "retiring")):
             if room.platform in policy.ASKS and room.city_id == city.id:
-                places.close(request.tx, room, request.source)
+                _close_group(request, city, room)
         _tell_others(request, city, tandem)
     if not told:
         return []
     return [Line("windows-policy-closed", {"names": Names(tuple(person.name for person in told)), "count": len(told)})]
+
+
+def _close_group(request: Request, city: City, room: Room) -> None:
+    """Say goodbye in a group of the city's, and leave it."""
+    lines = [Line("windows-barred", {"city": city.name}), Line("windows-barred-ask")]
+    say(request.tx, room, request.source, "barred", lines, quiet=False)
+    change(request.tx, room, request.source, ChangeRoom("leave"))
+    rooms.set_state(request.tx, room, "closed")
 
 
 def _close_window(request: Request, city: City, person: Participant) -> bool:

@@ -67,7 +67,8 @@ commands-nothing-to-cancel = Няма отворен въпрос.
 
 # Помощ и меню.
 
-commands-help = Това можете да кажете тук. Всеки ред работи и с „/“ отпред.
+commands-help = Това можете да кажете тук.
+commands-help-slash = Всеки ред работи и с „/“ отпред.
 commands-help-entry = { $usage } – { $description }
 commands-help-example = Пример: { $example }
 commands-help-private = За координаторите има още команди в директния ни чат и в стаята на координаторите.

@@ -67,7 +67,8 @@ commands-nothing-to-cancel = Es ist keine Frage offen.
 
 # Hilfe und Menü.
 
-commands-help = Das können Sie hier sagen. Jede Zeile geht auch mit „/“ am Anfang.
+commands-help = Das können Sie hier sagen.
+commands-help-slash = Jede Zeile geht auch mit „/“ am Anfang.
 commands-help-entry = { $usage } – { $description }
 commands-help-example = Beispiel: { $example }
 commands-help-private = Für die Koordination gibt es mehr in unserem direkten Chat und im Raum der Koordination.

@@ -67,7 +67,8 @@ commands-nothing-to-cancel = Δεν υπάρχει ανοιχτή ερώτηση
 
 # Βοήθεια και μενού.
 
-commands-help = Αυτά μπορείτε να πείτε εδώ. Κάθε γραμμή λειτουργεί και με «/» στην αρχή.
+commands-help = Αυτά μπορείτε να πείτε εδώ.
+commands-help-slash = Κάθε γραμμή λειτουργεί και με «/» στην αρχή.
 commands-help-entry = { $usage } – { $description }
 commands-help-example = Παράδειγμα: { $example }
 commands-help-private = Για τον συντονισμό υπάρχουν περισσότερα στην απευθείας συνομιλία μας και στο δωμάτιο του συντονισμού.

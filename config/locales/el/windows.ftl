@@ -1,4 +1,4 @@
-# Παράθυρα: συμμετοχή μέσω μιας άμεσης συνομιλίας στο Telegram.
+# Παράθυρα: συμμετοχή μέσω μιας απευθείας συνομιλίας στο Telegram.
 
 command-to = Επιλογή του tandem στο οποίο γράφετε
 command-here = Συμμετοχή σε ένα tandem μέσω αυτής της συνομιλίας
@@ -9,7 +9,7 @@ commands-argument-policy = allow, names ή never
 commands-argument-message = αριθμός του μηνύματος
 commands-argument-answer = yes ή no
 commands-ask-policy = Τι από όσα γράφει η πόλη μπορεί να εμφανίζεται στο Telegram;
-commands-window-only = Αυτό γίνεται μόνο στην άμεση συνομιλία μας στο Telegram.
+commands-window-only = Αυτό γίνεται μόνο στην απευθείας συνομιλία μας στο Telegram.
 
 # Η άφιξη με προσωπικό σύνδεσμο.
 

@@ -67,7 +67,8 @@ commands-nothing-to-cancel = No question is open.
 
 # Help and menu.
 
-commands-help = This is what you can say here. Each line also works with “/” in front.
+commands-help = This is what you can say here.
+commands-help-slash = Each line also works with “/” in front.
 commands-help-entry = { $usage } – { $description }
 commands-help-example = Example: { $example }
 commands-help-private = There is more for coordinators in our direct chat and in the coordinators’ room.

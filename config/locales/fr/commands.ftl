@@ -67,10 +67,11 @@ commands-nothing-to-cancel = Aucune question n’est en cours.
 
 # Aide et menu.
 
-commands-help = Voici ce que vous pouvez dire ici. Chaque ligne fonctionne aussi avec « / » au début.
+commands-help = Voici ce que vous pouvez dire ici.
+commands-help-slash = Chaque ligne fonctionne aussi avec « / » au début.
 commands-help-entry = { $usage } – { $description }
 commands-help-example = Exemple : { $example }
-commands-help-private = La coordination dispose d’autres commandes dans notre discussion directe et dans le salon de coordination.
+commands-help-private = La coordination dispose d’autres commandes dans notre conversation directe et dans le salon de coordination.
 commands-menu = { $name }, que souhaitez-vous faire ?
 
 # Ce qui n’est pas possible.
@@ -80,7 +81,7 @@ commands-unknown-near = La commande « { $given } » n’existe pas. Vouliez-v
 commands-half-known = « { $given } » n’est pas une commande complète. Il existe : { $possible }
 commands-unknown-person = Je ne vous connais pas encore. Veuillez demander à votre coordination de vous ajouter à votre tandem.
 commands-coordinators-only = Seule la coordination peut faire cela. Vous pouvez la joindre avec « !ask ».
-commands-private-only = Veuillez écrire cela dans notre discussion directe ou dans le salon de coordination.
+commands-private-only = Veuillez écrire cela dans notre conversation directe ou dans le salon de coordination.
 commands-tandem-only = Cela ne fonctionne que dans le salon d’un tandem.
 commands-too-many = « { $given } » est de trop. Voici comment cela s’écrit : { $usage }
 commands-empty = Il manque quelque chose. « !help » montre comment cela s’écrit.

@@ -67,7 +67,8 @@ commands-nothing-to-cancel = Non c’è nessuna domanda aperta.
 
 # Aiuto e menù.
 
-commands-help = Ecco che cosa può dire qui. Ogni riga funziona anche con «/» all’inizio.
+commands-help = Ecco che cosa può dire qui.
+commands-help-slash = Ogni riga funziona anche con «/» all’inizio.
 commands-help-entry = { $usage } – { $description }
 commands-help-example = Esempio: { $example }
 commands-help-private = Per il coordinamento c’è altro nella nostra chat diretta e nella stanza del coordinamento.

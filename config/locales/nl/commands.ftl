@@ -67,7 +67,8 @@ commands-nothing-to-cancel = Er staat geen vraag open.
 
 # Hulp en menu.
 
-commands-help = Dit kunt u hier zeggen. Elke regel werkt ook met „/” ervoor.
+commands-help = Dit kunt u hier zeggen.
+commands-help-slash = Elke regel werkt ook met „/” ervoor.
 commands-help-entry = { $usage } – { $description }
 commands-help-example = Voorbeeld: { $example }
 commands-help-private = Voor de coördinatie is er meer in onze rechtstreekse chat en in de coördinatiekamer.

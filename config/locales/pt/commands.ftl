@@ -67,7 +67,8 @@ commands-nothing-to-cancel = Não há nenhuma pergunta em aberto.
 
 # Ajuda e menu.
 
-commands-help = Isto é o que pode dizer aqui. Cada linha também funciona com «/» no início.
+commands-help = Isto é o que pode dizer aqui.
+commands-help-slash = Cada linha também funciona com «/» no início.
 commands-help-entry = { $usage } – { $description }
 commands-help-example = Exemplo: { $example }
 commands-help-private = Para a coordenação há mais na nossa conversa direta e na sala da coordenação.

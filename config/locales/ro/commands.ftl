@@ -67,7 +67,8 @@ commands-nothing-to-cancel = Nu există nicio întrebare deschisă.
 
 # Ajutor și meniu.
 
-commands-help = Iată ce puteți spune aici. Fiecare rând funcționează și cu „/” în față.
+commands-help = Iată ce puteți spune aici.
+commands-help-slash = Fiecare rând funcționează și cu „/” în față.
 commands-help-entry = { $usage } – { $description }
 commands-help-example = Exemplu: { $example }
 commands-help-private = Pentru coordonare există mai multe în conversația noastră directă și în camera coordonării.

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from storage import people, windows
 from storage.database import Tx
+from storage.deliveries import Change
 from storage.models import Held, Seat
 from tests.support.stage import ANNA
 from tests.support.two_networks import TwoNetworks
-from tests.unit.windows.scenes import JENS, MARIA, with_window
+from tests.unit.windows.scenes import GROUP, JENS, MARIA, with_window
+from tests.unit.windows.test_groups import COORDINATOR, with_coordinator
 
 
 def seats(net: TwoNetworks) -> int:
@@ -117,3 +121,19 @@ def room_of(tx: Tx) -> int:
     room = windows.window_of(tx, person.id)
     assert room is not None
     return room.id
+
+
+def test_a_citys_own_group_is_left(networks: TwoNetworks) -> None:
+    home = with_coordinator(networks)
+    networks.say(home, ANNA, "!tandem shape vari city")
+    networks.add_to_group(GROUP, COORDINATOR)
+    networks.rights(GROUP, admin=True, delete=True)
+    networks.say(home, ANNA, "!tandem link vari Vari")
+    code = re.search(r"[0-9A-Z]{5}-[0-9A-Z]{5}", networks.last(home).text)
+    assert code is not None
+    networks.write_in(GROUP, COORDINATOR, f"/link {code[0]}")
+    shown = len(networks.texts(GROUP))
+    networks.say(home, ANNA, "!city telegram never Vari")
+    (told,) = networks.texts(GROUP)[shown:]
+    assert "Vari no longer takes part on Telegram." in told
+    assert any(change.what == "leave" and change.room == GROUP for change in networks.of(Change))
