@@ -46,7 +46,7 @@ from handlers.people import joining, links, questions
 from handlers.relay import files, incoming, lateness
 from handlers.relay import windows as relay_windows
 from handlers.tandems import arriving, groups, programme
-from storage import commands, encounters, messages, people, rooms
+from storage import commands, encounters, messages, people, rooms, tandems
 from storage.database import Tx
 from storage.encounters import Encounter
 from storage.models import Account, Room
@@ -264,7 +264,13 @@ def _stray(request: Request) -> bool:
         raise UserError("windows-policy-city", city=home.name)
     if request.person is None:
         raise UserError("windows-stranger" if has_windows(request.room.platform) else "commands-unknown-person")
-    raise UserError("people-who-none" if has_windows(request.room.platform) else "commands-stray")
+    if not has_windows(request.room.platform):
+        raise UserError("commands-stray")
+    own = tandems.of_person(request.tx, request.person)
+    if own:
+        elsewhere = Line("windows-elsewhere", {"tandem": own[0].name})
+        raise UserError("commands-pair", first=elsewhere, second=Line("windows-alone"))
+    raise UserError("people-who-none")
 
 
 def _relay(request: Request, event: NativeEvent, account: Account) -> bool:

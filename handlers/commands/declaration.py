@@ -226,8 +226,8 @@ class Request:
         shown = list(buttons)
         home = Button(Line("commands-button-menu"), "!menu")
         beside = self.room.purpose == "direct" and has_windows(self.room.platform) and not self.is_menu
-        if self.pressed and not is_home and not beside and all(button.line != home.line for button in shown):
-            shown[most_buttons(self.room.platform) - 1 :] = []
+        fits = len(shown) < most_buttons(self.room.platform)
+        if self.pressed and fits and not is_home and not beside and all(button.line != home.line for button in shown):
             shown.append(home)
         return say(
             self.tx,

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from config.texts import Line, Names
+from handlers.commands import general
 from handlers.commands.declaration import Request
 from handlers.common import places, policy, seats
 from handlers.common.platforms import for_rooms
@@ -53,6 +56,8 @@ def _close_window(request: Request, city: City, person: Participant) -> bool:
     for account in rooms.members(tx, window.id):
         # Else what they write next would be taken as an answer.
         commands.close_form(tx, window.id, account.id)
+        theirs = replace(request, room=window, account=account, person=person, window=False, pressed=None)
+        general.refresh_menu(theirs)
     invited = [tandem for tandem in left if _has_other_account(request, tandem, person)]
     if window.state == "open":
         lines = [Line("windows-barred", {"city": city.name})]

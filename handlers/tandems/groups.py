@@ -180,7 +180,8 @@ def lose(tx: Tx, room: Room, source: str, why: str, context: Context) -> None:
     if room.purpose != "direct":
         tandem = tandems.get(tx, room.tandem_id) if room.tandem_id is not None else None
         if tandem is not None:
-            to_coordinators(tx, source, "lost", Line("groups-removed", {"room": name_of(tx, room)}))
+            key = "groups-topic-gone" if why == "topic-gone" else "groups-removed"
+            to_coordinators(tx, source, "lost", Line(key, {"room": name_of(tx, room)}))
             seats.seat_all(tx, tandem, source, context)
         return
     persons = [people.participant_of(tx, account) for account in rooms.members(tx, room.id)]

@@ -16,5 +16,6 @@ groups-unreachable-deactivated = { $name } hat das Konto auf Telegram nicht mehr
 groups-unreachable-gone = Der Chat mit { $name } auf Telegram ist nicht mehr erreichbar; dort wird nichts mehr zugestellt.
 groups-anonymous = Sie schreiben im Namen der Gruppe; daher kann ich nicht wissen, wer Sie sind. Bitte schreiben Sie das unter Ihrem eigenen Namen („Anonym bleiben“ ausgeschaltet) oder in unserem direkten Chat.
 groups-removed = Ich wurde aus der Telegram-Gruppe von { $room } entfernt; dort wird nichts mehr weitergegeben. Sobald mich jemand wieder hinzufügt, geht es weiter.
+groups-topic-gone = Das Thema von { $room } in der Telegram-Gruppe ist geschlossen oder gelöscht; dort wird nichts mehr weitergegeben. In einem anderen Thema hilft ein neuer Code von „!tandem link“.
 groups-migrated = Telegram hat aus dieser Gruppe eine Supergruppe gemacht. Alles geht weiter; nur was ich hier vorher gezeigt habe, kann ich nicht mehr ändern oder löschen.
 groups-link = Auf Telegram genügt ein Tippen: { $link } fügt mich einer Gruppe hinzu und löst dort den Code ein. (Oder jemand fügt mich dort hinzu und schreibt „{ $line }“.)

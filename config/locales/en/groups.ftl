@@ -16,5 +16,6 @@ groups-unreachable-deactivated = { $name } no longer has the account on Telegram
 groups-unreachable-gone = The chat with { $name } on Telegram can no longer be reached, so nothing is delivered there any more.
 groups-anonymous = You are writing in the name of the group, so I cannot know who you are. Please write this under your own name (“Remain anonymous” switched off), or in our direct chat.
 groups-removed = I was removed from the Telegram group of { $room }, so nothing more is passed on there. As soon as somebody adds me again, it goes on.
+groups-topic-gone = The topic of { $room } in the Telegram group is closed or gone, so nothing more is passed on there. In another topic, a new code from “!tandem link” helps.
 groups-migrated = Telegram has moved this group to a supergroup. Everything goes on; only what I showed here before can no longer be changed or deleted by me.
 groups-link = On Telegram one tap is enough: { $link } adds me to a group and takes the code there. (Or somebody adds me there and writes “{ $line }”.)

@@ -16,5 +16,6 @@ groups-unreachable-deactivated = { $name } n’a plus de compte sur Telegram ; 
 groups-unreachable-gone = La conversation avec { $name } sur Telegram n’est plus accessible ; plus rien n’y est remis.
 groups-anonymous = Vous écrivez au nom du groupe ; je ne peux donc pas savoir qui vous êtes. Veuillez l’écrire sous votre propre nom (« Rester anonyme » désactivé) ou dans notre conversation directe.
 groups-removed = J’ai été retiré du groupe Telegram de { $room } ; plus rien n’y est transmis. Dès que quelqu’un m’y ajoutera de nouveau, la conversation reprendra.
+groups-topic-gone = Le sujet de { $room } dans le groupe Telegram est fermé ou supprimé ; plus rien n’y est transmis. Dans un autre sujet, un nouveau code obtenu avec « !tandem link » suffit.
 groups-migrated = Telegram a fait de ce groupe un supergroupe. Tout continue ; seul ce que j’ai affiché ici auparavant ne peut plus être modifié ni supprimé par moi.
 groups-link = Sur Telegram, il suffit d’appuyer sur ce lien : { $link } m’ajoute à un groupe et y utilise le code. (Ou quelqu’un m’y ajoute et écrit « { $line } ».)

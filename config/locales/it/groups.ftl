@@ -16,5 +16,6 @@ groups-unreachable-deactivated = { $name } non ha più l’account su Telegram; 
 groups-unreachable-gone = La chat con { $name } su Telegram non è più raggiungibile; lì non viene più recapitato nulla.
 groups-anonymous = Lei scrive a nome del gruppo, quindi non posso sapere chi è. La prego di scriverlo con il Suo nome («Resta anonimo» disattivato) o nella nostra chat diretta.
 groups-removed = Sono stato rimosso dal gruppo Telegram di { $room }; lì non viene più inoltrato nulla. Appena qualcuno mi aggiunge di nuovo, si continua.
+groups-topic-gone = L’argomento di { $room } nel gruppo Telegram è chiuso o eliminato; lì non viene più inoltrato nulla. In un altro argomento basta un nuovo codice di «!tandem link».
 groups-migrated = Telegram ha trasformato questo gruppo in un supergruppo. Tutto continua; solo ciò che ho mostrato qui prima non posso più modificarlo o eliminarlo.
 groups-link = Su Telegram basta un tocco: { $link } mi aggiunge a un gruppo e vi usa il codice. (Oppure qualcuno mi aggiunge e scrive lì «{ $line }».)

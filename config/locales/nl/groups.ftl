@@ -16,5 +16,6 @@ groups-unreachable-deactivated = { $name } heeft het account op Telegram niet me
 groups-unreachable-gone = De chat met { $name } op Telegram is niet meer bereikbaar; daar wordt niets meer bezorgd.
 groups-anonymous = U schrijft namens de groep; daarom kan ik niet weten wie u bent. Schrijf dit alstublieft onder uw eigen naam (‘Anoniem blijven’ uitgezet) of in onze directe chat.
 groups-removed = Ik ben uit de Telegram-groep van { $room } verwijderd; daar wordt niets meer doorgegeven. Zodra iemand mij weer toevoegt, gaat het verder.
+groups-topic-gone = Het onderwerp van { $room } in de Telegram-groep is gesloten of verwijderd; daar wordt niets meer doorgegeven. In een ander onderwerp helpt een nieuwe code van „!tandem link”.
 groups-migrated = Telegram heeft van deze groep een supergroep gemaakt. Alles gaat door; alleen wat ik hier eerder heb getoond, kan ik niet meer wijzigen of verwijderen.
 groups-link = Op Telegram is één tik genoeg: { $link } voegt mij aan een groep toe en gebruikt daar de code. (Of iemand voegt mij daar toe en schrijft „{ $line }”.)

@@ -16,5 +16,6 @@ groups-unreachable-deactivated = { $name } já não tem conta no Telegram; lá n
 groups-unreachable-gone = A conversa com { $name } no Telegram já não está acessível; lá nada mais é entregue.
 groups-anonymous = Está a escrever em nome do grupo, por isso não posso saber quem é. Por favor, escreva isto com o seu próprio nome (com o anonimato desligado) ou na nossa conversa direta.
 groups-removed = Fui retirado do grupo do Telegram de { $room }; lá nada mais é transmitido. Assim que alguém me adicionar de novo, a conversa continua.
+groups-topic-gone = O tópico de { $room } no grupo do Telegram está fechado ou foi apagado; lá nada mais é transmitido. Noutro tópico, basta um novo código de «!tandem link».
 groups-migrated = O Telegram transformou este grupo num supergrupo. Tudo continua; só o que mostrei aqui antes já não posso alterar nem apagar.
 groups-link = No Telegram basta um toque: { $link } adiciona-me a um grupo e usa lá o código. (Ou alguém me adiciona e escreve lá «{ $line }».)

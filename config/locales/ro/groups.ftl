@@ -16,5 +16,6 @@ groups-unreachable-deactivated = { $name } nu mai are cont pe Telegram; acolo nu
 groups-unreachable-gone = Conversația cu { $name } pe Telegram nu mai poate fi găsită; acolo nu se mai livrează nimic.
 groups-anonymous = Scrieți în numele grupului, așa că nu pot ști cine sunteți. Vă rog să scrieți acest lucru sub numele dumneavoastră (cu anonimatul dezactivat) sau în conversația noastră directă.
 groups-removed = Am fost eliminat din grupul Telegram al { $room }; acolo nu se mai transmite nimic. De îndată ce mă adaugă cineva din nou, conversația continuă.
+groups-topic-gone = Subiectul { $room } din grupul Telegram este închis sau șters; acolo nu se mai transmite nimic. Într-un alt subiect ajută un cod nou de la „!tandem link”.
 groups-migrated = Telegram a transformat acest grup în supergrup. Totul continuă; doar ceea ce am afișat aici înainte nu mai poate fi schimbat sau șters de mine.
 groups-link = Pe Telegram ajunge o atingere: { $link } mă adaugă într-un grup și folosește codul acolo. (Sau cineva mă adaugă acolo și scrie „{ $line }”.)

@@ -33,6 +33,7 @@ def test_a_city_that_leaves_telegram_closes_its_peoples_windows(networks: TwoNet
     assert "Ο συντονισμός το γνωρίζει" in told
     assert seats(networks) == 0
     assert networks.write(lambda tx: tx.query(Held).count()) == 0
+    assert "Γράφετε στο" not in networks.shown[MARIA][2].text
     # Nothing of the others goes there any more, and nothing comes from there.
     shown = len(networks.shown[MARIA])
     networks.say(room, JENS, "Sind Sie noch da?", language="de")

@@ -223,8 +223,15 @@ def test_a_supergroup_heard_of_first_gives_way(networks: TwoNetworks) -> None:
     assert room.state == "open"
 
 
-@pytest.mark.parametrize("reason", ["kicked", "chat not found"])
-def test_a_lost_group_is_told_once_and_sent_nothing(networks: TwoNetworks, reason: str) -> None:
+@pytest.mark.parametrize(
+    ("reason", "told"),
+    [
+        ("kicked", "I was removed from the Telegram group of Vari – Geestland"),
+        ("chat not found", "I was removed from the Telegram group of Vari – Geestland"),
+        ("topic gone", "The topic of Vari – Geestland in the Telegram group is closed or gone"),
+    ],
+)
+def test_a_lost_group_is_told_once_and_sent_nothing(networks: TwoNetworks, reason: str, told: str) -> None:
     home = linked(networks)
     (matrix,) = [room for room in networks.rooms("tandem") if room.platform == "matrix"]
     networks.platforms = ["matrix"]
@@ -236,13 +243,7 @@ def test_a_lost_group_is_told_once_and_sent_nothing(networks: TwoNetworks, reaso
     fail_latest(networks, room, f"telegram: {reason}")
     networks.platforms = ["matrix", "telegram"]
     networks.settle()
-    assert (
-        sum(
-            text.startswith("I was removed from the Telegram group of Vari – Geestland")
-            for text in networks.texts(home)
-        )
-        == 1
-    )
+    assert sum(text.startswith(told) for text in networks.texts(home)) == 1
     before = len(networks.texts(GROUP))
     networks.say(matrix.native_id or "", JENS, "Drei", language="de")
     assert len(networks.texts(GROUP)) == before

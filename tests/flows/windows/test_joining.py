@@ -148,7 +148,7 @@ def test_people_on_matrix_get_a_link_of_their_own(networks: TwoNetworks) -> None
     # Jens is in the tandem's room, so that stays his place, and he reads nothing twice.
     sent = len(networks.of(Send))
     networks.window(NIKOS, "Test", language_code="de")
-    assert networks.last(NIKOS).text.startswith("Sie sind noch in keinem Tandem")
+    assert networks.last(NIKOS).text.startswith("An Vari – Geestland nehmen Sie im dortigen Raum teil")
     assert len(networks.of(Send)) == sent + 1
     networks.window(NIKOS, "/here vari")
     assert networks.texts(NIKOS)[-1].startswith("Ab jetzt nehmen Sie über diesen Chat")
