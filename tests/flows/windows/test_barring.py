@@ -10,10 +10,10 @@ from storage import people, windows
 from storage.database import Tx
 from storage.deliveries import Change
 from storage.models import Held, Seat
+from tests.flows.windows.scenes import GROUP, JENS, MARIA, with_window
+from tests.flows.windows.test_groups import COORDINATOR, with_coordinator
 from tests.support.stage import ANNA
 from tests.support.two_networks import TwoNetworks
-from tests.unit.windows.scenes import GROUP, JENS, MARIA, with_window
-from tests.unit.windows.test_groups import COORDINATOR, with_coordinator
 
 
 def seats(net: TwoNetworks) -> int:

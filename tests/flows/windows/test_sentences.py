@@ -7,10 +7,10 @@ import re
 import pytest
 
 from handlers.common.say import slashed
+from tests.flows.windows.scenes import GROUP, JENS, MARIA, founded, invited, joined, with_window
+from tests.flows.windows.test_groups import COORDINATOR, linked, with_coordinator
 from tests.support.stage import ANNA
 from tests.support.two_networks import TwoNetworks, link_in
-from tests.unit.windows.scenes import GROUP, JENS, MARIA, founded, invited, joined, with_window
-from tests.unit.windows.test_groups import COORDINATOR, linked, with_coordinator
 
 NAMES = ("tandem", "tandem new", "tandem add", "who", "city", "city telegram")
 
