@@ -14,6 +14,7 @@ from pydantic import Field, TypeAdapter
 from config.texts import Line
 from storage.albums import SendAlbum, ShowAlbum
 from storage.attachments import Attachment
+from storage.kinds import Profile as Profile
 from storage.naming import delivery_id as delivery_id
 from storage.richtext import RichText
 
@@ -187,6 +188,8 @@ class Send:
     """Without a sound, because it is night; it is an ordinary message all the same."""
     attachment: Attachment | None = None
     """What it shows besides; the content is the file's caption then (a location has none)."""
+    profile: Profile | None = None
+    """For clients that show by themselves who said something; others show the content as it is."""
     kind: Literal["send"] = "send"
 
 
@@ -204,6 +207,8 @@ class Edit:
     """What the message shows besides; the content is its caption then."""
     replaced: bool = False
     """It shows another file until now."""
+    profile: Profile | None = None
+    """See ``Send``."""
     kind: Literal["edit"] = "edit"
 
 

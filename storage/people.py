@@ -103,6 +103,17 @@ def with_role(tx: Tx, role: str) -> list[Participant]:
     return list(tx.scalars(query.order_by(Participant.id)))
 
 
+# Built once: every message asks this.
+OFFICIALS = select(Participant.id, Participant.name).where(
+    Participant.role.in_(("coordinator", "team")), Participant.left_at.is_(None)
+)
+
+
+def officials(tx: Tx) -> list[tuple[int, str]]:
+    """Return the coordinators and the team, by id and name: those whom nobody must be taken for."""
+    return [(row.id, row.name) for row in tx.execute(OFFICIALS)]
+
+
 def create(
     tx: Tx, name: str, *, reads: Sequence[str], city_id: int | None = None, role: str = "participant"
 ) -> Participant:

@@ -12,6 +12,7 @@ from handlers.commands.declaration import Declaration, Missing, Option, Request,
 from handlers.commands.kinds import LANGUAGE_LIST, TANDEM, TEXT
 from handlers.common import finding, greeting, places, policy, readers
 from handlers.common.finding import quoted_name
+from handlers.common.likeness import shown_name
 from handlers.common.offered import check_languages
 from handlers.common.platforms import for_rooms
 from handlers.common.say import most_buttons
@@ -163,7 +164,10 @@ def _others(request: Request, tandem: Tandem, present: Sequence[Account]) -> lis
         person = people.participant_of(request.tx, account)
         if account.native_id in bots or (person is not None and person.id in inside):
             continue
-        (strangers if person is None else coordinators).append(finding.account_name(request.tx, account))
+        if person is None:
+            strangers.append(shown_name(request.tx, account.name, account, request.context))
+        else:
+            coordinators.append(person.name)
     lines = []
     if coordinators:
         lines.append(Line("people-who-team", {"count": len(coordinators), "names": Names(tuple(coordinators))}))

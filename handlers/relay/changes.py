@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from handlers.context import Context
 from handlers.events import Identified, MessageDeleted, MessageEdited
-from handlers.relay import reactions, showing, told, unknown, withheld
+from handlers.relay import mentions, reactions, showing, told, unknown, withheld
 from storage import messages, outbox, people, tandems
 from storage import readers as stored
 from storage.attachments import Attachment
@@ -29,7 +29,7 @@ def edited(tx: Tx, event: MessageEdited, room: Room, account: Account, context: 
     if tandem is None or tandem.state != "active":
         return
     passed_on = withheld.without_kept_lines(event.content)
-    content = withheld.bounded(passed_on)
+    content = withheld.bounded(mentions.named(tx, passed_on, event.platform))
     attachment = withheld.passed_on(event.attachment, event.content, passed_on)
     if content == message.content and _identity(attachment) == _identity(message.attachment):
         return

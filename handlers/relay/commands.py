@@ -9,7 +9,7 @@ from config.texts import LanguageNames, Line
 from handlers.commands.declaration import Declaration, LastMessage, Request, Role, Where
 from handlers.errors import UserError
 from handlers.events import MessageDeleted
-from handlers.relay import changes, drafts, incoming
+from handlers.relay import changes, incoming, naming
 from storage import lookback, messages, rooms
 from storage.models import Account, Message, Room
 
@@ -29,7 +29,7 @@ def do_original(request: Request, _command: Original) -> None:
         raise UserError("commands-original-none")
     if message.content is None or message.deleted_at is not None:
         raise UserError("commands-original-gone")
-    name = drafts.shown_author(request.tx, message, request.room)
+    name = naming.shown_author(request.tx, message, request.room)
     line = Line("commands-original", {"name": name, "language": LanguageNames((message.language,))})
     request.answer(line, quoted=message.content)
 

@@ -163,9 +163,13 @@ def lateness(written_at: datetime, shown_at: datetime, zone: str) -> Late:
 # --- the parts of a copy ----------------------------------------------------------------------------------------
 
 
+def signature(shown: Shown) -> RichText:
+    """Return who said it: name and city."""
+    return RichText(" · ".join(filter(None, (shown.author, shown.city)))).marked(SpanKind.BOLD)
+
+
 def _header(shown: Shown) -> RichText:
-    name = " · ".join(filter(None, (shown.author, shown.city)))
-    header = RichText(name).marked(SpanKind.BOLD)
+    header = signature(shown)
     if shown.tandem:
         header += f" ({shown.tandem})"
     return header + " " + _count(shown) if shown.of > 1 else header

@@ -5,7 +5,7 @@ Everything is read here, at the last moment, so that a part shows the latest sta
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
@@ -14,13 +14,14 @@ from handlers.common.drafts import Draft, Finished, ready
 from handlers.common.names import clean_name
 from handlers.common.readers import Reader, preferred, readers_of_rooms
 from handlers.context import Context
-from handlers.relay import captions, clocktimes, compose, figures, split
+from handlers.relay import captions, clocktimes, compose, figures, mentions, naming, plainwords, split
 from handlers.relay.compose import Late, Quotation, Section, Shown
 from handlers.relay.frames import Frame, frame
+from handlers.relay.plainwords import plain_name
 from handlers.relay.plan import audience
 from handlers.relay.showing import caption_of, limit_of
 from handlers.relay.tallies import from_elsewhere, told
-from storage import messages, windows
+from storage import messages, rooms, windows
 from storage import readers as stored
 from storage.attachments import Location
 from storage.database import Tx
@@ -29,12 +30,13 @@ from storage.deliveries import (
     DeletePart,
     DropReaction,
     EditPart,
+    Profile,
     React,
     Redact,
     ShowPart,
 )
 from storage.messages import Placed
-from storage.models import Message, Room
+from storage.models import Room
 from storage.outbox import Claimed
 from storage.readers import Person
 from storage.richtext import RichText
@@ -42,9 +44,6 @@ from storage.translations import Answer, Translation, Unusable, Wanted
 
 OVERTAKING = timedelta(seconds=10)
 """By how much a message that came in before was written later, so that a reader would take the order for the truth."""
-
-SHORTEST_NAME = 3
-"""Letters of a first name that is kept from translation by itself; shorter ones are words too often."""
 
 
 def draft(tx: Tx, claimed: Claimed, context: Context) -> Draft:
@@ -100,6 +99,10 @@ class Sheet:
     frame: Frame
     limit: int
     as_notice: bool
+    profile: str
+    """Stands for the writer, without saying who it is."""
+    mentioned: Mapping[str, str]
+    """The accounts in the room of those who are mentioned, by the accounts that the text names."""
     wanted: tuple[Wanted, ...]
     """One for each section that is a translation, in order; then the quotation's, if it needs one."""
     in_units: bool = False
@@ -159,34 +162,43 @@ def _sheet(tx: Tx, place: Placed, piece: RichText, context: Context, *, editing:
     shared = told(from_elsewhere(tx, reactions, room), room.platform, in_words=combined)
     night = _readers(tx, place, crowd, context) if room.platform in policy.ASKS and not editing else ()
     framed, answered = frame(tx, place, together, index, night, context, editing=editing, combined=combined)
-    names = _names(crowd or (), message)
+    names = naming.kept_names(crowd or (), message)
     wanted = [Wanted(piece, message.language, language, place.tandem.hosted_engines, names) for language in languages]
     quotation = None
     if answered is not None and answered.content and not as_notice:
-        quotation = Quotation(shown_author(tx, answered, room), compose.excerpt(answered.content))
+        quotation = Quotation(plain_name(naming.shown_author(tx, answered, room)), compose.excerpt(answered.content))
         only = languages[0] if len(sections) == 1 and languages else answered.language
         if only != answered.language:
             wanted.append(Wanted(quotation.content, answered.language, only, place.tandem.hosted_engines, names))
-    author = shown_author(tx, message, room, crowd or ())
+    author = naming.shown_author(tx, message, room, crowd or ())
     city = message.city if author != message.city else ""
-    shown = Shown(author, city, message.language, piece, sections, number, of, quotation, shared)
+    shown = Shown(
+        plain_name(author), plain_name(city), message.language, piece, sections, number, of, quotation, shared
+    )
     if message.attachment is not None and not index and not as_notice:
-        shown = replace(shown, remark=captions.remark(place, author, _readers(tx, place, crowd, context), context))
+        readers = _readers(tx, place, crowd, context)
+        shown = replace(shown, remark=captions.remark(place, shown.author, readers, context))
     if room.purpose != "tandem" and len(windows.tandems_in(tx, room.id)) > 1:
-        shown = replace(shown, tandem=clean_name(place.tandem.name))
+        shown = replace(shown, tandem=plain_name(clean_name(place.tandem.name)))
     caption = caption_of(room, context) if framed.attachment is not None else 0
-    return Sheet(shown, framed, caption or limit_of(room, context), as_notice, tuple(wanted), bool(caption))
+    return Sheet(
+        shown,
+        framed,
+        caption or limit_of(room, context),
+        as_notice,
+        naming.profile_id(message),
+        _mentioned(tx, place, piece),
+        tuple(wanted),
+        bool(caption),
+    )
 
 
-def shown_author(tx: Tx, message: Message, room: Room, crowd: Sequence[Person] = ()) -> str:
-    """Return under which name a message is shown in a room: where names are not to be shown, the city's.
-
-    ``crowd`` are people who are known already.
-    """
-    if room.platform not in policy.ASKS or not message.city:
-        return message.author
-    hidden = policy.hides_names(policy.of_writer(tx, message.participant_id, crowd), room.platform)
-    return message.city if hidden else message.author
+def _mentioned(tx: Tx, place: Placed, piece: RichText) -> Mapping[str, str]:
+    """Return who can be mentioned in the room; see ``mentions.targets``."""
+    if not mentions.has_mentions(piece):
+        return {}
+    written_in = rooms.get(tx, place.message.room_id)
+    return mentions.targets(tx, piece, written_in.platform, place.room) if written_in is not None else {}
 
 
 def _dated(tx: Tx, place: Placed, context: Context, index: int, editing: bool) -> Late | None:
@@ -255,18 +267,6 @@ def _in_zone_of(readers: Sequence[Reader], late: Late, context: Context) -> Late
     return compose.lateness(late.at, context.now, zone) if zone != late.zone else late
 
 
-def _names(crowd: Sequence[Person], message: Message) -> tuple[str, ...]:
-    """Return the names that must not be translated: of the tandem's people, first names too, and of its cities."""
-    names: dict[str, None] = {}
-    for name in (message.author, *(person.name for person in crowd)):
-        names[name] = None
-        first = name.split(" ")[0]
-        if len(first) >= SHORTEST_NAME:
-            names[first] = None
-    names |= dict.fromkeys(filter(None, (message.city, *(person.city for person in crowd))))
-    return tuple(names)
-
-
 # --- with the translations --------------------------------------------------------------------------------------
 
 
@@ -291,7 +291,16 @@ def finish(sheet: Sheet, translations: Sequence[Answer], context: Context) -> Fi
     cost = captions.cost if sheet.in_units else split.cost
     whole = replace(shown, sections=needed)
     content, _ = compose.fitted(whole, context.texts, sheet.limit, as_notice=sheet.as_notice, cost=cost)
-    return Finished(sheet.frame.action(content), incomplete)
+    content = plainwords.plain(mentions.carried(content, sheet.mentioned), sheet.limit, cost)
+    return Finished(sheet.frame.action(content, _profile(sheet, content)), incomplete)
+
+
+def _profile(sheet: Sheet, content: RichText) -> Profile | None:
+    """Return whose words they are, for clients that show that by themselves; the bot's notices are its own."""
+    name = plainwords.plain(compose.signature(sheet.shown)).text
+    if sheet.as_notice or not name or not content.text.startswith(name):
+        return None
+    return Profile(sheet.profile, name)
 
 
 def _translated(section: Section, translation: Answer, shown: Shown) -> Section:

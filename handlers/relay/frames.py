@@ -12,7 +12,7 @@ from handlers.context import Context
 from storage import messages
 from storage.attachments import Attachment, File
 from storage.database import Tx
-from storage.deliveries import Action, Edit, Send
+from storage.deliveries import Action, Edit, Profile, Send
 from storage.messages import Placed
 from storage.models import Message, Part
 from storage.richtext import RichText
@@ -34,12 +34,21 @@ class Frame:
     replaced: bool = False
     """It shows another file until now."""
 
-    def action(self, content: RichText) -> Action:
-        """Return what carries the content."""
+    def action(self, content: RichText, profile: Profile | None = None) -> Action:
+        """Return what carries the content; ``profile`` says whose words it begins to show."""
         what, new = self.attachment, self.replaced
         if self.target is not None:
-            return Edit(self.room, self.target, content, self.quiet, attachment=what, replaced=new)
-        return Send(self.room, content, self.quiet, self.reply_to, self.thread, silent=self.silent, attachment=what)
+            return Edit(self.room, self.target, content, self.quiet, attachment=what, replaced=new, profile=profile)
+        return Send(
+            self.room,
+            content,
+            self.quiet,
+            self.reply_to,
+            self.thread,
+            silent=self.silent,
+            attachment=what,
+            profile=profile,
+        )
 
 
 def frame(

@@ -6,6 +6,7 @@ commands were tried.
 
 from __future__ import annotations
 
+from handlers.common.likeness import shown_name
 from handlers.common.names import clean_name
 from handlers.common.readers import readers_of
 from handlers.context import Context
@@ -18,7 +19,7 @@ from handlers.events import (
     ReactionAdded,
     ReactionsChanged,
 )
-from handlers.relay import changes, reactions, showing, told, withheld
+from handlers.relay import changes, mentions, reactions, showing, told, withheld
 from storage import messages, people
 from storage import readers as stored
 from storage.database import Tx
@@ -49,9 +50,9 @@ def handle(
         case MessageDeleted():
             changes.deleted(tx, event, room)
         case ReactionAdded():
-            reactions.added(tx, event, room, account)
+            reactions.added(tx, event, room, account, context)
         case ReactionsChanged():
-            reactions.changed(tx, event, room, account)
+            reactions.changed(tx, event, room, account, context)
         case _:
             pass
 
@@ -70,11 +71,13 @@ def received(tx: Tx, event: MessageReceived, room: Room, account: Account, conte
     crowd = stored.people(tx, tandem.id)
     writer = _group(tx, event, room, context) if event.anonymous else person_behind(tx, account, crowd)
     if writer is None:
-        told.nobody_knows(tx, event, room, account)
+        told.nobody_knows(tx, event, room, account, context)
         return
     passed_on = withheld.without_kept_lines(event.content)
     if passed_on != event.content:
         told.stays_here(tx, event.native_id, event.native_id, room, account, writer.reads[0])
+    if mentions.has_mentions(passed_on):
+        passed_on = mentions.named(tx, passed_on, event.platform)
     message = store(tx, event, room, account, writer, passed_on, context, tandem.id)
     showing.show(tx, message, event.native_id, tandem, places, crowd, context)
 
@@ -122,7 +125,7 @@ def store(
         event_id=event.native_id,
         account_id=account.id,
         participant_id=writer.participant_id or None,
-        author=clean_name(writer.name or event.name, account.native_id),
+        author=shown_name(tx, writer.name or event.name, account, context, writer.participant_id or None),
         city=clean_name(writer.city),
         zone=writer.zone or context.settings.programme.zone,
         written_at=event.written_at,

@@ -12,9 +12,10 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from config.texts import Line
-from handlers.common.names import clean_name
+from handlers.common.likeness import shown_name
 from handlers.common.platforms import one_reaction
 from handlers.common.say import lane, say
+from handlers.context import Context
 from handlers.events import MessageDeleted, ReactionAdded, ReactionsChanged
 from handlers.relay import compose, showing, unknown
 from handlers.relay.tallies import Seen, Told, chosen, from_elsewhere, told
@@ -29,7 +30,7 @@ LONGEST_KEY = 40
 """Code points of a reaction; an emoji of a family has eleven. Longer ones are ignored."""
 
 
-def added(tx: Tx, event: ReactionAdded, room: Room, account: Account) -> None:
+def added(tx: Tx, event: ReactionAdded, room: Room, account: Account, context: Context) -> None:
     """Carry somebody's reaction to all other rooms. Raises ``Temporary`` while its target is not known yet."""
     message = messages.find(tx, room.id, event.target)
     if message is None:
@@ -49,14 +50,14 @@ def added(tx: Tx, event: ReactionAdded, room: Room, account: Account) -> None:
         account_id=account.id,
         room_id=room.id,
         key=key,
-        name=clean_name(who.name or event.name, account.native_id),
+        name=shown_name(tx, who.name or event.name, account, context, account.participant_id),
         native_id=event.native_id,
     )
     messages.add_reaction(tx, reaction)
     _carry(tx, message, key, before, [*before, reaction], event.native_id)
 
 
-def changed(tx: Tx, event: ReactionsChanged, room: Room, account: Account) -> None:
+def changed(tx: Tx, event: ReactionsChanged, room: Room, account: Account, context: Context) -> None:
     """Bring what is known of somebody's reactions to a message in line with all that they have on it now.
 
     Raises ``Temporary`` while the message is not known yet.
@@ -70,7 +71,7 @@ def changed(tx: Tx, event: ReactionsChanged, room: Room, account: Account) -> No
         taken_back(tx, MessageDeleted(**facts, native_id=f"{event.native_id}:-{key}"), own[key])
     for key in event.keys:
         if key not in own:
-            added(tx, ReactionAdded(**facts, native_id=f"{event.native_id}:{key}", key=key), room, account)
+            added(tx, ReactionAdded(**facts, native_id=f"{event.native_id}:{key}", key=key), room, account, context)
 
 
 def taken_back(tx: Tx, event: MessageDeleted, reaction: Reaction) -> None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from handlers.common import policy
 from handlers.common.platforms import offers_reaction, one_reaction
+from handlers.relay.plainwords import plain_name
 from storage import people
 from storage import readers as stored
 from storage.database import Tx
@@ -28,7 +29,7 @@ def from_elsewhere(tx: Tx, reactions: Sequence[Reaction], room: Room) -> list[Se
     """Return what people did in other rooms, as far as their cities let it be shown in this one; the oldest first."""
     others = [reaction for reaction in reactions if reaction.room_id != room.id]
     if room.platform not in policy.ASKS:
-        return [Seen(reaction.key, reaction.name) for reaction in others]
+        return [Seen(reaction.key, plain_name(reaction.name)) for reaction in others]
     found = []
     for reaction in others:
         account = people.account_by_id(tx, reaction.account_id)
@@ -38,7 +39,7 @@ def from_elsewhere(tx: Tx, reactions: Sequence[Reaction], room: Room) -> list[Se
         if policy.bars(strict, room.platform):
             continue
         city = person.city if person is not None and policy.hides_names(strict, room.platform) else ""
-        found.append(Seen(reaction.key, city or reaction.name))
+        found.append(Seen(reaction.key, city or plain_name(reaction.name)))
     return found
 
 

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from config.texts import Line
 from handlers.common import readers
-from handlers.common.names import clean_name
+from handlers.common.likeness import shown_name
 from handlers.common.platforms import one_reaction
 from handlers.common.say import for_room
+from handlers.context import Context
 from handlers.events import MessageReceived
+from handlers.relay.plainwords import plain_name
 from storage import outbox, rooms
 from storage.database import Tx
 from storage.deliveries import Mark, Say
@@ -25,13 +27,13 @@ def tandem_rests(tx: Tx, event: MessageReceived, room: Room, tandem: Tandem) -> 
     outbox.plan(tx, for_room(room, source, "rests", say))
 
 
-def nobody_knows(tx: Tx, event: MessageReceived, room: Room, account: Account) -> None:
+def nobody_knows(tx: Tx, event: MessageReceived, room: Room, account: Account, context: Context) -> None:
     """Say to somebody whom nobody entered, once in each room, what it takes to be heard."""
     member = rooms.member(tx, room.id, account.id) or rooms.set_membership(tx, room.id, account.id, "joined")
     if member.told:
         return
     member.told = True
-    name = clean_name(event.name or account.name, account.native_id)
+    name = plain_name(shown_name(tx, event.name or account.name, account, context))
     known_how = "relay-unknown-writer-next" if not one_reaction(room.platform) else "groups-unknown-writer-next"
     lines: tuple[Line, ...] = (Line("relay-unknown-writer", {"name": name}), Line(known_how))
     if event.anonymous:

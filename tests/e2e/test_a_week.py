@@ -23,8 +23,8 @@ from tests.support.botapi.person import Person
 from tests.support.botapi.places import Group, Place
 from tests.support.botapi.state import Message
 from tests.support.botapi.text import units
-from tests.support.networks import Bridge, Child, bridge, of_bot
 from tests.support.homeserver import Town
+from tests.support.networks import Bridge, Child, bridge, of_bot
 
 ATHENS = "Europe/Athens"
 TELEGRAM_UNITS = 4096

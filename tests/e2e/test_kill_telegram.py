@@ -23,8 +23,8 @@ from tests.e2e import test_kill
 from tests.support.botapi.person import Person
 from tests.support.botapi.places import Place
 from tests.support.botapi.state import Message
-from tests.support.networks import Bridge, Child, bridge, of_bot
 from tests.support.homeserver import Town
+from tests.support.networks import Bridge, Child, bridge, of_bot
 
 IN_DOUBT = ("frozen", "performed")
 """Steps after which nobody knows whether the attempt was made."""

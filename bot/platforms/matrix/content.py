@@ -13,7 +13,8 @@ from typing import Any
 from bot.platforms.matrix import media
 from bot.platforms.matrix.arrivals import DELIVERY
 from bot.platforms.matrix.client import encoded
-from bot.platforms.matrix.markup import Rendered, render
+from bot.platforms.matrix.markup import Rendered
+from bot.platforms.matrix.profiles import profile, shown_by
 from handlers.errors import Permanent
 from storage.attachments import File, Location
 from storage.deliveries import Create, Edit, Send
@@ -48,13 +49,14 @@ def sent(action: Send, delivery_id: str, most: int = EVENT_BYTES) -> Content:
     elif action.reply_to:
         relation = {"m.in_reply_to": {"event_id": action.reply_to}}
     marks: Content = {DELIVERY: delivery_id} | ({"m.relates_to": relation} if relation else {})
-    rendered = render(with_choices(action.content, action.choices))
+    rendered = shown_by(action.profile, with_choices(action.content, action.choices))
+    marks |= profile(action.profile)
     return _first_that_fits((_shown(action, rendered, html=html) | marks for html in (True, False)), most)
 
 
 def edited(action: Edit, delivery_id: str, most: int = EVENT_BYTES) -> Content:
     """A replacement of a message. Clients that know no edits see its outer body, which may be shortened or left out."""
-    rendered = render(with_choices(action.content, action.choices))
+    rendered = shown_by(action.profile, with_choices(action.content, action.choices))
     relation = {"rel_type": "m.replace", "event_id": action.target}
     kind = "m.notice" if action.quiet else "m.text"
 
@@ -64,6 +66,7 @@ def edited(action: Edit, delivery_id: str, most: int = EVENT_BYTES) -> Content:
         outer |= {"body": f"* {rendered.body}" if outer_body else "* …", "m.mentions": {}}
         if outer_html and rendered.html:
             outer |= {"format": "org.matrix.custom.html", "formatted_body": f"* {rendered.html}"}
+        new |= profile(action.profile)
         return outer | {"m.new_content": new, "m.relates_to": relation, DELIVERY: delivery_id}
 
     steps = ((True, True, True), (False, True, True), (False, False, True), (False, False, False))

@@ -10,6 +10,7 @@ import pytest
 from handlers.errors import Temporary
 from handlers.events import MessageLate, MessageReceived
 from handlers.relay import lateness
+from handlers.relay.plainwords import JOINER
 from storage import inbox, people, rooms, tandems
 from storage.database import Tx
 from storage.deliveries import Edit, React, Redact, Send
@@ -521,7 +522,7 @@ def test_a_hostile_name_is_one_harmless_line(pair: Pair) -> None:
     pair.world.write(rename)
     pair.world.say(pair.geestland, pair.jens, "Hallo", "de")
     (copy,) = pair.world.deliver()
-    assert copy.text.splitlines()[0] == "Jens <b>Admin</b> · · Geestland"
+    assert copy.text.splitlines()[0] == f"Jens <b>Admin</{JOINER}b> · · Geestland"
 
 
 def test_memberships_of_unknown_writers_are_entered(pair: Pair) -> None:

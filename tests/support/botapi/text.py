@@ -16,7 +16,7 @@ expandable_blockquote code pre text_link text_mention custom_emoji
 """
 KINDS = frozenset(_KINDS.split())
 FOUND = (
-    ("bot_command", re.compile(r"(?<![\w/])/[A-Za-z0-9_]{1,64}(?:@\w{3,32})?")),
+    ("bot_command", re.compile(r"(?<![\w/<>])/[A-Za-z0-9_]{1,64}(?:@\w{3,32})?(?![\w/<>])")),
     ("email", re.compile(r"[\w.+-]+@[\w-]+\.[\w.-]*\w")),
     ("url", re.compile(r"https?://[^\s<>\"]*[^\s<>\".,;:!?)]|(?<![\w.@/])t\.me/\w+")),
     ("mention", re.compile(r"(?<![\w@])@[A-Za-z]\w{2,31}")),

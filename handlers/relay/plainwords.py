@@ -1,0 +1,70 @@
+"""What people write stays words: nothing in it turns into a mention, a command or a link where others read it.
+
+Clients look for "@name", "/command" and addresses in every text by themselves. A word joiner (U+2060, which has no look
+and no width) after the sign keeps them from it, and the text looks as it was written. Addresses that people write in
+their messages stay what they are; in names there are none.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Callable
+from itertools import pairwise
+
+from handlers.relay import split
+from storage.richtext import RichText, Span, SpanKind
+
+JOINER = "\u2060"
+LITERAL = (SpanKind.CODE, SpanKind.PRE, SpanKind.MENTION, SpanKind.LINK)
+
+_ADDRESS = re.compile(r"https?://[^\s<>\"]+", re.IGNORECASE)
+_SIGN = re.compile(r"(?<!\w)@(?=\w)|(?<![\w<>/])/(?=\w)")
+"""As Telegram finds them: a slash beside another one, or beside an angle bracket, begins no command (TDLib's
+MessageEntity.cpp)."""
+_IN_NAMES = re.compile(r"[@/.:#!](?=[^\s" + JOINER + "])")
+
+
+def plain_name(name: str) -> str:
+    """Return a name in which no client finds a mention, a command or an address."""
+    return _IN_NAMES.sub(lambda sign: sign[0] + JOINER, name)
+
+
+def plain(content: RichText, limit: int | None = None, cost: Callable[[RichText], int] = split.cost) -> RichText:
+    """Return a text in which nobody is mentioned but by a mention, and nothing looks like a command.
+
+    Where ``limit`` (as ``cost`` counts) leaves no room for the joiners, the signs go instead: "@room" becomes "room".
+    """
+    places = _places(content)
+    if not places:
+        return content
+    joined = _changed(content, places, JOINER)
+    if limit is not None and cost(joined) > limit:
+        return _changed(content, places, None)
+    return joined
+
+
+def _places(content: RichText) -> list[int]:
+    """Return where the signs are that clients would take for the beginning of something."""
+    signs = [found.start() for found in _SIGN.finditer(content.text)]
+    if not signs:
+        return []
+    literal = [(span.start, span.end) for span in content.spans if span.kind in LITERAL]
+    literal += [found.span() for found in _ADDRESS.finditer(content.text)]
+    return [at for at in signs if not any(start <= at < end for start, end in literal)]
+
+
+def _changed(content: RichText, places: list[int], joiner: str | None) -> RichText:
+    """Return the text with a joiner after each of the signs (their places in order), or without the signs."""
+    kept = [content.text[start:end] for start, end in pairwise((0, *(at + 1 for at in places), len(content.text)))]
+    if joiner is None:
+        text, step = "".join((*(piece[:-1] for piece in kept[:-1]), kept[-1])), -1
+    else:
+        text, step = joiner.join(kept), 1
+    spans = []
+    for span in content.spans:
+        start = span.start + step * bisect_left(places, span.start)
+        end = span.end + step * bisect_left(places, span.end)
+        if start < end:
+            spans.append(Span(start, end, span.kind, span.value))
+    return RichText(text, tuple(spans))
