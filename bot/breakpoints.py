@@ -15,7 +15,7 @@ from pathlib import Path
 
 STEPS = ("received", "claimed", "identified", "handled", "leased", "translated", "frozen", "performed", "sent")
 FILE_STEPS = ("fetched", "deposited")
-"""Between ``frozen`` and ``performed``, for a file: all of it is here; the platform has it, and nothing shows it."""
+"""Between ``frozen`` and ``performed``, for a file: it begins to come; the platform has it, and nothing shows it."""
 
 
 @dataclass

@@ -86,6 +86,8 @@ class Carrying:
         async with self._free, self._fetched(claim.delivery_id, file, platform) as (actual, spool):
             self._breakpoints.passed("fetched")
             own = await platform.files.deposit(action.room, actual, spool)
+            if own is None or own.reference != actual.reference:
+                await spool.whole()
             await self._note(part, file, own or replace(actual, platform=platform.name, reference="", native=""))
             self._breakpoints.passed("deposited")
             ready = replace(attempt, action=replace(action, attachment=own or actual), body=None if own else spool)
@@ -110,7 +112,8 @@ class Carrying:
     async def _note(self, part: int, file: File, own: File) -> None:
         """Note which file a part is going to carry."""
         note = Carried(identity=file.identity, file=own)
-        await patience.write(self._database, lambda tx: carrying.carry(tx, part, note))
+        # Lost in a power cut, it only costs another upload.
+        await patience.write(self._database, lambda tx: carrying.carry(tx, part, note), durable=False)
 
     @asynccontextmanager
     async def _fetched(self, delivery_id: str, file: File, target: Platform) -> AsyncIterator[tuple[File, Spool]]:
@@ -121,16 +124,26 @@ class Carrying:
         settings = self._context().settings
         limits = (settings.files.largest, source.files.fetch_bytes, target.files.send_bytes)
         async with Spool(settings.storage.data, min(filter(None, limits))) as spool:
+            fetching = asyncio.create_task(_fill(source, file, spool))
             try:
-                await source.files.fetch(file, spool)
-                actual = checked(file, spool.head, spool.size)
+                size = await spool.known()
+                actual = checked(file, spool.head, size)
+                yield actual, spool
+                self._failures.pop(delivery_id, None)
             except NotTheFile:
                 log.warning("what was fetched for delivery %s is not the file", delivery_id)
                 self._give_up_after(delivery_id, NotFetched("not the file"), Unobtainable("damaged"))
-            except NotFetched as failure:
+            except Exception as error:
+                # Whatever the other end says: it is because of what became of this one.
+                failure = spool.failure or error
+                if failure is error and not isinstance(error, NotFetched):
+                    raise
+                if not isinstance(failure, NotFetched):
+                    raise failure from error
                 self._give_up_after(delivery_id, failure, Unobtainable("gone"))
-            self._failures.pop(delivery_id, None)
-            yield actual, spool
+            finally:
+                fetching.cancel()
+                await asyncio.gather(fetching, return_exceptions=True)
 
     def _give_up_after(self, delivery_id: str, failure: NotFetched, at_last: Unobtainable) -> NoReturn:
         """Raise what a failure to fetch means: once more, or never."""
@@ -157,3 +170,10 @@ class Carrying:
                 await patience.write(self._database, lambda tx: carrying.prolong(tx, claim), durable=False)
             except LostLease:
                 return  # what is sent now is sent; its outcome is stored all the same
+
+
+async def _fill(source: Platform, file: File, spool: Spool) -> None:
+    try:
+        await source.files.fetch(file, spool)
+    except Exception as failure:  # noqa: BLE001 - it is raised where the file is waited for
+        spool.fail(failure)

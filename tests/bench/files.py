@@ -1,4 +1,4 @@
-"""How long a file takes across the bot, and how much memory a large one costs it."""
+"""How long a file takes across the bot, and how much memory a large one costs whose bytes all pass through it."""
 
 from __future__ import annotations
 
@@ -10,8 +10,10 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
+from typing import Any
 
 import psutil
+from nio.crypto.attachments import encrypt_attachment
 
 from bot.demo.homeserver import Homeserver
 from tests.bench.errors import BenchFailed
@@ -42,10 +44,15 @@ class Way:
         _check(found == content, "the homeserver gave another file back")
         return took
 
-    async def across(self, content: bytes, name: str) -> float:
-        """Show a file that is uploaded already; return how long it took until the other room showed it, in seconds."""
-        address = await self.ann.there.upload(content)
-        body = {"msgtype": "m.file", "body": name, "url": address}
+    async def across(self, content: bytes, name: str, *, encrypted: bool = False) -> float:
+        """Show a file that is uploaded already; return how long it took until the other room showed it, in seconds.
+
+        All bytes of an encrypted one pass through the bot, which decrypts it for a room that is not encrypted.
+        """
+        closed, keys = encrypt_attachment(content) if encrypted else (content, {})
+        address = await self.ann.there.upload(closed)
+        body: dict[str, Any] = {"msgtype": "m.file", "body": name}
+        body |= {"file": {**keys, "url": address}} if encrypted else {"url": address}
         info = {"mimetype": "application/octet-stream", "size": len(content)}
         began = time.perf_counter()
         await self.ann.there.send(self.ann.room, "m.room.message", body | {"info": info})
@@ -67,20 +74,23 @@ async def files(homeserver_folder: Path, folder: Path, rounds: int, tell: Callab
     async with _way(homeserver_folder, folder) as way:
         tell("files: warming up")
         for number in range(2):
-            await way.across(os.urandom(SMALL), f"warm-{number}")
-        bare, across = [], []
+            await way.across(os.urandom(SMALL), f"warm-{number}", encrypted=number == 0)
+        bare, across, through = [], [], []
         for number in range(2 * rounds + 1):
             tell(f"files: 10 MB, {number + 1}")
             content = os.urandom(SMALL)
             bare.append(await way.bare(content))
             across.append(await way.across(os.urandom(SMALL), f"small-{number}"))
+            through.append(await way.across(os.urandom(SMALL), f"encrypted-{number}", encrypted=True))
         tell("files: 100 MB")
         before = way.process.memory_info().rss
-        peak, took = await _peak(way.process, way.across(os.urandom(LARGE), "large"))
+        peak, took = await _peak(way.process, way.across(os.urandom(LARGE), "large", encrypted=True))
         return {
             "file_10mb_bare_s": median(bare),
             "file_10mb_across_s": median(across),
             "file_10mb_ratio": pairwise(across, bare),
+            "file_10mb_encrypted_across_s": median(through),
+            "file_10mb_encrypted_ratio": pairwise(through, bare),
             "file_100mb_across_s": took,
             "file_100mb_extra_mb": (peak - before) / 2**20,
         }

@@ -1,10 +1,11 @@
-"""kill -9 around a file: it is shown once, whole, whenever the process dies; and so is everything behind it."""
+"""kill -9 around a file, encrypted so that its bytes pass through: it is shown once and whole, and all behind it."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
 import pytest
+from nio.crypto.attachments import encrypt_attachment
 
 from bot.breakpoints import FILE_STEPS
 from tests.e2e.test_kill import dies_and_returns, pair
@@ -23,8 +24,9 @@ async def test_killed_at_a_step_a_file_arrives_once(step: str, town: Town, tmp_p
         bot.debug = {"exit_at": step, "armed_by": str(armed)}
         await bot.ready()
         body = {"msgtype": "m.image", "body": "The library", "filename": "Plan.png"}
-        body |= {"url": await ann.there.upload(CONTENT, "image/png")}
-        content = body | {"info": {"mimetype": "image/png", "size": len(CONTENT)}}
+        closed, keys = encrypt_attachment(CONTENT)
+        info = {"mimetype": "image/png", "size": len(CONTENT)}
+        content = {**body, "file": {**keys, "url": await ann.there.upload(closed)}, "info": info}
         await dies_and_returns(bot, armed, lambda: ann.there.send(ann.room, "m.room.message", content))
         await ann.there.say(ann.room, "The meeting is in the school.")
         await rui.there.sees(rui.room, "school")

@@ -49,7 +49,7 @@ class MatrixFiles:
         self.send_bytes = most if isinstance(most, int) and most > 0 else 0
 
     def takes(self, file: File) -> bool:
-        """No: every copy is deposited anew, so that it lives and dies with its own room."""
+        """No: nobody has looked yet whether it is there. See ``deposit``."""
         del file
         return False
 
@@ -62,6 +62,7 @@ class MatrixFiles:
             await self._fetch(path, opening, into)
             if opening is not None:
                 opening.check()
+            await into.end()
         except Damaged as damaged:
             raise Unobtainable("damaged") from damaged
         except Refused as refusal:
@@ -74,8 +75,8 @@ class MatrixFiles:
             raise NotFetched(failure.reason, failure.retry_after) from failure
 
     async def _fetch(self, path: str, opening: Decryption | None, into: Spool) -> None:
-        await into.begin()
         async with self._client.exchange("GET", path) as answer:
+            await into.begin(answer.content_length if "Content-Encoding" not in answer.headers else None)
             pieces = answer.content.iter_chunked(PIECE)
             while True:
                 async with asyncio.timeout(SECONDS_A_PIECE):
@@ -83,12 +84,19 @@ class MatrixFiles:
                 if not piece:
                     break
                 await into.add(await asyncio.to_thread(opening.open, piece) if opening is not None else piece)
-        await into.end()
 
     async def deposit(self, room: str, file: File, body: Spool) -> File:
-        """Upload a file for a room, encrypted if the room is. Raises what ``fetch`` raises."""
+        """Upload a file for a room, encrypted if the room is. Raises what ``fetch`` raises.
+
+        What is there in plain already is shown by its own address where the room is not encrypted, as clients forward.
+        """
         closing = Encryption() if await self._is_encrypted(room) else None
-        headers = {"Content-Type": OPAQUE if closing else file.media_type or OPAQUE, "Content-Length": str(body.size)}
+        if closing is None and file.platform == "matrix" and not file.key:
+            return file
+        headers = {
+            "Content-Type": OPAQUE if closing else file.media_type or OPAQUE,
+            "Content-Length": str(await body.known()),
+        }
         query = {} if closing else {"filename": file.name}
         try:
             async with self._client.exchange(

@@ -40,10 +40,12 @@ class TelegramFiles:
             path = answer.get("file_path") if isinstance(answer, dict) else None
             if not isinstance(path, str) or not path:
                 raise NotFetched("telegram: no address of a file")
-            await into.begin()
             async with asyncio.timeout(None) as patience, self._client.download(path) as response:
                 if response.status_code != httpx.codes.OK:
                     raise NotFetched(f"telegram: status {response.status_code}")
+                length = response.headers.get("Content-Length", "")
+                is_plain = length.isdecimal() and "Content-Encoding" not in response.headers
+                await into.begin(int(length) if is_plain else None)
                 loop = asyncio.get_running_loop()
                 patience.reschedule(loop.time() + SECONDS_A_PIECE)
                 async for piece in response.aiter_bytes(PIECE):

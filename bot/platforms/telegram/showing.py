@@ -80,7 +80,7 @@ class Showing:
 
     async def _file(self, method: str, parameters: Body, body: Spool | None, *, repeatable: bool = False) -> Any:
         try:
-            return await self._replying(method, parameters, body.size if body else 0, repeatable=repeatable)
+            return await self._replying(method, parameters, (body.total or 0) if body else 0, repeatable=repeatable)
         except Refused as refusal:
             if refusal.reason == "telegram: too large":
                 raise Unobtainable("too_large") from refusal

@@ -65,6 +65,8 @@ async def test_from_room_to_room(rooms: Bridge) -> None:
     assert copy.content["filename"] == "Plan.png"
     assert copy.content["info"] == {"mimetype": "image/png", "size": len(samples.PNG), "w": 3, "h": 2}
     assert await rooms.rui.there.download(copy.content["url"]) == samples.PNG
+    [original] = [seen for seen in rooms.ann.there.timeline(rooms.ann.room) if seen.msgtype == "m.image"]
+    assert copy.content["url"] == original.content["url"], "the file is there already"
 
 
 async def test_edit_reply_reaction_and_deletion_of_a_picture(rooms: Bridge) -> None:
