@@ -157,7 +157,8 @@ class Files(Protocol):
     async def deposit(self, room: str, file: File, body: Spool) -> File | None:
         """Take in the bytes of a file that is to be shown in a room, while they come, and return it as its own.
 
-        The same file where it need not be taken in, because it is there. None where bytes go with the message itself (see ``Attempt.body``). Raises what ``fetch`` raises.
+        The same file where it need not be taken in, because it is there. None where bytes go with the message itself
+        (see ``Attempt.body``). Raises what ``fetch`` raises.
         """
 
 
