@@ -76,12 +76,16 @@ class MatrixPlatform:
         if self.encryption is None:
             await self._syncing.run(since, sink, self.caught_up)
             return
-        beside = asyncio.create_task(self.encryption.run())
+        loops = [self._syncing.run(since, sink, self.caught_up), self.encryption.run()]
+        tasks = [asyncio.create_task(loop) for loop in loops]
         try:
-            await self._syncing.run(since, sink, self.caught_up)
+            done, _ = await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
+            for task in done:
+                task.result()
         finally:
-            beside.cancel()
-            await asyncio.gather(beside, return_exceptions=True)
+            for task in tasks:
+                task.cancel()
+            await asyncio.gather(*tasks, return_exceptions=True)
 
     def parse(self, payload: Mapping[str, Any]) -> NativeEvent | None:
         """Read a stored native event; None for what does not concern the bot. Raises ``Permanent``."""

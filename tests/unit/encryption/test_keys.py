@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 import stat
 from pathlib import Path
 from typing import Any
@@ -143,6 +144,23 @@ def test_what_was_taken_in_is_not_taken_in_again(pair: tuple[Party, Party]) -> N
     bot.hears(event)
     bot.hears(event)  # the same answer once more: its events were not stored
     assert bot.keys.sessions.to_mend() == []
+
+
+def test_a_full_disk_uses_nothing_up(makes: Makes, monkeypatch: pytest.MonkeyPatch) -> None:
+    anna, bot = makes("anna"), makes("bot")
+    anna.reaches(bot)
+    key = RoomKey(NOW)
+    event = anna.whispers(bot, "m.room_key", key.content(ROOM))
+
+    def full(*_: object) -> None:
+        raise sqlite3.OperationalError("database or disk is full")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(bot.keys.room_keys, "take", full)
+        with pytest.raises(sqlite3.OperationalError):
+            bot.hears(event)
+    bot.hears(event)
+    assert texts(bot.opens(anna.writes(key, "one"))) == ["one"]
 
 
 def test_a_lost_session_is_noticed_once_an_hour(pair: tuple[Party, Party]) -> None:

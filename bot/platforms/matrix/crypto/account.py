@@ -29,18 +29,20 @@ class Account:
         self._store = store
         self._pickle_key = pickle_key
         self.olm: Any  # vodozemac's types leave fallback keys out.
-        pickle = store.value(PICKLE)
-        if pickle is None:
+        if store.value(PICKLE) is None:
             self.olm = vodozemac.Account()
             with store.transaction():
                 self.save()
-        else:
-            try:
-                self.olm = vodozemac.Account.from_pickle(pickle, pickle_key)
-            except ValueError as error:
-                raise BrokenStore("account") from error
+        self.reload()
         self.curve: str = self.olm.curve25519_key.to_base64()
         self.ed: str = self.olm.ed25519_key.to_base64()
+
+    def reload(self) -> None:
+        """Go back to the keys as they are stored. Raises ``BrokenStore``."""
+        try:
+            self.olm = vodozemac.Account.from_pickle(self._store.value(PICKLE) or "", self._pickle_key)
+        except ValueError as error:
+            raise BrokenStore("account") from error
 
     def save(self) -> None:
         """Store the keys as they are now; within a transaction."""

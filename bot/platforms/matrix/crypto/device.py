@@ -52,18 +52,20 @@ class Keys:
 
     def take_in(self, since: str, events: Sequence[Any], lists: Mapping[str, Any], now: float) -> list[Json]:
         """Take in messages to the device and changes of others' devices; return what belongs to verifications."""
-        found = []
-        with self.store.transaction():
-            self.devices.heard(lists.get("changed", []), lists.get("left", []))
-            if self.store.value(SINCE) != since:
-                # The homeserver has forgotten what came with an earlier answer.
-                self.store.run("DELETE FROM handled")
-                self.store.set_value(SINCE, since)
-            for event in events:
-                if isinstance(event, dict) and self._is_first(event):
-                    taken = self._take(event, now)
-                    found += [taken] if taken is not None else []
-        return found
+        try:
+            with self.store.transaction():
+                self.devices.heard(lists.get("changed", []), lists.get("left", []))
+                if self.store.value(SINCE) != since:
+                    # The homeserver has forgotten what came with an earlier answer.
+                    self.store.run("DELETE FROM handled")
+                    self.store.set_value(SINCE, since)
+                first = [event for event in events if isinstance(event, dict) and self._is_first(event)]
+                taken = [self._take(event, now) for event in first]
+        except BaseException:
+            # What a message used up of the keys is not used up if the message comes again.
+            self.account.reload()
+            raise
+        return [event for event in taken if event is not None]
 
     def _is_first(self, event: Json) -> bool:
         """Whether an event was not taken in already, with an answer whose events were then not stored."""
