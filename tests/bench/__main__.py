@@ -54,7 +54,9 @@ async def measure(plan: Plan) -> dict[str, float]:
     if "encryption" in plan.parts:
         plan.tell("starting the homeserver")
         async with Homeserver(plan.homeserver / "encryption") as homeserver:
-            found |= await encryption(homeserver, plan.bot / "encryption", rounds, min(size.burst, ENCRYPTED_BURST), plan.tell)
+            found |= await encryption(
+                homeserver, plan.bot / "encryption", rounds, min(size.burst, ENCRYPTED_BURST), plan.tell
+            )
     if "translation" in plan.parts:
         found |= await translations(plan.bot, rounds, size.translated, plan.tell)
     if "storage" in plan.parts:

@@ -7,8 +7,8 @@ from storage import people
 from storage.database import Tx
 from storage.deliveries import Edit, Send
 from storage.richtext import RichText, Span, SpanKind
+from tests.flows.windows.scenes import JENS, MARIA, NIKOS, invited, joined, with_window
 from tests.support.two_networks import TwoNetworks
-from tests.unit.windows.scenes import JENS, MARIA, NIKOS, invited, joined, with_window
 
 
 def mentions(content: RichText) -> set[tuple[str, str]]:
