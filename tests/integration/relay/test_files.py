@@ -14,7 +14,7 @@ from storage.models import Message, Part
 from tests.support import samples
 from tests.support.botapi.api import BotApi
 from tests.support.botapi.person import Person
-from tests.support.bridge import Bridge, Change, bridged
+from tests.support.crossing import Bridge, Change, bridged
 from tests.support.homeserver import Town
 
 PIN = {"msgtype": "m.location", "body": "Town hall", "geo_uri": "geo:53.54,8.58;u=10"}
