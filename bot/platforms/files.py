@@ -40,13 +40,15 @@ class Spool:
     file is known to be whole and the right one. Use it with ``async with``.
     """
 
+    file: IO[bytes]
+    """The open file, to be read by others once it is whole."""
+
     def __init__(self, folder: Path, most: int) -> None:
         self.head = b""
         self.total: int | None = None
         """How many bytes there are, once that is known."""
         self._folder = folder
         self._most = most
-        self._file: IO[bytes] | None = None
         self._waiting = bytearray()
         self._taken = self._written = 0
         self._whole = False
@@ -55,19 +57,13 @@ class Spool:
         self._changed = asyncio.Event()
 
     async def __aenter__(self) -> Self:
-        self._file = await asyncio.to_thread(tempfile.TemporaryFile, dir=self._folder, buffering=0)
+        self.file = await asyncio.to_thread(tempfile.TemporaryFile, dir=self._folder, buffering=0)
         return self
 
     async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.file.close()
-
-    @property
-    def file(self) -> IO[bytes]:
-        """The open file, to be read once it is whole."""
-        assert self._file is not None, "use it with 'async with'"
-        return self._file
 
     async def begin(self, announced: int | None = None) -> None:
         """Expect so many bytes (None: nobody says). Raises ``Unobtainable`` when it is too much."""
