@@ -8,7 +8,7 @@ from datetime import timedelta
 import pytest
 
 from handlers.errors import Temporary
-from handlers.events import MessageLate, MessageReceived
+from handlers.events import Identified, MessageLate, MessageReceived
 from handlers.relay import lateness
 from handlers.relay.plainwords import JOINER
 from storage import inbox, people, rooms, tandems
@@ -165,6 +165,31 @@ def test_a_copy_that_is_late_says_when_it_was_written(pair: Pair) -> None:
     pair.world.later(minutes=30)
     (sent,) = pair.world.deliver()
     assert sent.text.splitlines()[1] == "Γράφτηκε στις 11:00"
+
+
+def test_a_copy_that_was_overtaken_says_when_it_was_written(pair: Pair) -> None:
+    """Its keys came only after those of what was written later."""
+    early = pair.world.clock.wall
+    pair.world.later(minutes=1)
+    pair.world.say(pair.geestland, pair.jens, "Danach", "de")
+    pair.world.deliver()
+    pair.world.later(minutes=1)
+    late = MessageReceived(
+        platform="matrix",
+        native_id="$late",
+        room=pair.geestland,
+        account=pair.jens,
+        written_at=early,
+        content=RichText("Davor"),
+        identified=Identified("de", certain=True),
+    )
+    pair.world.handle(late)
+    (sent,) = pair.world.deliver()
+    assert sent.text.splitlines()[1] == "Γράφτηκε στις 11:00"
+    pair.world.say(pair.geestland, pair.jens, "Zuletzt", "de")
+    pair.world.later(minutes=1)
+    (ordinary,) = pair.world.deliver()
+    assert "Γράφτηκε" not in ordinary.text
 
 
 def test_an_edit_of_a_late_copy_keeps_its_date(pair: Pair) -> None:

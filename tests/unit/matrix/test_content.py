@@ -60,6 +60,24 @@ def test_text_of_the_recommended_size_fits_with_all_its_marks(letter: str) -> No
     assert contents.size(content) <= contents.EVENT_BYTES
 
 
+@pytest.mark.parametrize("letter", ["x", "ж", "語", "a line\n"])
+def test_text_of_the_recommended_size_fits_encrypted(letter: str) -> None:
+    text = RichText(letter * (contents.TEXT_BYTES // len(letter.encode()))).marked(SpanKind.BOLD)
+    content = contents.edited(Edit("!r", "$" + "i" * 43, text), "d" * 36, contents.SEALED_BYTES)
+    assert content["m.new_content"]["body"].strip() == text.text.strip()
+    sealed = 4 * (len(contents.encoded(content)) + 200) // 3 + 500
+    assert sealed + contents.ENVELOPE_BYTES <= contents.EVENT_BYTES
+
+
+@pytest.mark.parametrize(
+    ("encrypted", "space", "expected"), [(True, False, True), (True, True, False), (False, False, False)]
+)
+def test_rooms_are_encrypted_from_the_beginning(encrypted: bool, space: bool, expected: bool) -> None:
+    request = contents.room(Create("a", "Vari", "", (), space=space), "d1", "a", encrypted=encrypted)
+    kinds = {state["type"] for state in request["initial_state"]}
+    assert ("m.room.encryption" in kinds) is expected
+
+
 def test_too_much_markup_is_given_up_before_any_word() -> None:
     text = RichText("&" * 14_000).marked(SpanKind.BOLD)
     sent = contents.sent(Send("!r", text), "d")
