@@ -6,6 +6,7 @@ import pytest
 
 from bot.platforms.matrix import content as contents
 from bot.platforms.matrix.arrivals import DELIVERY
+from bot.platforms.matrix.client import encoded
 from handlers.errors import Permanent
 from storage.deliveries import Create, Edit, Send
 from storage.richtext import RichText, SpanKind
@@ -65,7 +66,7 @@ def test_text_of_the_recommended_size_fits_encrypted(letter: str) -> None:
     text = RichText(letter * (contents.TEXT_BYTES // len(letter.encode()))).marked(SpanKind.BOLD)
     content = contents.edited(Edit("!r", "$" + "i" * 43, text), "d" * 36, contents.SEALED_BYTES)
     assert content["m.new_content"]["body"].strip() == text.text.strip()
-    sealed = 4 * (len(contents.encoded(content)) + 200) // 3 + 500
+    sealed = 4 * (len(encoded(content)) + 200) // 3 + 500
     assert sealed + contents.ENVELOPE_BYTES <= contents.EVENT_BYTES
 
 
