@@ -85,7 +85,7 @@ class Encryption:
         news = lists if isinstance(lists, dict) else {}
         to_device = answer.get("to_device")
         events = to_device.get("events", []) if isinstance(to_device, dict) else []
-        if news or events:
+        if events or any(news.values()):
             asked = await self._worker.do(lambda: self.keys.take_in(since or "", events, news, self._now()))
             self.verification.hear(asked)
             self.upkeep.look()
