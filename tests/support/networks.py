@@ -74,6 +74,8 @@ class Bridge:
                 "device_id": self.login.device_id,
                 "access_token": self.login.token,
                 "space": False,
+                # The people's clients here cannot read what is encrypted; tests/integration/encryption has ones that can.
+                "encrypted_rooms": False,
             },
             "telegram": {
                 "token": self.api.token,
