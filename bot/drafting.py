@@ -19,6 +19,7 @@ from handlers.context import Context
 from storage import outbox
 from storage.database import Database, Tx
 from storage.deliveries import Action, EditPart, Send
+from storage.kinds import SendPoll
 from storage.lanes import LostLease
 from storage.translations import Answer, Wanted
 
@@ -115,7 +116,7 @@ class Drafting:
         if claim.frozen is not None:
             again = claim.frozen
             platform = self._platforms[claim.platform]
-            if isinstance(again, Send) and not platform.idempotent and claim.reason != outbox.ONCE_MORE:
+            if isinstance(again, Send | SendPoll) and not platform.idempotent and claim.reason != outbox.ONCE_MORE:
                 raise Uncertain  # a process ended, or an outcome was not stored, between sending and knowing
             check_ready(platform, again)
             await patience.write(self._database, lambda tx: outbox.freeze(tx, claim, again))

@@ -182,7 +182,7 @@ class Translation(Section):
 
 
 class Relay(Section):
-    """Times of the main job, in seconds."""
+    """The main job; times are in seconds."""
 
     late_after: Seconds = 120.0
     """When the sender reads "not delivered yet"."""
@@ -190,6 +190,8 @@ class Relay(Section):
     """How late a copy is when it says when it was written."""
     hold: Seconds = 30.0
     """How long a failing head blocks its lane."""
+    comings: bool = False
+    """Whether a tandem's other rooms read who came, went, or took another name."""
 
 
 class Files(Section):

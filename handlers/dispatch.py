@@ -38,12 +38,16 @@ from handlers.events import (
     MessageUnreadable,
     NativeEvent,
     OwnEvent,
+    PollClosed,
+    PollFacts,
+    PollPosted,
+    PollVoted,
     ReactionAdded,
     ReactionsChanged,
     Started,
 )
 from handlers.people import joining, links, questions
-from handlers.relay import files, incoming, lateness
+from handlers.relay import files, incoming, lateness, pins, polls
 from handlers.relay import windows as relay_windows
 from handlers.tandems import arriving, groups, programme
 from storage import commands, encounters, messages, people, rooms, tandems
@@ -90,7 +94,7 @@ def _own(tx: Tx, event: OwnEvent, context: Context) -> None:
             programme.done(tx, event)
             general.menu_shown(tx, event.delivery_id, event.native_id)
         case DeliveryFailed():
-            if not groups.lost_by(tx, event, context) and not groups.menu_failed(tx, event):
+            if not (pins.refused(tx, event) or groups.lost_by(tx, event, context) or groups.menu_failed(tx, event)):
                 programme.failed(tx, event, context)
         case MessageLate():
             lateness.tell(tx, event, context)
@@ -115,6 +119,10 @@ def _in_room(tx: Tx, event: NativeEvent, context: Context) -> None:
         case BotJoined():
             present = [account for account in arriving.joined(tx, event, room) if account.native_id != bot]
             joining.arrived(tx, event.native_id, room, present, context)
+        case PollPosted():
+            polls.posted(tx, event, room)
+        case PollClosed(account=""):
+            polls.closed(tx, event, room, None)
         case BotRemoved():
             arriving.removed(tx, event, room)
         case MessageUnreadable():
@@ -133,6 +141,8 @@ def _room(tx: Tx, event: NativeEvent, room: Room | None) -> Room | None:
     if isinstance(event, ReactionsChanged):
         # Which topic of a group it is in is not told, but a message is in one only.
         return messages.room_showing(tx, event.platform, event.target) or room
+    if isinstance(event, PollVoted | PollClosed) and not event.room:
+        return polls.room_of(tx, event)
     if room is None and has_windows(event.platform) and guests.enters(event):
         room = groups.enter(tx, event)
     return room
@@ -214,6 +224,8 @@ def _button(request: Request, event: ChoicePressed) -> None:
 def _asked(request: Request, event: NativeEvent) -> bool:
     """Do what the event asks of the bot; tell whether it was meant for the bot."""
     match event:
+        case MessageReceived(poll=PollFacts()):
+            return _to_tandem(request, event) or _stray(request)
         case MessageReceived():
             return _meant(request, event) or _to_tandem(request, event) or _stray(request)
         case MessageEdited():
@@ -274,9 +286,7 @@ def _stray(request: Request) -> bool:
 
 
 def _relay(request: Request, event: NativeEvent, account: Account) -> bool:
-    match event:
-        case MessageReceived() | MessageEdited() | MessageDeleted() | ReactionAdded() | ReactionsChanged():
-            incoming.handle(request.tx, event, request.room, account, request.context)
+    incoming.handle(request.tx, event, request.room, account, request.context)
     return True
 
 

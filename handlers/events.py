@@ -18,6 +18,31 @@ class Identified:
     certain: bool
 
 
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """What a platform tells of the message that another one answers."""
+
+    account: str
+    name: str
+    content: RichText
+
+
+@dataclass(frozen=True, slots=True)
+class PollFacts:
+    """What makes a message a poll. Its content is the question and, each in a line of its own, the answers."""
+
+    pieces: tuple[tuple[int, int], ...]
+    """Where in the content the question is, and each answer: start and end in code points."""
+    keys: tuple[str, ...]
+    """What the platform calls the answers."""
+    most: int = 1
+    """How many answers one person may choose."""
+    disclosed: bool = True
+    """Whether the result may be seen before the poll is closed."""
+    number: str = ""
+    """The platform's own id of the poll, where that is not the message's."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FromRoom:
     """Something that happened in a room. Ids are the platform's own; ``written_at`` is aware."""
@@ -47,6 +72,9 @@ class MessageReceived(FromRoom):
     thread: str | None = None
     identified: Identified | None = None
     """Filled in by intake, for all but commands."""
+    poll: PollFacts | None = None
+    answered: Answered | None = None
+    """The message that this one answers, where the platform tells."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,6 +91,9 @@ class MessageEdited(FromRoom):
     attachment: File | Location | None = None
     """What it shows now, whether that is new or not."""
     identified: Identified | None = None
+    poll: PollFacts | None = None
+    answered: Answered | None = None
+    """As in ``MessageReceived``."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -161,6 +192,38 @@ class DeviceReplaced(FromRoom):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PollVoted(FromRoom):
+    """Somebody chose ``choices`` (the platform's names of answers; none: took the vote back) and nothing else."""
+
+    target: str
+    """The message of the poll; the platform's own id of the poll where the room is not told (``room`` is empty)."""
+    choices: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PollClosed(FromRoom):
+    """A poll was closed. ``target`` as in ``PollVoted``; ``account`` is empty where nobody says who did it."""
+
+    target: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PollPosted(FromRoom):
+    """The bot's own message ``target`` is the poll that the platform knows as ``number``."""
+
+    target: str
+    number: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PinsChanged(FromRoom):
+    """Somebody pinned messages, or took them from the pinned ones."""
+
+    pinned: tuple[str, ...] = ()
+    unpinned: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Started:
     """The process began to work (once for each generation)."""
 
@@ -243,6 +306,10 @@ NativeEvent = (
     | BotRights
     | Arrived
     | DeviceReplaced
+    | PollVoted
+    | PollClosed
+    | PollPosted
+    | PinsChanged
 )
 
 InboundEvent = NativeEvent | OwnEvent

@@ -30,12 +30,12 @@ from storage.deliveries import (
     Mark,
     OfferCommands,
     OpenRoom,
-    Pin,
     PinShown,
     React,
     Say,
     ShowPart,
 )
+from storage.kinds import ClosePoll, Pin, PinPart
 from storage.outbox import Claimed
 
 NAMES = frozenset(declaration.name for declaration in CATALOGUE.commands)
@@ -44,7 +44,7 @@ NAMES = frozenset(declaration.name for declaration in CATALOGUE.commands)
 def draft(tx: Tx, claimed: Claimed, context: Context) -> Draft:
     """Return the draft of a delivery as things stand now. Reads only."""
     match claimed.payload:
-        case ShowPart() | EditPart() | DeletePart() | CarryReaction() | DropReaction():
+        case ShowPart() | EditPart() | DeletePart() | CarryReaction() | DropReaction() | ClosePoll() | PinPart():
             return relay.draft(tx, claimed, context)
         case ShowAlbum():
             return albums.draft(tx, claimed, context)

@@ -14,7 +14,7 @@ from storage.outcomes import OUTBOX, PARTS, cancelled_values
 REPLACED = {
     "edit_part": ("edit_part", "complete_part"),
     "complete_part": ("complete_part",),
-    "delete_part": ("edit_part", "complete_part", "carry_reaction", "drop_reaction"),
+    "delete_part": ("edit_part", "complete_part", "carry_reaction", "drop_reaction", "close_poll", "pin_part"),
 }
 """Which waiting kinds a newer delivery about the same part makes pointless."""
 

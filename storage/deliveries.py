@@ -12,9 +12,8 @@ from typing import Annotated, Literal
 from pydantic import Field, TypeAdapter
 
 from config.texts import Line
-from storage.albums import SendAlbum, ShowAlbum
 from storage.attachments import Attachment
-from storage.kinds import Profile as Profile
+from storage.kinds import OtherAction, OtherPayload, Profile
 from storage.naming import delivery_id as delivery_id
 from storage.richtext import RichText
 
@@ -163,7 +162,7 @@ class AskRights:
     kind: Literal["ask_rights"] = "ask_rights"
 
 
-_OfParts = ShowPart | EditPart | DeletePart | CarryReaction | DropReaction | ShowAlbum
+_OfParts = ShowPart | EditPart | DeletePart | CarryReaction | DropReaction | OtherPayload
 _OfRooms = OpenRoom | ChangeRoom | AnswerPress | OfferCommands | PinShown | AskRights
 Payload = Annotated[_OfParts | Say | Mark | _OfRooms, Field(discriminator="kind")]
 PAYLOAD: TypeAdapter[Payload] = TypeAdapter(Payload)
@@ -281,16 +280,6 @@ class SetCommands:
 
 
 @dataclass(frozen=True, slots=True)
-class Pin:
-    """Pin the message ``target``, without a sound, or take it off."""
-
-    room: str
-    target: str
-    off: bool = False
-    kind: Literal["pin"] = "pin"
-
-
-@dataclass(frozen=True, slots=True)
 class CheckRights:
     """Find out what the bot may do in the room; the answer comes in as the event ``BotRights``."""
 
@@ -299,7 +288,7 @@ class CheckRights:
 
 
 Action = Annotated[
-    Send | SendAlbum | Edit | Redact | React | Create | Change | Answer | SetCommands | Pin | CheckRights,
+    Send | Edit | Redact | React | Create | Change | Answer | SetCommands | CheckRights | OtherAction,
     Field(discriminator="kind"),
 ]
 ACTION: TypeAdapter[Action] = TypeAdapter(Action)

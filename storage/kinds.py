@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Literal
+
+from storage.albums import SendAlbum, ShowAlbum
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,3 +16,70 @@ class Profile:
     """Stands for them, wherever they write; at most 255 bytes."""
     name: str
     """Name and city."""
+
+
+# --- payloads ---------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class ClosePoll:
+    """Close the poll that a part is."""
+
+    part_id: int
+    kind: Literal["close_poll"] = "close_poll"
+
+
+@dataclass(frozen=True, slots=True)
+class PinPart:
+    """Pin the native message that a part is, or take it from the pinned ones."""
+
+    part_id: int
+    pinned: bool = True
+    kind: Literal["pin_part"] = "pin_part"
+
+
+OtherPayload = ShowAlbum | ClosePoll | PinPart
+
+
+# --- actions ----------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class SendPoll:
+    """Send a poll of the bot's own, in which everybody sees who chose what."""
+
+    room: str
+    question: str
+    options: tuple[str, ...]
+    """Their numbers, from 0, are what votes name."""
+    most: int = 1
+    """How many answers one person may choose."""
+    disclosed: bool = True
+    """Whether the result may be seen before the poll is closed."""
+    reply_to: str | None = None
+    thread: str | None = None
+    silent: bool = False
+    kind: Literal["send_poll"] = "send_poll"
+
+
+@dataclass(frozen=True, slots=True)
+class EndPoll:
+    """Close the poll ``target``. ``text`` says so where the platform shows a message for it."""
+
+    room: str
+    target: str
+    text: str
+    kind: Literal["end_poll"] = "end_poll"
+
+
+@dataclass(frozen=True, slots=True)
+class Pin:
+    """Pin the message ``target``, without a sound, or take it off."""
+
+    room: str
+    target: str
+    off: bool = False
+    kind: Literal["pin"] = "pin"
+
+
+OtherAction = SendAlbum | SendPoll | EndPoll | Pin

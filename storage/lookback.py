@@ -17,7 +17,7 @@ def latest_copy(tx: Tx, room_id: int) -> Message | None:
         .join(Part, Part.message_id == Message.id)
         .where(
             Part.room_id == room_id,
-            Part.role.in_(("copy", "notice")),
+            Part.role.in_(("copy", "notice", "poll")),
             Part.native_id.is_not(None),
             Part.deleted.is_(False),
             Message.deleted_at.is_(None),

@@ -179,7 +179,7 @@ def natives(tx: Tx, room_id: int, message_ids: Collection[int]) -> dict[int, str
         .where(
             Part.message_id.in_(message_ids),
             Part.room_id == room_id,
-            Part.role.in_(("original", "copy")),
+            Part.role.in_(("original", "copy", "poll")),
             Part.native_id.is_not(None),
             Part.deleted.is_(False),
         )
@@ -259,7 +259,7 @@ def waiting_copies(tx: Tx, message_id: int) -> int:
         .join(OutboxRow, OutboxRow.delivery_id == Part.delivery_id)
         .where(
             Part.message_id == message_id,
-            Part.role == "copy",
+            Part.role.in_(("copy", "poll")),
             Part.native_id.is_(None),
             Part.deleted.is_(False),
             OutboxRow.state == "waiting",

@@ -27,7 +27,10 @@ PARTS = lanes.table(Part)
 CARRIED = lanes.table(CarriedReaction)
 
 UNFINISHED = ("waiting", "uncertain", "dead", "cancelled")
-DEPENDENT = ("edit_part", "complete_part", "delete_part", "carry_reaction", "drop_reaction")
+DEPENDENT = (
+    *("edit_part", "complete_part", "delete_part", "carry_reaction", "drop_reaction"),
+    *("close_poll", "pin_part"),
+)
 """Kinds that are pointless while nothing of their part is shown."""
 
 REMEMBER_ECHO = text(

@@ -40,7 +40,7 @@ def late(tx: Tx, older_than: timedelta) -> list[int]:
             text("outbox.state = 'waiting'"),
             OUTBOX.c.kind == "show_part",
             OUTBOX.c.created_at < tx.now - older_than,
-            PARTS.c.role == "copy",
+            PARTS.c.role.in_(("copy", "poll")),
             MESSAGES.c.late_told_at.is_(None),
             MESSAGES.c.deleted_at.is_(None),
         )

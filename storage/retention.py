@@ -22,10 +22,12 @@ from storage.models import (
     Message,
     OutboxRow,
     Part,
+    Poll,
     Press,
     Question,
     Reaction,
     Undoable,
+    Vote,
 )
 
 
@@ -96,6 +98,8 @@ TEXTS: dict[str, Data] = {
     "messages.language": Data.TECHNICAL,
     "messages.revised_by": Data.TECHNICAL,
     "messages.zone": Data.TECHNICAL,
+    "native_polls.number": Data.TECHNICAL,
+    "native_polls.platform": Data.TECHNICAL,
     "offered_commands.chat": Data.TECHNICAL,
     "offered_commands.digest": Data.TECHNICAL,
     "offered_commands.language": Data.TECHNICAL,
@@ -121,6 +125,8 @@ TEXTS: dict[str, Data] = {
     "parts.native_id": Data.TECHNICAL,
     "parts.obstacle": Data.TECHNICAL,
     "parts.role": Data.TECHNICAL,
+    "polls.keys": Data.TECHNICAL,
+    "polls.pieces": Data.TECHNICAL,
     "presses.delivery_id": Data.DIALOGUE,
     "presses.native_id": Data.DIALOGUE,
     "questions.delivery_id": Data.DIALOGUE,
@@ -145,6 +151,8 @@ TEXTS: dict[str, Data] = {
     "tandems.state": Data.PROGRAMME,
     "undoables.before": Data.DIALOGUE,
     "undoables.kind": Data.DIALOGUE,
+    "votes.choices": Data.MESSAGE_TEXT,
+    "votes.native_id": Data.TECHNICAL,
     "windows.invitation": Data.DIALOGUE,
     "windows.menu": Data.TECHNICAL,
     "windows.menu_shown_as": Data.TECHNICAL,
@@ -155,6 +163,8 @@ TEXTS: dict[str, Data] = {
 MESSAGES = lanes.table(Message)
 PARTS = lanes.table(Part)
 REACTIONS = lanes.table(Reaction)
+POLLS = lanes.table(Poll)
+VOTES = lanes.table(Vote)
 
 
 class Days(Protocol):
@@ -193,7 +203,7 @@ def sweep(tx: Tx, days: Days, portion: int = 500) -> int:
 
 
 def _blank_messages(tx: Tx, before: Any, portion: int) -> int:
-    """Blank texts and names. The rows stay, so that an old message can still be deleted everywhere."""
+    """Blank texts and names, forget votes. The rows stay, so that an old message can still be deleted everywhere."""
     kept = MESSAGES.c.content.is_not(None) | MESSAGES.c.attachment.is_not(None) | (MESSAGES.c.author != "")
     old = select(MESSAGES.c.id).where(MESSAGES.c.written_at < before, kept).limit(portion)
     ids = list(tx.execute(old).scalars())
@@ -201,6 +211,8 @@ def _blank_messages(tx: Tx, before: Any, portion: int) -> int:
         blank = {"content": null(), "attachment": null(), "author": ""}
         tx.execute(update(MESSAGES).where(MESSAGES.c.id.in_(ids)).values(blank))
         tx.execute(update(PARTS).where(PARTS.c.message_id.in_(ids)).values(carried=null()))
+        asked = select(POLLS.c.id).where(POLLS.c.message_id.in_(ids))
+        tx.execute(delete(VOTES).where(VOTES.c.poll_id.in_(asked)))
         tx.execute(update(REACTIONS).where(REACTIONS.c.message_id.in_(ids)).values(name=""))
     return len(ids)
 

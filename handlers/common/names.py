@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 
 LONGEST = 64
 """Code points of a name that is shown; a longer one ends in an ellipsis."""
+JOINER = "\u2060"
+"""The word joiner: it has no look and no width."""
 MARKS = 2
 """How many combining marks may follow one another; more of them paint over neighbouring lines."""
+
+_SIGNS = re.compile(r"[@/.:#!](?=[^\s" + JOINER + "])")
 
 # They have no look and no width of their own, although Unicode counts them among letters and symbols.
 _BLANK = frozenset("\u115f\u1160\u3164\uffa0\u2800\u034f\u17b4\u17b5")
@@ -25,6 +30,11 @@ def clean_name(name: str, fallback: str = "", longest: int = LONGEST) -> str:
     if any(character.isalnum() or unicodedata.category(character) == "So" for character in cleaned):
         return cleaned
     return clean_name(fallback, longest=longest) if fallback else cleaned
+
+
+def plain_name(name: str) -> str:
+    """Return a name in which no client finds a mention, a command or an address; it looks as it did."""
+    return _SIGNS.sub(lambda sign: sign[0] + JOINER, name)
 
 
 def _kept(name: str) -> list[str]:

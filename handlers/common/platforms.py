@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from handlers.context import Context
 
 WINDOWS = frozenset({"telegram"})
@@ -15,6 +17,34 @@ REACTIONS = frozenset(
 
 Source: https://core.telegram.org/bots/api#reactiontypeemoji (those that are one character).
 """
+
+
+@dataclass(frozen=True, slots=True)
+class PollLimits:
+    """What a poll may be there: UTF-16 code units of the question and of an answer, and the number of answers."""
+
+    question: int
+    option: int
+    options: int
+
+
+_POLLS = {
+    # https://core.telegram.org/bots/api#sendpoll
+    "telegram": PollLimits(300, 100, 12),
+    # https://github.com/matrix-org/matrix-spec-proposals/pull/3381 allows 20 answers; the lengths are what Element lets
+    # people write.
+    "matrix": PollLimits(340, 340, 20),
+}
+
+
+def poll_limits(platform: str) -> PollLimits:
+    """Return how large a poll may be on a platform."""
+    return _POLLS.get(platform, _POLLS["matrix"])
+
+
+def sees_votes(platform: str) -> bool:
+    """Tell whether a bot sees the votes in people's own polls there; else it sees only those in its own."""
+    return platform not in WINDOWS
 
 
 def has_windows(platform: str) -> bool:

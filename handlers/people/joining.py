@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from handlers.common import greeting, places, seats
+from handlers.common import comings, greeting, places, seats
 from handlers.common.finding import short_id
 from handlers.common.names import clean_name
 from handlers.common.platforms import has_windows
@@ -16,6 +16,8 @@ from storage.models import Account, Room
 
 def changed(tx: Tx, event: MembershipChanged, room: Room, context: Context) -> None:
     """Remember who is in a room. Somebody who joined is greeted; rooms that this makes needless are closed."""
+    known = people.account(tx, event.platform, event.subject)
+    called = known.name if known is not None else ""
     account = people.see_account(tx, event.platform, event.subject, clean_name(event.subject_name))
     _name(tx, account)
     before = rooms.membership(tx, room.id, account.id)
@@ -27,12 +29,27 @@ def changed(tx: Tx, event: MembershipChanged, room: Room, context: Context) -> N
     if event.membership == "joined" and before != "joined":
         greet(tx, event.native_id, room, account, context)
         _leave_others(tx, event.native_id, room, account)
+    if event.membership != "invited":
+        _announce(tx, event, room, account, before, called, context)
     if event.membership == "left" and room.purpose == "direct":
         rooms.set_state(tx, room, "closed")
     tandem = tandems.get(tx, room.tandem_id) if room.tandem_id is not None else None
     if event.membership == "left" and tandem is not None and has_windows(room.platform):
         # Whoever leaves a group and has a window goes on there.
         seats.seat_all(tx, tandem, event.native_id, context)
+
+
+def _announce(
+    tx: Tx, event: MembershipChanged, room: Room, account: Account, before: str, called: str, context: Context
+) -> None:
+    """Tell the tandem's other rooms who came, went, or took another name, if the programme wants it."""
+    if event.membership == "left":
+        if before == "joined":
+            comings.tell(tx, room, account, "left", context)
+    elif before != "joined":
+        comings.tell(tx, room, account, "joined", context)
+    elif called and account.name != called:
+        comings.tell(tx, room, account, "renamed", context, before=called)
 
 
 def arrived(tx: Tx, source: str, room: Room, present: list[Account], context: Context) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from handlers.context import Context
 from handlers.events import Identified, MessageDeleted, MessageEdited
-from handlers.relay import mentions, reactions, showing, told, unknown, withheld
+from handlers.relay import mentions, polls, quoting, reactions, showing, told, unknown, withheld
 from storage import messages, outbox, people, tandems
 from storage import readers as stored
 from storage.attachments import Attachment
@@ -28,9 +28,12 @@ def edited(tx: Tx, event: MessageEdited, room: Room, account: Account, context: 
     tandem = tandems.get(tx, message.tandem_id)
     if tandem is None or tandem.state != "active":
         return
-    passed_on = withheld.without_kept_lines(event.content)
-    content = withheld.bounded(mentions.named(tx, passed_on, event.platform))
-    attachment = withheld.passed_on(event.attachment, event.content, passed_on)
+    passed_on = withheld.passed_on(event)
+    content = mentions.named(tx, passed_on, event.platform)
+    if message.reply_to_id is None:
+        content = quoting.with_answered(tx, event, room, content, context)
+    content = withheld.bounded(content)
+    attachment = withheld.attachment_passed_on(event.attachment, event.content, passed_on)
     if content == message.content and _identity(attachment) == _identity(message.attachment):
         return
     before, language = message.content, message.language
@@ -41,6 +44,9 @@ def edited(tx: Tx, event: MessageEdited, room: Room, account: Account, context: 
     part.end = len(content)
     if passed_on != event.content:
         told.stays_here(tx, event.native_id, event.target, room, account, message.language)
+    if event.poll is not None:
+        polls.edited(tx, message, event, room, context)
+        return
     showing.update(tx, message, tandem, context, before, language)
 
 
@@ -71,6 +77,8 @@ def deleted(tx: Tx, event: MessageDeleted, room: Room) -> None:
         reaction = messages.reaction_by_native(tx, room.id, event.target)
         if reaction is not None:
             reactions.taken_back(tx, event, reaction)
+            return
+        if polls.taken_back(tx, room, event.target, event.native_id):
             return
         unknown.check_never_known(tx, event, room)
         return

@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from handlers.common.drafts import Combination, Draft, Finished, ready
 from handlers.context import Context
-from handlers.relay import drafts
+from handlers.relay import drafts, marking
 from handlers.relay.drafts import Sheet
 from handlers.relay.split import cost
 from storage import messages
@@ -63,7 +63,7 @@ def _anew(tx: Tx, place: Placed, context: Context) -> Draft:
             left = left or other
     if left is None:
         # Nothing is left to show, or retention took the words: what was taken back must not stay.
-        return ready(drafts.redacted(place.room, part.native_id) if part.deleted else None)
+        return ready(marking.redacted(place.room, part.native_id) if part.deleted else None)
     about = left.id
 
     def finish(translations: Sequence[Answer]) -> Finished:

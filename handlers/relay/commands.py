@@ -9,8 +9,9 @@ from config.texts import LanguageNames, Line
 from handlers.commands.declaration import Declaration, LastMessage, Request, Role, Where
 from handlers.errors import UserError
 from handlers.events import MessageDeleted
-from handlers.relay import changes, incoming, naming
+from handlers.relay import changes, compose, incoming, naming, polls, tallies
 from storage import lookback, messages, rooms
+from storage import polls as stored_polls
 from storage.models import Account, Message, Room
 
 
@@ -69,5 +70,54 @@ def excerpt(message: Message) -> str:
     return text if len(text) <= 60 else text[:59] + "…"
 
 
+@dataclass(frozen=True, slots=True)
+class ClosePoll:
+    """Close a poll everywhere."""
+
+
+def do_close_poll(request: Request, _command: ClosePoll) -> None:
+    """Close the poll that the command replies to; without a reply, the latest open one here."""
+    if request.reply_to is not None:
+        message = messages.find(request.tx, request.room.id, request.reply_to)
+    else:
+        message = stored_polls.latest_in(request.tx, request.room.id)
+    poll = stored_polls.of_message(request.tx, message.id) if message is not None else None
+    if message is None or poll is None:
+        raise UserError("polls-none")
+    if poll.closed_at is not None:
+        raise UserError("polls-closed")
+    if not polls.may_close(request.tx, message, request.account):
+        raise UserError("polls-not-yours")
+    polls.close(request.tx, poll, message)
+    request.answer(Line("polls-closed-now"))
+
+
+@dataclass(frozen=True, slots=True)
+class WhoReacted:
+    """Tell who reacted to a message."""
+
+
+def do_who_reacted(request: Request, _command: WhoReacted) -> None:
+    """List the reactions to the message that the command replies to; without a reply, to the latest copy here."""
+    if request.reply_to is not None:
+        message = messages.find(request.tx, request.room.id, request.reply_to)
+    else:
+        message = lookback.latest_copy(request.tx, request.room.id)
+    if message is None or message.deleted_at is not None:
+        raise UserError("around-which")
+    told = tallies.everybody(request.tx, message, request.room)
+    if not told:
+        request.answer(Line("around-reacted-none"))
+        return
+    lines = (Line("commands-plain", {"text": compose.reaction(key, names)}) for key, names in told)
+    request.answer(Line("around-reacted", {"text": excerpt(message)}), *lines)
+
+
+WHO_REACTED = Declaration(
+    "who reacted", WhoReacted, do_who_reacted, Role.PARTICIPANT, Where.TANDEM, "everyone", example="!who reacted"
+)
+CLOSE_POLL = Declaration(
+    "poll close", ClosePoll, do_close_poll, Role.PARTICIPANT, Where.TANDEM, "everyone", example="!poll close"
+)
 ORIGINAL = Declaration("original", Original, do_original, Role.PARTICIPANT, Where.TANDEM, "everyone")
-COMMANDS = (ORIGINAL,)
+COMMANDS = (ORIGINAL, WHO_REACTED, CLOSE_POLL)

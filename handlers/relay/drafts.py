@@ -11,13 +11,23 @@ from datetime import timedelta
 
 from handlers.common import policy
 from handlers.common.drafts import Draft, Finished, ready
-from handlers.common.names import clean_name
-from handlers.common.readers import Reader, preferred, readers_of_rooms
+from handlers.common.names import clean_name, plain_name
+from handlers.common.readers import Reader, preferred
 from handlers.context import Context
-from handlers.relay import captions, clocktimes, compose, figures, mentions, naming, plainwords, split
+from handlers.relay import (
+    captions,
+    clocktimes,
+    compose,
+    figures,
+    marking,
+    mentions,
+    naming,
+    plainwords,
+    pollviews,
+    split,
+)
 from handlers.relay.compose import Late, Quotation, Section, Shown
-from handlers.relay.frames import Frame, frame
-from handlers.relay.plainwords import plain_name
+from handlers.relay.frames import Frame, frame, readers_at
 from handlers.relay.plan import audience
 from handlers.relay.showing import caption_of, limit_of
 from handlers.relay.tallies import from_elsewhere, told
@@ -25,18 +35,9 @@ from storage import messages, rooms, windows
 from storage import readers as stored
 from storage.attachments import Location
 from storage.database import Tx
-from storage.deliveries import (
-    CarryReaction,
-    DeletePart,
-    DropReaction,
-    EditPart,
-    Profile,
-    React,
-    Redact,
-    ShowPart,
-)
+from storage.deliveries import CarryReaction, DeletePart, DropReaction, EditPart, ShowPart
+from storage.kinds import ClosePoll, PinPart, Profile
 from storage.messages import Placed
-from storage.models import Room
 from storage.outbox import Claimed
 from storage.readers import Person
 from storage.richtext import RichText
@@ -55,37 +56,17 @@ def draft(tx: Tx, claimed: Claimed, context: Context) -> Draft:
             return draw(tx, part_id, context, editing=True)
         case DeletePart(part_id):
             place = messages.placed(tx, part_id)
-            return ready(redacted(place.room, place.part.native_id) if place is not None else None)
+            return ready(marking.redacted(place.room, place.part.native_id) if place is not None else None)
+        case ClosePoll(part_id):
+            return pollviews.closing(tx, part_id, context)
+        case PinPart(part_id, pinned):
+            return marking.pin(tx, part_id, pinned=pinned)
         case CarryReaction(carried_id):
-            return _carry(tx, carried_id)
+            return marking.carry(tx, carried_id)
         case DropReaction(carried_id):
-            return _drop(tx, carried_id)
+            return marking.drop(tx, carried_id)
         case _:
             raise TypeError("this delivery is not about a part")
-
-
-# --- reactions and deletions ------------------------------------------------------------------------------------
-
-
-def redacted(room: Room, native_id: str | None) -> Redact | None:
-    """Return what deletes a native message or reaction, if there is one."""
-    return Redact(room.native_id, native_id) if room.native_id is not None and native_id is not None else None
-
-
-def _carry(tx: Tx, carried_id: int) -> Draft:
-    row = messages.carried_by_id(tx, carried_id)
-    place = messages.placed(tx, row.part_id) if row is not None else None
-    if row is None or place is None or place.part.deleted or place.room.native_id is None:
-        return ready(None)
-    if place.part.native_id is None or place.part.slot is not None:  # What it is about, words have to say there.
-        return ready(None)
-    return ready(React(place.room.native_id, place.part.native_id, row.key))
-
-
-def _drop(tx: Tx, carried_id: int) -> Draft:
-    row = messages.carried_by_id(tx, carried_id)
-    place = messages.placed(tx, row.part_id) if row is not None else None
-    return ready(redacted(place.room, row.native_id) if row is not None and place is not None else None)
 
 
 # --- parts ------------------------------------------------------------------------------------------------------
@@ -112,6 +93,8 @@ class Sheet:
 def draw(tx: Tx, part_id: int, context: Context, *, editing: bool) -> Draft:
     """Return the draft of a part that is shown or edited."""
     place = messages.placed(tx, part_id)
+    if place is not None and place.part.role in pollviews.ROLES:
+        return ready(None) if _is_gone(tx, place) else pollviews.draft(tx, place, context, editing=editing)
     sheet = sheet_of(tx, place, context, editing=editing)
     if place is None or sheet is None:
         return ready(None)
@@ -128,9 +111,7 @@ def draw(tx: Tx, part_id: int, context: Context, *, editing: bool) -> Draft:
 
 def sheet_of(tx: Tx, place: Placed | None, context: Context, *, editing: bool, combined: bool = False) -> Sheet | None:
     """Return how a part is shown, by itself or ``combined`` with others; None where nothing is to be shown."""
-    if place is None or place.part.deleted or place.message.deleted_at is not None or place.room.native_id is None:
-        return None
-    if place.part.role == "copy" and _barred(tx, place):
+    if place is None or _is_gone(tx, place):
         return None
     if editing and place.part.native_id is None:
         return None
@@ -140,6 +121,14 @@ def sheet_of(tx: Tx, place: Placed | None, context: Context, *, editing: bool, c
     if not piece and place.message.attachment is None:
         return None
     return _sheet(tx, place, piece, context, editing=editing, combined=combined)
+
+
+def _is_gone(tx: Tx, place: Placed) -> bool:
+    """Whether nothing is to be shown there, or not any more."""
+    part, message = place.part, place.message
+    if part.deleted or message.deleted_at is not None or place.room.native_id is None:
+        return True
+    return part.role != "notice" and place.room.id != message.room_id and _barred(tx, place)
 
 
 def _barred(tx: Tx, place: Placed) -> bool:
@@ -160,7 +149,7 @@ def _sheet(tx: Tx, place: Placed, piece: RichText, context: Context, *, editing:
     last = index == len(together) - 1
     reactions = messages.reactions_of(tx, message.id) if place.reacted and last else ()
     shared = told(from_elsewhere(tx, reactions, room), room.platform, in_words=combined)
-    night = _readers(tx, place, crowd, context) if room.platform in policy.ASKS and not editing else ()
+    night = readers_at(tx, place, crowd, context) if room.platform in policy.ASKS and not editing else ()
     framed, answered = frame(tx, place, together, index, night, context, editing=editing, combined=combined)
     names = naming.kept_names(crowd or (), message)
     wanted = [Wanted(piece, message.language, language, place.tandem.hosted_engines, names) for language in languages]
@@ -176,7 +165,7 @@ def _sheet(tx: Tx, place: Placed, piece: RichText, context: Context, *, editing:
         plain_name(author), plain_name(city), message.language, piece, sections, number, of, quotation, shared
     )
     if message.attachment is not None and not index and not as_notice:
-        readers = _readers(tx, place, crowd, context)
+        readers = readers_at(tx, place, crowd, context)
         shown = replace(shown, remark=captions.remark(place, shown.author, readers, context))
     if room.purpose != "tandem" and len(windows.tandems_in(tx, room.id)) > 1:
         shown = replace(shown, tandem=plain_name(clean_name(place.tandem.name)))
@@ -232,7 +221,7 @@ def _sections(
     times = clocktimes.find(piece, message.language)
     if not languages and not times and dated is None:
         return (Section(message.language, piece, original=True),)
-    groups = audience(_readers(tx, place, crowd, context), message.language, message.participant_id)
+    groups = audience(readers_at(tx, place, crowd, context), message.language, message.participant_id)
 
     def section(language: str, readers: Sequence[Reader], *, original: bool) -> Section:
         spoken = preferred(readers) if original else (language,)
@@ -252,14 +241,6 @@ def _sections(
         everybody = groups.original if languages else sum(groups.translated.values(), groups.original)
         sections.insert(0, section(message.language, everybody, original=True))
     return tuple(sections)
-
-
-def _readers(tx: Tx, place: Placed, crowd: Sequence[Person] | None, context: Context) -> Sequence[Reader]:
-    """Return who reads in a place. Who reads in a room depends on the others where people can be elsewhere."""
-    tandem_id, room = place.message.tandem_id, place.room
-    elsewhere = room.purpose == "tandem" and (room.state == "retiring" or len(context.accounts) > 1)
-    around = stored.places(tx, tandem_id) if elsewhere else [room]
-    return readers_of_rooms(tx, tandem_id, around, crowd).get(room.id, ())
 
 
 def _in_zone_of(readers: Sequence[Reader], late: Late, context: Context) -> Late:

@@ -7,14 +7,17 @@ from dataclasses import dataclass
 
 from handlers.common import policy, quiet
 from handlers.common.platforms import one_reaction
-from handlers.common.readers import Reader
+from handlers.common.readers import Reader, readers_of_rooms
 from handlers.context import Context
 from storage import messages
+from storage import readers as stored
 from storage.attachments import Attachment, File
 from storage.database import Tx
-from storage.deliveries import Action, Edit, Profile, Send
+from storage.deliveries import Action, Edit, Send
+from storage.kinds import Profile
 from storage.messages import Placed
 from storage.models import Message, Part
+from storage.readers import Person
 from storage.richtext import RichText
 
 
@@ -109,3 +112,11 @@ def _reply_of_notice(tx: Tx, part: Part, together: Sequence[Part], index: int) -
     """Return what a notice replies to, if other messages came in between: the original, or the part before."""
     before = together[index - 1] if index else messages.original_of(tx, part.message_id)
     return before.native_id if before is not None and messages.came_between(tx, part, before) else None
+
+
+def readers_at(tx: Tx, place: Placed, crowd: Sequence[Person] | None, context: Context) -> Sequence[Reader]:
+    """Return who reads in a place. Who reads in a room depends on the others where people can be elsewhere."""
+    tandem_id, room = place.message.tandem_id, place.room
+    elsewhere = room.purpose == "tandem" and (room.state == "retiring" or len(context.accounts) > 1)
+    around = stored.places(tx, tandem_id) if elsewhere else [room]
+    return readers_of_rooms(tx, tandem_id, around, crowd).get(room.id, ())

@@ -16,10 +16,13 @@ from handlers.events import (
     MessageEdited,
     MessageReceived,
     NativeEvent,
+    PinsChanged,
+    PollClosed,
+    PollVoted,
     ReactionAdded,
     ReactionsChanged,
 )
-from handlers.relay import changes, mentions, reactions, showing, told, withheld
+from handlers.relay import changes, mentions, pins, polls, quoting, reactions, showing, told, withheld
 from storage import messages, people
 from storage import readers as stored
 from storage.database import Tx
@@ -51,6 +54,12 @@ def handle(
             changes.deleted(tx, event, room)
         case ReactionAdded():
             reactions.added(tx, event, room, account, context)
+        case PollVoted():
+            polls.voted(tx, event, room, account)
+        case PollClosed():
+            polls.closed(tx, event, room, account)
+        case PinsChanged():
+            pins.changed(tx, event, room, account)
         case ReactionsChanged():
             reactions.changed(tx, event, room, account, context)
         case _:
@@ -73,12 +82,16 @@ def received(tx: Tx, event: MessageReceived, room: Room, account: Account, conte
     if writer is None:
         told.nobody_knows(tx, event, room, account, context)
         return
-    passed_on = withheld.without_kept_lines(event.content)
+    passed_on = withheld.passed_on(event)
     if passed_on != event.content:
         told.stays_here(tx, event.native_id, event.native_id, room, account, writer.reads[0])
     if mentions.has_mentions(passed_on):
         passed_on = mentions.named(tx, passed_on, event.platform)
+    passed_on = quoting.with_answered(tx, event, room, passed_on, context)
     message = store(tx, event, room, account, writer, passed_on, context, tandem.id)
+    if event.poll is not None and message.content:
+        polls.asked(tx, message, event.poll, event.native_id, places, crowd, context)
+        return
     showing.show(tx, message, event.native_id, tandem, places, crowd, context)
 
 
@@ -132,7 +145,7 @@ def store(
         language=language,
         guessed=guessed,
         content=withheld.bounded(content),
-        attachment=withheld.passed_on(event.attachment, event.content, content),
+        attachment=withheld.attachment_passed_on(event.attachment, event.content, content),
         revision=0,
         reply_to_id=known_id(tx, room, event.reply_to),
         thread_id=known_id(tx, room, event.thread),

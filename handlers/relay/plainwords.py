@@ -2,7 +2,7 @@
 
 Clients look for "@name", "/command" and addresses in every text by themselves. A word joiner (U+2060, which has no look
 and no width) after the sign keeps them from it, and the text looks as it was written. Addresses that people write in
-their messages stay what they are; in names there are none.
+their messages stay what they are; in names (``names.plain_name``) there are none.
 """
 
 from __future__ import annotations
@@ -12,22 +12,16 @@ from bisect import bisect_left
 from collections.abc import Callable
 from itertools import pairwise
 
+from handlers.common.names import JOINER
 from handlers.relay import split
 from storage.richtext import RichText, Span, SpanKind
 
-JOINER = "\u2060"
 LITERAL = (SpanKind.CODE, SpanKind.PRE, SpanKind.MENTION, SpanKind.LINK)
 
 _ADDRESS = re.compile(r"https?://[^\s<>\"]+", re.IGNORECASE)
 _SIGN = re.compile(r"(?<!\w)@(?=\w)|(?<![\w<>/])/(?=\w)")
 """As Telegram finds them: a slash beside another one, or beside an angle bracket, begins no command (TDLib's
 MessageEntity.cpp)."""
-_IN_NAMES = re.compile(r"[@/.:#!](?=[^\s" + JOINER + "])")
-
-
-def plain_name(name: str) -> str:
-    """Return a name in which no client finds a mention, a command or an address."""
-    return _IN_NAMES.sub(lambda sign: sign[0] + JOINER, name)
 
 
 def plain(content: RichText, limit: int | None = None, cost: Callable[[RichText], int] = split.cost) -> RichText:

@@ -94,7 +94,7 @@ def _carry(
             continue
         room = alive[room_id]
         were, are = from_elsewhere(tx, before, room), from_elsewhere(tx, after, room)
-        target = parts.get("copy") or parts.get("original")
+        target = parts.get("copy") or parts.get("poll") or parts.get("original")
         combined = target is not None and target.slot is not None
         if target is not None and not combined:
             _put_in_line(tx, message, room, target, key, were, are)

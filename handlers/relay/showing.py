@@ -58,7 +58,7 @@ def show(
         delivery_id=None,
     )
     shown = content or message.attachment is not None
-    planned = plan(said(message), _places(tx, message, places, (), context, crowd)) if shown else ()
+    planned = plan(said(message), places_of(tx, message, places, (), context, crowd)) if shown else ()
     alive = {room.id: room for room in places}
     _show_new(tx, message, tandem, alive, [(part, part.index) for part in planned], original)
     _tell_writer(tx, message, alive, planned, context)
@@ -72,7 +72,7 @@ def update(tx: Tx, message: Message, tandem: Tandem, context: Context, before: R
     places = stored.places(tx, tandem.id)
     alive = {room.id: room for room in places}
     shown = [part for part in messages.parts_of(tx, message.id) if part.role != "original"]
-    planned = plan(said(message), _places(tx, message, places, shown, context, None))
+    planned = plan(said(message), places_of(tx, message, places, shown, context, None))
     # A message that shows a file never becomes one of mere words, nor the other way round.
     old: dict[tuple[int, str, bool], list[Part]] = defaultdict(list)
     new: dict[tuple[int, str, bool], list[PlannedPart]] = defaultdict(list)
@@ -132,7 +132,7 @@ def redraw(tx: Tx, message: Message, room: Room, part: Part, source: str) -> Non
     """Have a part drawn anew because of something that happened around the message (``source``: that event)."""
     if part.native_id is not None or outbox.attempted(tx, part.id):
         name = delivery_id(source, message.revision, room.uid, f"redraw:{part.role}:{part.ordinal}")
-        outbox.plan(tx, _delivery(name, room, EditPart(part.id), part.id))
+        outbox.plan(tx, delivery(name, room, EditPart(part.id), part.id))
 
 
 def said(message: Message) -> Said:
@@ -145,7 +145,7 @@ def said(message: Message) -> Said:
     return Said(message.room_id, content, message.language, message.participant_id, name, attachment)
 
 
-def _places(
+def places_of(
     tx: Tx,
     message: Message,
     places: Sequence[Room],
@@ -153,7 +153,7 @@ def _places(
     context: Context,
     crowd: Sequence[Person] | None,
 ) -> list[Place]:
-    """Return the places with their readers, and what they show already."""
+    """Return a tandem's rooms as planning sees them: with their readers, and what they show of a message already."""
     readers = readers_of_rooms(tx, message.tandem_id, places, crowd)
     windowed = any(room.purpose != "tandem" or room.platform != places[0].platform for room in places)
     strict = policy.of_writer(tx, message.participant_id, crowd or ()) if any(map(_asked_about, places)) else ""
@@ -230,7 +230,7 @@ def _show_new(
         if albums.collects(message, room, part):
             deliveries += albums.collected(tx, message, room, part)
         else:
-            deliveries.append(_delivery(part.delivery_id or "", room, ShowPart(part.id), part.id))
+            deliveries.append(delivery(part.delivery_id or "", room, ShowPart(part.id), part.id))
     outbox.plan(tx, *deliveries)
 
 
@@ -238,15 +238,16 @@ def _show_again(tx: Tx, message: Message, room: Room, part: Part) -> None:
     """Show a part of which nothing was shown, because then there was nothing to show."""
     name = f"{part.role}:{part.ordinal}"
     part.delivery_id = delivery_id(message.event_id, message.revision, room.uid, name)
-    outbox.plan(tx, _delivery(part.delivery_id, room, ShowPart(part.id), part.id))
+    outbox.plan(tx, delivery(part.delivery_id, room, ShowPart(part.id), part.id))
 
 
 def _plan(tx: Tx, message: Message, room: Room, part: Part, payload: Payload, what: str) -> None:
     name = delivery_id(message.event_id, message.revision, room.uid, f"{what}:{part.role}:{part.ordinal}")
-    outbox.plan(tx, _delivery(name, room, payload, part.id))
+    outbox.plan(tx, delivery(name, room, payload, part.id))
 
 
-def _delivery(name: str, room: Room, payload: Payload, part_id: int) -> NewDelivery:
+def delivery(name: str, room: Room, payload: Payload, part_id: int) -> NewDelivery:
+    """Return a delivery about a part, in the order of its room."""
     return NewDelivery(name, lane(room), room.platform, payload, room.id, part_id)
 
 

@@ -6,12 +6,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from handlers.common import policy
+from handlers.common.names import plain_name
 from handlers.common.platforms import offers_reaction, one_reaction
-from handlers.relay.plainwords import plain_name
-from storage import people
+from storage import messages, people
 from storage import readers as stored
 from storage.database import Tx
-from storage.models import Reaction, Room
+from storage.models import Message, Reaction, Room
+
+PICTURE = "🖼️"
+"""Stands for a reaction that is a picture of one server only."""
 
 Told = tuple[tuple[str, tuple[str, ...]], ...]
 """Keys, and who used them."""
@@ -41,6 +44,17 @@ def from_elsewhere(tx: Tx, reactions: Sequence[Reaction], room: Room) -> list[Se
         city = person.city if person is not None and policy.hides_names(strict, room.platform) else ""
         found.append(Seen(reaction.key, city or plain_name(reaction.name)))
     return found
+
+
+def everybody(tx: Tx, message: Message, room: Room) -> Told:
+    """Return all reactions to a message with the names of who used them, as far as they may be told in a room."""
+    reactions = messages.reactions_of(tx, message.id)
+    here = [Seen(reaction.key, plain_name(reaction.name)) for reaction in reactions if reaction.room_id == room.id]
+    names: dict[str, list[str]] = {}
+    for reaction in (*here, *from_elsewhere(tx, reactions, room)):
+        key = PICTURE if reaction.key.startswith("mxc:") else reaction.key
+        names.setdefault(key, []).append(reaction.name)
+    return tuple((key, tuple(dict.fromkeys(who))) for key, who in names.items())
 
 
 def told(seen: Sequence[Seen], platform: str, *, in_words: bool = False) -> Told:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from config.texts import Line
 from handlers.common import readers
 from handlers.common.likeness import shown_name
+from handlers.common.names import plain_name
 from handlers.common.platforms import one_reaction
 from handlers.common.say import for_room
 from handlers.context import Context
 from handlers.events import MessageReceived
-from handlers.relay.plainwords import plain_name
 from storage import outbox, rooms
 from storage.database import Tx
 from storage.deliveries import Mark, Say

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from handlers.events import MessageEdited, MessageReceived
 from storage.attachments import Attachment
 from storage.richtext import RichText, Span, SpanKind, join
 
@@ -15,6 +16,13 @@ LONGEST_VALUE = 2000
 
 _LINE = re.compile(r"[^\n]*\n?")
 _KEPT_KINDS = (SpanKind.LINK, SpanKind.MENTION, SpanKind.CODE, SpanKind.PRE)
+
+
+def passed_on(event: MessageReceived | MessageEdited) -> RichText:
+    """Return what is passed on of what somebody wrote. A poll stays as a whole, or goes as a whole."""
+    if event.poll is not None:
+        return RichText() if event.content.text.lstrip().startswith(MARK) else event.content
+    return without_kept_lines(event.content)
 
 
 def without_kept_lines(content: RichText) -> RichText:
@@ -45,7 +53,7 @@ def without_kept_lines(content: RichText) -> RichText:
     return _merged(join(passed_on, "")).strip() if dropped else content
 
 
-def passed_on(attachment: Attachment | None, content: RichText, left: RichText) -> Attachment | None:
+def attachment_passed_on(attachment: Attachment | None, content: RichText, left: RichText) -> Attachment | None:
     """Return what is passed on of a file or a location: nothing, where all of its words stay in their room."""
     return None if content and not left else attachment
 

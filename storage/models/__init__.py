@@ -4,6 +4,7 @@ from storage.models.base import Base
 from storage.models.commands import Choice, Form, LinkCode, Press, Question, Undoable
 from storage.models.messages import CarriedReaction, Message, Part, Reaction
 from storage.models.people import Account, City, Participant
+from storage.models.polls import NativePoll, Poll, Vote
 from storage.models.queues import Counter, Cursor, Echo, InboxRow, Installation, OutboxRow
 from storage.models.tandems import Room, RoomMember, Tandem, TandemCity
 from storage.models.translations import CachedTranslation, GlossaryTerm
@@ -27,10 +28,12 @@ __all__ = [
     "Invitation",
     "LinkCode",
     "Message",
+    "NativePoll",
     "OfferedCommands",
     "OutboxRow",
     "Part",
     "Participant",
+    "Poll",
     "Press",
     "Question",
     "Reaction",
@@ -41,5 +44,6 @@ __all__ = [
     "Tandem",
     "TandemCity",
     "Undoable",
+    "Vote",
     "Window",
 ]

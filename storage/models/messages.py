@@ -54,7 +54,8 @@ class Part(Base):
     """One native message that shows a message, or a piece of it, in a room.
 
     ``role``: original (what the person wrote, native_id known from the start), copy (in another room),
-    notice (the translations that readers of the original's own room need).
+    notice (the translations that readers of the original's own room need), poll (the bot's own poll, which asks what a
+    person's poll asks), tally (what all rooms chose in it).
     """
 
     __tablename__ = "parts"

@@ -19,12 +19,18 @@ from handlers.events import (
     Identified,
     MessageEdited,
     MessageReceived,
+    PinsChanged,
+    PollClosed,
+    PollFacts,
+    PollPosted,
+    PollVoted,
     ReactionsChanged,
     RoomMigrated,
     Started,
 )
 from storage.database import Database
-from storage.deliveries import Action, Answer, Edit, Pin, React, Redact, Send, SetCommands
+from storage.deliveries import Action, Answer, Edit, React, Redact, Send, SetCommands
+from storage.kinds import Pin, SendPoll
 from storage.richtext import RichText
 from storage.translations import Translation, Wanted
 from tests.support.databases import SettableClock
@@ -44,6 +50,8 @@ class TwoNetworks(Stage):
         telegram = Telegram(token=SecretStr("777:abcdefghijklmnopqrstuvwxyz_0123456789AB"), username="tandem_bot")
         self.settings = self.settings.model_copy(update={"telegram": telegram})
         self.tokens: dict[str, dict[str, str]] = {}
+        self.asked: list[tuple[str, SendPoll]] = []
+        """The bot's polls, by their native ids."""
 
     @property
     def context(self) -> Context:
@@ -139,10 +147,63 @@ class TwoNetworks(Stage):
         facts = self._facts(group, "1")
         self.handle(RoomMigrated(**facts, native_id=f"migrated:{self.native('')}", new_room=new))
 
+    def ask_in(self, room: str, user: str, question: str, *options: str, language: str = "", most: int = 1) -> str:
+        """Somebody sends a poll; returns the message's id. Its own id on Telegram is ``people:`` and that."""
+        telegram = not room.startswith("!")
+        native = self._number(room) if telegram else self.native()
+        text, facts = a_poll(question, options, most, f"people:{native}" if telegram else "")
+        shared = self._facts(room, user) | {"platform": "telegram" if telegram else "matrix"}
+        identified = Identified(language, certain=True) if language else None
+        self.handle(MessageReceived(**shared, native_id=native, content=text, poll=facts, identified=identified))
+        return native
+
+    def vote(self, room: str, user: str, target: str, *choices: str) -> str:
+        """Somebody votes; on Telegram ``target`` is the message of the bot's poll. Returns the vote's native id."""
+        self._tell_of_polls()
+        telegram = not room.startswith("!")
+        shared = self._facts("" if telegram else room, user) | {"platform": "telegram" if telegram else "matrix"}
+        native = self.native()
+        number = f"poll:{target}" if telegram else target
+        self.handle(PollVoted(**shared, native_id=native, target=number, choices=choices))
+        return native
+
+    def close_poll(self, room: str, user: str, target: str) -> None:
+        """Somebody closes a poll at their client."""
+        telegram = not room.startswith("!")
+        shared = self._facts("" if telegram else room, "" if telegram else user)
+        shared["platform"] = "telegram" if telegram else "matrix"
+        self.handle(PollClosed(**shared, native_id=self.native(), target=target))
+
+    def pin(self, room: str, user: str, *pinned: str, unpinned: tuple[str, ...] = ()) -> None:
+        """Somebody pins messages, or takes them from the pinned ones."""
+        shared = self._facts(room, user) | {"platform": "matrix" if room.startswith("!") else "telegram"}
+        self.handle(PinsChanged(**shared, native_id=self.native(), pinned=pinned, unpinned=unpinned))
+
+    def count(self) -> None:
+        """Let the time pass for which votes are gathered."""
+        self.clock.advance(3)
+        self.settle()
+
+    def polls_in(self, room: str) -> list[tuple[str, SendPoll]]:
+        """Return the polls of the bot in a room, by their native ids."""
+        return [(native, action) for native, action in self.asked if action.room == room]
+
+    def _tell_of_polls(self) -> None:
+        for native, action in self.asked:
+            if not action.room.startswith("!"):
+                facts = self._facts(action.room, TG_BOT)
+                posted = f"posted:poll:{native}"
+                self.handle(PollPosted(**facts, native_id=posted, target=native, number=f"poll:{native}"))
+
     # --- what the bot does ---
 
     def _do(self, action: Action) -> str:
         match action:
+            case SendPoll(room=room):
+                self.actions.append(action)
+                native = self.native() if room.startswith("!") else self._number(room)
+                self.asked.append((native, action))
+                return native
             case Send(room=room) if not room.startswith("!"):
                 self.actions.append(action)
                 native = self._number(room)
@@ -189,6 +250,16 @@ class TwoNetworks(Stage):
     def menus(self) -> list[SetCommands]:
         """Return the menus of commands that were set."""
         return self.of(SetCommands)
+
+
+def a_poll(question: str, options: tuple[str, ...], most: int = 1, number: str = "") -> tuple[RichText, PollFacts]:
+    """Return a poll as an adapter reads it; its answers are called "k0", "k1" and so on."""
+    pieces, text = [(0, len(question))], question
+    for option in options:
+        pieces.append((len(text) + 1, len(text) + 1 + len(option)))
+        text += f"\n{option}"
+    keys = tuple(f"k{position}" for position in range(len(options)))
+    return RichText(text), PollFacts(tuple(pieces), keys, most, number=number)
 
 
 def link_in(text: str) -> str:

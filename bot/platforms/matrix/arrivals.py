@@ -9,6 +9,7 @@ from typing import Any
 
 from bot.platforms.base import Batch, NativeArrival
 from bot.platforms.matrix.client import Client, Refused, segment
+from bot.platforms.matrix.polls import TYPES as POLLS
 
 log = logging.getLogger(__name__)
 
@@ -168,7 +169,9 @@ class Gathered:
             case "m.room.message" | "m.sticker":
                 is_notice = isinstance(content, dict) and content.get("msgtype") == NOTICE
                 return event.get("sender") != self._account and not is_notice and not _is_redacted(event)
-            case "m.reaction" | "m.room.encrypted":
+            case "m.room.pinned_events":
+                return event.get("sender") != self._account
+            case kind if kind in ("m.reaction", "m.room.encrypted") or kind in POLLS:
                 return event.get("sender") != self._account and not _is_redacted(event)
             case "m.room.redaction":
                 # What was deleted before it was taken in was never shown anywhere.

@@ -10,7 +10,7 @@ import uuid
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from bot.platforms.matrix import media
+from bot.platforms.matrix import media, polls
 from bot.platforms.matrix.arrivals import DELIVERY
 from bot.platforms.matrix.client import encoded
 from bot.platforms.matrix.markup import Rendered
@@ -18,6 +18,7 @@ from bot.platforms.matrix.profiles import profile, shown_by
 from handlers.errors import Permanent
 from storage.attachments import File, Location
 from storage.deliveries import Create, Edit, Send
+from storage.kinds import EndPoll, SendPoll
 from storage.richtext import RichText
 
 Content = dict[str, Any]
@@ -29,6 +30,14 @@ ENVELOPE_BYTES = 3_072
 """Room for what the server adds: ids, hashes, signatures, up to 20 previous and 10 authorising events."""
 TEXT_BYTES = 12_000
 """How much text a message should have at most: an edit holds it four times, twice of them with its markup."""
+EVENTS = {
+    "m.room.pinned_events": 0,
+    **dict.fromkeys(("m.room.name", "m.room.avatar", "m.room.topic", "m.room.canonical_alias"), 50),
+    **dict.fromkeys(
+        ("m.room.power_levels", "m.room.history_visibility", "m.room.server_acl", "m.room.encryption"), 100
+    ),
+}
+"""Who may send what: everybody pins, the rest of a room's state is the bot's."""
 KEYS = ("1️⃣", "2️⃣", "3️⃣", "4️⃣", "5️⃣", "6️⃣", "7️⃣", "8️⃣", "9️⃣", "🔟")
 """The reactions that stand for choices, in their order."""
 
@@ -40,18 +49,35 @@ def size(content: Content) -> int:
 
 def sent(action: Send, delivery_id: str, most: int = EVENT_BYTES) -> Content:
     """A new message of ``most`` bytes. Raises ``Permanent`` if it is too large even without its formatting."""
-    relation: Content = {}
-    if action.thread:
-        # Clients without threads show it as a reply to something; a true reply says so.
-        shown_at = action.reply_to or action.thread
-        relation = {"rel_type": "m.thread", "event_id": action.thread, "is_falling_back": action.reply_to is None}
-        relation["m.in_reply_to"] = {"event_id": shown_at}
-    elif action.reply_to:
-        relation = {"m.in_reply_to": {"event_id": action.reply_to}}
+    relation = related(action.thread, action.reply_to)
     marks: Content = {DELIVERY: delivery_id} | ({"m.relates_to": relation} if relation else {})
     rendered = shown_by(action.profile, with_choices(action.content, action.choices))
     marks |= profile(action.profile)
     return _first_that_fits((_shown(action, rendered, html=html) | marks for html in (True, False)), most)
+
+
+def related(thread: str | None, reply_to: str | None) -> Content:
+    """The relation of what is said in a thread, or in reply to something."""
+    relation: Content = {}
+    if thread:
+        # Clients without threads show it as a reply to something; a true reply says so.
+        shown_at = reply_to or thread
+        relation = {"rel_type": "m.thread", "event_id": thread, "is_falling_back": reply_to is None}
+        relation["m.in_reply_to"] = {"event_id": shown_at}
+    elif reply_to:
+        relation = {"m.in_reply_to": {"event_id": reply_to}}
+    return relation
+
+
+def poll(action: SendPoll, delivery_id: str) -> Content:
+    """A poll of the bot's own."""
+    relation = related(action.thread, action.reply_to)
+    return polls.start(action) | {DELIVERY: delivery_id} | ({"m.relates_to": relation} if relation else {})
+
+
+def poll_end(action: EndPoll, delivery_id: str) -> Content:
+    """What closes a poll."""
+    return polls.end(action) | {DELIVERY: delivery_id}
 
 
 def edited(action: Edit, delivery_id: str, most: int = EVENT_BYTES) -> Content:
@@ -103,7 +129,11 @@ def room(action: Create, delivery_id: str, alias: str, *, encrypted: bool = Fals
         "is_direct": action.direct,
         "initial_state": state,
         "creation_content": {DELIVERY: delivery_id} | ({"type": "m.space"} if action.space else {}),
-        "power_level_content_override": {"events_default": 50 if action.space else 0, "invite": 50},
+        "power_level_content_override": {
+            "events_default": 50 if action.space else 0,
+            "invite": 50,
+            "events": EVENTS,
+        },
     }
 
 

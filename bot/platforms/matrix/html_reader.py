@@ -64,6 +64,17 @@ def read(content: Mapping[str, Any]) -> RichText:
     return RichText((FALLBACK.sub("", plain, count=1) if is_reply else plain).strip())
 
 
+def read_answered(content: Mapping[str, Any]) -> tuple[str, str] | None:
+    """Who wrote what a reply answers, and its words; only older clients still write that into the reply."""
+    body = content.get("body")
+    found = FALLBACK.match(body) if isinstance(body, str) else None
+    if found is None:
+        return None
+    who, _, first = found[0].partition("> <")[2].partition("> ")
+    words = "\n".join(line.removeprefix(">").strip() for line in first.splitlines())
+    return (clean(who), clean(words).strip()) if words.strip() and is_user_id(who) else None
+
+
 def read_html(html: str) -> RichText:
     """The text and marks of a piece of Matrix HTML; empty if it holds no text."""
     reader = _Reader()

@@ -11,10 +11,11 @@ from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 from typing import Any, Literal
 
-from bot.platforms.matrix import media
-from bot.platforms.matrix.html_reader import clean, read
+from bot.platforms.matrix import media, polls
+from bot.platforms.matrix.html_reader import clean, read, read_answered
 from handlers.errors import Permanent
 from handlers.events import (
+    Answered,
     BotInvited,
     BotJoined,
     BotRemoved,
@@ -25,9 +26,12 @@ from handlers.events import (
     MessageReceived,
     MessageUnreadable,
     NativeEvent,
+    PinsChanged,
+    PollClosed,
+    PollVoted,
     ReactionAdded,
 )
-from storage.richtext import SpanKind
+from storage.richtext import RichText, SpanKind
 
 PLATFORM = "matrix"
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -39,6 +43,7 @@ MEMBERSHIPS: dict[str, Literal["invited", "joined", "left"]] = {
 }
 TEXTS = ("m.text", "m.emote")
 LONGEST_KEY = 255
+MOST_PINS = 200
 
 
 def parse(payload: Mapping[str, Any], account: str) -> NativeEvent | None:
@@ -96,7 +101,45 @@ def _event(payload: Mapping[str, Any], account: str) -> NativeEvent | None:
             return MessageUnreadable(**_common(payload))
         case "m.room.member":
             return _membership(payload, content, account)
+        case "m.room.pinned_events":
+            return _pins(payload, content)
+        case kind if kind in polls.TYPES:
+            return _poll(payload, kind, content)
     return None
+
+
+def _poll(payload: Mapping[str, Any], kind: str, content: Mapping[str, Any]) -> NativeEvent | None:
+    relation = content.get("m.relates_to")
+    relation = relation if isinstance(relation, Mapping) else {}
+    target = _event_id(relation.get("event_id"))
+    if kind not in polls.STARTS:
+        if target is None or relation.get("rel_type") != "m.reference":
+            return None
+        if kind in polls.ENDS:
+            return PollClosed(**_common(payload), target=target)
+        return PollVoted(**_common(payload), target=target, choices=polls.read_vote(content))
+    is_edit = relation.get("rel_type") == "m.replace"
+    asked = polls.read_start(content["m.new_content"] if is_edit else content)
+    if asked is None:
+        return None
+    text, facts = asked
+    if is_edit:
+        return MessageEdited(**_common(payload), target=target, content=text, poll=facts) if target else None
+    thread, reply_to = _relations(relation)
+    return MessageReceived(**_common(payload), content=text, reply_to=reply_to, thread=thread, poll=facts)
+
+
+def _pins(payload: Mapping[str, Any], content: Mapping[str, Any]) -> NativeEvent | None:
+    before = payload["event"].get("before")
+    old = _ids(before.get("pinned") if isinstance(before, Mapping) else None)
+    new = _ids(content.get("pinned"))
+    pinned, unpinned = tuple(one for one in new if one not in old), tuple(one for one in old if one not in new)
+    return PinsChanged(**_common(payload), pinned=pinned, unpinned=unpinned) if pinned or unpinned else None
+
+
+def _ids(values: Any) -> list[str]:
+    found = [_event_id(value) for value in values[:MOST_PINS]] if isinstance(values, list) else []
+    return [value for value in found if value is not None]
 
 
 def _message(payload: Mapping[str, Any], content: Mapping[str, Any]) -> NativeEvent | None:
@@ -109,12 +152,21 @@ def _message(payload: Mapping[str, Any], content: Mapping[str, Any]) -> NativeEv
     shown = _shown(content, payload["event"]["type"])
     if shown is None:
         return None
+    thread, reply_to = _relations(relation)
+    told = read_answered(content) if reply_to is not None else None
+    answered = Answered(told[0], "", RichText(told[1])) if told is not None else None
+    facts = _common(payload) | shown
+    return MessageReceived(**facts, reply_to=reply_to, thread=thread, answered=answered)
+
+
+def _relations(relation: Mapping[str, Any]) -> tuple[str | None, str | None]:
+    """The thread that a message belongs to, and the message that it answers."""
     thread = _event_id(relation.get("event_id")) if relation.get("rel_type") == "m.thread" else None
     answered = relation.get("m.in_reply_to")
     reply_to = _event_id(answered.get("event_id")) if isinstance(answered, Mapping) else None
     if thread and relation.get("is_falling_back"):
         reply_to = None  # clients without threads show it as a reply; it is none
-    return MessageReceived(**_common(payload), **shown, reply_to=reply_to, thread=thread)
+    return thread, reply_to
 
 
 def _shown(content: Mapping[str, Any], event_type: str) -> dict[str, Any] | None:

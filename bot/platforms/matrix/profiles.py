@@ -12,7 +12,7 @@ from html import escape
 from typing import Any
 
 from bot.platforms.matrix.markup import Rendered, render
-from storage.deliveries import Profile
+from storage.kinds import Profile
 from storage.richtext import RichText
 
 FIELD = "com.beeper.per_message_profile"

@@ -10,9 +10,11 @@ from bot.platforms.matrix.arrivals import DELIVERY
 from bot.platforms.matrix.client import Client, Refused, segment
 from handlers.errors import Permanent
 from storage.deliveries import Change, Create
+from storage.kinds import Pin
 
 log = logging.getLogger(__name__)
 
+PINNED = "m.room.pinned_events"
 GONE = frozenset(("M_FORBIDDEN", "M_NOT_FOUND", "M_UNKNOWN"))
 """What servers say about a membership that is as wanted already."""
 
@@ -62,6 +64,21 @@ class Rooms:
             case "leave":
                 await self._leave(room)
         return ""
+
+    async def pin(self, action: Pin, delivery_id: str) -> str:
+        """Pin a message, or take it from the pinned ones; what is as wanted already stays."""
+        path = f"/v3/rooms/{segment(action.room)}/state/{PINNED}/"
+        try:
+            pinned = (await self._client.call("GET", path)).get("pinned")
+        except Refused as refusal:
+            if refusal.errcode != "M_NOT_FOUND":
+                raise
+            pinned = []
+        before = [one for one in pinned if isinstance(one, str)] if isinstance(pinned, list) else []
+        after = [one for one in before if one != action.target] + ([] if action.off else [action.target])
+        if set(after) == set(before):
+            return ""
+        return await self._put_state(action.room, PINNED, "", {"pinned": after}, delivery_id)
 
     async def _created_before(self, alias: str) -> str:
         """The room behind the alias, if it is the bot's own: anybody on its server could have taken the name."""

@@ -16,10 +16,12 @@ from bot.platforms.matrix.arrivals import DELIVERY
 from bot.platforms.matrix.client import Client, Refused, segment
 from bot.platforms.matrix.crypto.engine import Encryption
 from bot.platforms.matrix.history import settle
+from bot.platforms.matrix.polls import END, START
 from bot.platforms.matrix.rooms import Rooms
 from handlers.errors import Permanent
 from storage.albums import SendAlbum
-from storage.deliveries import Answer, Change, CheckRights, Create, Edit, Pin, React, Redact, Send, SetCommands
+from storage.deliveries import Answer, Change, CheckRights, Create, Edit, React, Redact, Send, SetCommands
+from storage.kinds import EndPoll, Pin, SendPoll
 
 log = logging.getLogger(__name__)
 
@@ -53,7 +55,7 @@ class Sending:
         if isinstance(action, Create):
             async with self._locks[action.alias]:
                 return await self._rooms.create(action, attempt.delivery_id)
-        if isinstance(action, Answer | SetCommands | Pin | CheckRights | SendAlbum):
+        if isinstance(action, Answer | SetCommands | CheckRights | SendAlbum):
             raise Permanent(f"matrix: {action.kind} is not known there")
         async with self._locks[action.room]:
             match action:
@@ -61,6 +63,14 @@ class Sending:
                     return await self._verify(action)
                 case Change():
                     return await self._rooms.change(action, attempt.delivery_id)
+                case SendPoll():
+                    content = contents.poll(action, attempt.delivery_id)
+                    return await self._once(attempt, action.room, lambda: self._send_as(attempt, START, content))
+                case EndPoll():
+                    content = contents.poll_end(action, attempt.delivery_id)
+                    return await self._once(attempt, action.room, lambda: self._send_as(attempt, END, content))
+                case Pin():
+                    return await self._rooms.pin(action, attempt.delivery_id)
                 case Redact():
                     return await self._once(attempt, action.room, lambda: self._redact(attempt.delivery_id, action))
                 case React():
@@ -88,6 +98,9 @@ class Sending:
         else:
             content = contents.edited(action, delivery_id, most)
         return await self._send(action.room, "m.room.message", content, delivery_id)
+
+    async def _send_as(self, attempt: Attempt, kind: str, content: Mapping[str, Any]) -> str:
+        return await self._send(getattr(attempt.action, "room", ""), kind, content, attempt.delivery_id)
 
     async def _verify(self, action: Change) -> str:
         """Ask somebody to verify the bot: where both are alone in the room; else on their devices."""

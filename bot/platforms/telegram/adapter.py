@@ -24,6 +24,7 @@ from handlers.errors import Permanent, Temporary
 from handlers.events import NativeEvent
 from storage.albums import SendAlbum
 from storage.deliveries import Action, Edit, Send
+from storage.kinds import SendPoll
 
 TEXT_BYTES = 3_500
 """A text never has more UTF-16 units (of which Telegram allows 4,096) than UTF-8 bytes; the rest is for headings."""
@@ -81,7 +82,7 @@ class TelegramPlatform:
 
     def ready_in(self, action: Action) -> float:
         """Return after how many seconds the limits allow an action; 0 counts it as done. Safe in any thread."""
-        if not isinstance(action, Send | SendAlbum | Edit):
+        if not isinstance(action, Send | SendAlbum | SendPoll | Edit):
             return 0.0
         chat, _ = address(action.room)
         return self._limiter.take(str(chat), group=chat < 0)
@@ -96,7 +97,7 @@ class TelegramPlatform:
         try:
             return await self._sending.perform(attempt)
         except Temporary as not_now:
-            if not_now.retry_after is not None and isinstance(attempt.action, Send | SendAlbum | Edit):
+            if not_now.retry_after is not None and isinstance(attempt.action, Send | SendAlbum | SendPoll | Edit):
                 self._limiter.hold(str(address(attempt.action.room)[0]), not_now.retry_after)
             raise
 

@@ -16,7 +16,10 @@ from typing import Any
 from bot.platforms.base import Batch, NativeArrival, Sink
 from handlers.errors import Temporary
 
-ALLOWED = ("message", "edited_message", "callback_query", "message_reaction", "my_chat_member", "chat_member")
+ALLOWED = (
+    *("message", "edited_message", "callback_query", "message_reaction", "my_chat_member", "chat_member"),
+    *("poll", "poll_answer"),
+)
 """The kinds of updates that are asked for, always by name: two of them do not come by default."""
 Update = Mapping[str, Any]
 
@@ -86,6 +89,14 @@ def _said(update: Update) -> Iterator[Said]:
         change = update["message_reaction"]
         native_id = f"reaction:{message_id(change)}:{change['date']}:{number}"
         yield "reaction", str(change["chat"]["id"]), native_id, {}
+    elif "poll_answer" in update:
+        # It names no chat; votes in one poll keep their order.
+        poll = str(update["poll_answer"]["poll_id"])
+        yield "voted", f"poll:{poll}", f"vote:{poll}:{number}", {}
+    elif "poll" in update:
+        poll = str(update["poll"]["id"])
+        if update["poll"]["is_closed"]:
+            yield "closed", f"poll:{poll}", f"closed:{poll}", {}
     elif "my_chat_member" in update:
         change = update["my_chat_member"]
         chat = str(change["chat"]["id"])
@@ -107,6 +118,8 @@ def _message(message: Mapping[str, Any]) -> Iterator[Said]:
     elif "migrate_to_chat_id" in message or "migrate_from_chat_id" in message:
         # Said in the new group, it stands in that one's lane: before everything that is written there.
         yield "migrated", room(message), f"migrated:{native_id}", {}
+    elif "pinned_message" in message:
+        yield "pinned", room(message), f"pinned:{native_id}", {}
     else:
         yield "message", room(message), f"message:{native_id}", {}
 

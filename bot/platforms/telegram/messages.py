@@ -14,6 +14,7 @@ from bot.platforms.telegram.media import CAPTION_UNITS
 from handlers.errors import Permanent
 from storage.albums import SendAlbum
 from storage.deliveries import Edit, Send, SetCommands
+from storage.kinds import SendPoll
 from storage.richtext import RichText
 
 Body = dict[str, Any]
@@ -70,12 +71,18 @@ def sent(action: Send) -> Body:
 def addressed(action: Send | SendAlbum) -> Body:
     """The parameters that say where a new message goes, and how. Raises ``Permanent``."""
     chat, topic = address(action.room)
-    body: Body = {"chat_id": chat}
+    quiet = isinstance(action, Send) and action.quiet
+    return {"chat_id": chat} | _around(chat, topic, action.reply_to, silent=quiet or action.silent)
+
+
+def _around(chat: int, topic: int | None, reply_to: str | None, *, silent: bool) -> Body:
+    """What says where a message goes, whether it makes a sound, and what it answers."""
+    body: Body = {}
     if topic is not None:
         body["message_thread_id"] = topic
-    if action.silent or (isinstance(action, Send) and action.quiet):
+    if silent:
         body["disable_notification"] = True
-    answered = MESSAGE.fullmatch(action.reply_to) if action.reply_to else None
+    answered = MESSAGE.fullmatch(reply_to) if reply_to else None
     if answered is not None and answered[1] in (None, str(chat)):
         body["reply_parameters"] = {"message_id": int(answered[2]), "allow_sending_without_reply": True}
     return body
@@ -85,6 +92,21 @@ def edited(action: Edit) -> Body:
     """The parameters of an edit; without choices it takes the buttons away. Raises ``Permanent``."""
     chat, number = message_number(action.room, action.target)
     return {"chat_id": chat, "message_id": number, **_content(action.content, action.choices, action.tokens)}
+
+
+def poll(action: SendPoll) -> Body:
+    """The parameters of a poll that shows who chose what: of other polls a bot sees no votes. Raises ``Permanent``."""
+    chat, topic = address(action.room)
+    body: Body = {
+        "chat_id": chat,
+        "question": action.question,
+        "options": [{"text": option} for option in action.options],
+        "is_anonymous": False,
+        "allows_multiple_answers": action.most > 1,
+    }
+    if not action.disclosed:
+        body["hide_results_until_closes"] = True
+    return body | _around(chat, topic, action.reply_to, silent=action.silent)
 
 
 def commands(action: SetCommands) -> tuple[str, Body]:

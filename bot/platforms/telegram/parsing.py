@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
+from bot.platforms.telegram import polls
 from bot.platforms.telegram.arrivals import message_id, room
 from bot.platforms.telegram.client import Me
 from bot.platforms.telegram.entities import clean, read
@@ -19,11 +20,13 @@ from bot.platforms.telegram.members import bot_changed, member_arrived, member_c
 from bot.platforms.telegram.reactions import from_wire
 from handlers.errors import Permanent
 from handlers.events import (
+    Answered,
     Arrived,
     ChoicePressed,
     MessageEdited,
     MessageReceived,
     NativeEvent,
+    PinsChanged,
     ReactionsChanged,
     RoomMigrated,
 )
@@ -54,6 +57,14 @@ def parse(payload: Mapping[str, Any], me: Me) -> NativeEvent | None:
                 return _reaction(update["message_reaction"], update["update_id"])
             case "migrated":
                 return _migrated(update["message"])
+            case "voted":
+                return polls.voted(update["poll_answer"], update["update_id"], payload["at"])
+            case "closed":
+                return polls.closed(update["poll"], payload["at"])
+            case "posted":
+                return polls.posted(payload, me.account)
+            case "pinned":
+                return _pinned(update["message"])
             case "moved":
                 return moved(payload)
             case "arrived":
@@ -83,8 +94,11 @@ def _message(message: Mapping[str, Any], me: Me) -> NativeEvent | None:
     start = START.fullmatch(content.text) if message["chat"]["type"] == "private" else None
     if start:
         return Arrived(**facts, token=start[1] or "")
-    shown = _with_quote(message, content)
-    return MessageReceived(**facts, content=shown, attachment=attachment, reply_to=_reply_to(message))
+    facts |= {"reply_to": _reply_to(message), "answered": _answered(message)}
+    if "poll" in message:
+        asked = polls.asked(message["poll"])
+        return MessageReceived(**facts, content=content, poll=asked[1] if asked is not None else None)
+    return MessageReceived(**facts, content=_with_quote(message, content), attachment=attachment)
 
 
 def _edited(message: Mapping[str, Any], number: int, me: Me) -> NativeEvent | None:
@@ -98,14 +112,16 @@ def _edited(message: Mapping[str, Any], number: int, me: Me) -> NativeEvent | No
         "native_id": f"edited:{message_id(message)}:{date}:{number}",
         "written_at": instant(date),
     }
-    shown = _with_quote(message, content)
-    return MessageEdited(**facts, target=message_id(message), content=shown, attachment=attachment)
+    facts |= {"target": message_id(message), "answered": _answered(message)}
+    return MessageEdited(**facts, content=_with_quote(message, content), attachment=attachment)
 
 
 def _content(message: Mapping[str, Any], me: Me) -> RichText | None:
     """A message's words; None where it has none, or where they are a command for another bot."""
     if "text" in message:
         content = read(message["text"], message.get("entities"))
+    elif "poll" in message:
+        return polls.words(message["poll"])
     else:
         content = read(message.get("caption"), message.get("caption_entities"))
     addressed = ADDRESSED.match(content.text)
@@ -130,6 +146,27 @@ def _reply_to(message: Mapping[str, Any]) -> str | None:
     if not isinstance(answered, dict) or "forum_topic_created" in answered:
         return None  # in a topic, everything that answers nothing answers its beginning
     return message_id(answered)
+
+
+def _answered(message: Mapping[str, Any]) -> Answered | None:
+    """What Telegram tells of the message that this one answers."""
+    answered = message.get("reply_to_message")
+    if _reply_to(message) is None or not isinstance(answered, dict) or isinstance(message.get("quote"), dict):
+        return None  # what its writer picked out is quoted already
+    words = clean(str(answered.get("text") or answered.get("caption") or ""))
+    if not words.strip() or ("from" not in answered and "sender_chat" not in answered):
+        return None
+    author = who(answered)
+    return Answered(author["account"], author["name"], RichText(words))
+
+
+def _pinned(message: Mapping[str, Any]) -> PinsChanged | None:
+    if _is_other_bot(message):
+        return None
+    return PinsChanged(
+        **common(message) | {"native_id": f"pinned:{message_id(message)}"},
+        pinned=(message_id(message["pinned_message"]),),
+    )
 
 
 def _pressed(query: Mapping[str, Any], at: Any) -> NativeEvent | None:

@@ -6,7 +6,7 @@ import logging
 from collections.abc import Callable
 from typing import Any
 
-from bot.platforms.base import Attempt
+from bot.platforms.base import Attempt, Uncertain
 from bot.platforms.telegram import messages
 from bot.platforms.telegram.arrivals import Inlet
 from bot.platforms.telegram.client import Client, Moved, Refused
@@ -15,7 +15,8 @@ from bot.platforms.telegram.reactions import to_wire
 from bot.platforms.telegram.showing import NO_REPLY, NOT_MODIFIED, Showing, made
 from handlers.errors import Permanent, Temporary
 from storage.albums import SendAlbum
-from storage.deliveries import Answer, Change, CheckRights, Create, Edit, Pin, React, Redact, Send, SetCommands
+from storage.deliveries import Answer, Change, CheckRights, Create, Edit, React, Redact, Send, SetCommands
+from storage.kinds import EndPoll, Pin, SendPoll
 
 log = logging.getLogger(__name__)
 
@@ -23,7 +24,14 @@ REACTION = "reaction:"
 """How the native id of a reaction begins; Telegram gives reactions none."""
 NOT_THERE = ("message to delete not found", "message to react not found")
 TOO_LATE = ("query is too old", "query id is invalid", "query_id_invalid")
-NOT_PINNED = ("message to unpin not found", "message_id_invalid", "chat_not_modified", "not enough rights")
+NOT_PINNED = (
+    "message to unpin not found",
+    "message not found",
+    "message_id_invalid",
+    "chat_not_modified",
+    "not enough rights",
+)
+CLOSED = ("poll has already been closed", "message with poll to stop not found")
 ALREADY = ("chat_not_modified", "message is already pinned")
 ENTITIES = ("can't parse entities", "entit")
 OUT = ("telegram: kicked", "telegram: chat not found", "telegram: blocked", "telegram: deactivated")
@@ -78,6 +86,11 @@ class Sending:
                 if action.off:
                     return await self._tolerant("unpinChatMessage", body, NOT_PINNED)
                 return await self._tolerant("pinChatMessage", {**body, "disable_notification": True}, ALREADY)
+            case SendPoll():
+                return await self._ask(action)
+            case EndPoll():
+                chat, number = message_number(action.room, action.target)
+                return await self._tolerant("stopPoll", {"chat_id": chat, "message_id": number}, CLOSED)
             case CheckRights():
                 return await self._check_rights(action.room, attempt.delivery_id)
             case Change():
@@ -92,6 +105,25 @@ class Sending:
         simpler: tuple[tuple[tuple[str, ...], str], ...] = ((NO_REPLY, "reply_parameters"), (ENTITIES, "entities"))
         # A refused message was not sent, so it can be sent without what was refused.
         return made(await self._without(body, simpler, self._sent))
+
+    async def _ask(self, action: SendPoll) -> str:
+        """Send a poll, and note what Telegram calls it: votes name only that."""
+
+        async def ask(body: Body) -> Any:
+            return await self._client.call("sendPoll", body, repeatable=False)
+
+        answer = await self._without(messages.poll(action), ((NO_REPLY, "reply_parameters"),), ask)
+        target = made(answer)
+        try:
+            number = str(answer["poll"]["id"])
+        except (KeyError, TypeError):
+            raise Permanent("telegram: malformed answer to a poll") from None
+        try:
+            await self._inlet.found("posted", action.room, f"posted:{number}", {"target": target, "number": number})
+        except Temporary as lost:
+            # The poll is there; saying that it was not sent would send it once more.
+            raise Uncertain(lost.reason) from lost
+        return target
 
     async def _sent(self, body: Body) -> Any:
         return await self._client.call("sendMessage", body, repeatable=False)

@@ -7,10 +7,10 @@ from datetime import timedelta
 
 import pytest
 
+from handlers.common.names import JOINER
 from handlers.errors import Temporary
 from handlers.events import Identified, MessageLate, MessageReceived
 from handlers.relay import lateness
-from handlers.relay.plainwords import JOINER
 from storage import inbox, people, rooms, tandems
 from storage.database import Tx
 from storage.deliveries import Edit, React, Redact, Send

@@ -12,12 +12,12 @@ from storage.deliveries import (
     CheckRights,
     Create,
     Edit,
-    Pin,
     React,
     Redact,
     Send,
     SetCommands,
 )
+from storage.kinds import Pin
 from storage.richtext import RichText, SpanKind, join
 from tests.integration.telegram.conftest import Bot, listening
 from tests.support.botapi.api import BotApi

@@ -13,11 +13,12 @@ from bot.platforms.matrix import content as contents
 from bot.platforms.matrix.profiles import FIELD
 from bot.platforms.telegram.entities import Written, write
 from config.texts import Texts
-from handlers.common.names import clean_name
+from handlers.common.names import JOINER, clean_name, plain_name
 from handlers.relay import compose
 from handlers.relay.compose import Section, Shown
-from handlers.relay.plainwords import JOINER, plain, plain_name
-from storage.deliveries import Edit, Profile, Send
+from handlers.relay.plainwords import plain
+from storage.deliveries import Edit, Send
+from storage.kinds import Profile
 from storage.richtext import RichText, Span, SpanKind
 from tests.support.botapi.text import found_entities
 

@@ -23,6 +23,7 @@ KNOWN = {
     "reply_parameters",
     "reply_markup",
     "type",
+    "hide_results_until_closes",
 }
 
 
