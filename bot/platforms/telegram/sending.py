@@ -119,7 +119,8 @@ class Sending:
         except (KeyError, TypeError):
             raise Permanent("telegram: malformed answer to a poll") from None
         try:
-            await self._inlet.found("posted", action.room, f"posted:{number}", {"target": target, "number": number})
+            facts = {"room": action.room, "target": target, "number": number}
+            await self._inlet.found("posted", action.room, f"posted:{number}", facts)
         except Temporary as lost:
             # The poll is there; saying that it was not sent would send it once more.
             raise Uncertain(lost.reason) from lost

@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from tests.support.botapi.media import described, keep
 from tests.support.botapi.membership import place as take_place
 from tests.support.botapi.places import Group, Place
-from tests.support.botapi.polls import new_poll, vote
-from tests.support.botapi.posting import change, delete, post, quoted
+from tests.support.botapi.polls import new_poll, stop, vote
+from tests.support.botapi.posting import change, delete, post, quoted, without_reply
 from tests.support.botapi.state import Chat, Json, Member, Message, Status, User
 from tests.support.botapi.text import CAPTION_LIMIT, TEXT_LIMIT, found_entities, trimmed, units
 from tests.support.botapi.transcript import rendered, transcript, visible
@@ -175,6 +175,16 @@ class Person:
         """Vote in a poll for options by number, from 0; for none takes the vote back."""
         poll = self.world.polls[message.data["poll"]["id"]]
         vote(self.world, poll, self.user, list(choices), is_bots=message.sender is self.world.bot)
+
+    async def stops(self, message: Message) -> None:
+        """Stop an own poll. Bots hear of polls that were stopped by hand, also of those that are not theirs."""
+        assert message.sender is self.user, "only own polls"
+        stop(self.world, self.world.polls[message.data["poll"]["id"]])
+
+    async def pins(self, message: Message) -> None:
+        """Pin a message; the chat says so."""
+        message.chat.pinned.append(message.id)
+        post(self.world, message.chat, self.user, {"pinned_message": without_reply(message)})
 
     async def joins(self, group: Group) -> None:
         """Join a group."""

@@ -35,3 +35,10 @@ def vote(world: World, poll: Poll, user: User, choices: list[int], *, is_bots: b
             answer = {"poll_id": data["id"], "option_ids": choices, "option_persistent_ids": persistent}
             tell_bot(world, "poll_answer", answer | {"user": user.json()})
     world.bell.ring()
+
+
+def stop(world: World, poll: Poll) -> None:
+    """Stop a poll by hand."""
+    poll.data["is_closed"] = True
+    tell_bot(world, "poll", poll.data)
+    world.bell.ring()
