@@ -225,7 +225,12 @@ def build(settings: Settings, clock: Clock | None = None, translator: Translator
     if settings.matrix is not None:
         from bot.platforms.matrix.adapter import MatrixPlatform
 
-        platforms.append(MatrixPlatform(settings.matrix, keys=settings.keys_folder))
+        matrix = MatrixPlatform(settings.matrix, keys=settings.keys_folder)
+        platforms.append(matrix)
+        if settings.relay.typing:
+            from bot.typing import Mirror
+
+            matrix.typing.hear(Mirror(database, matrix.typing).heard)
     endpoint: Endpoint | None = None
     if settings.telegram is not None:
         from bot.platforms.telegram.adapter import TelegramPlatform

@@ -192,6 +192,8 @@ class Relay(Section):
     """How long a failing head blocks its lane."""
     comings: bool = False
     """Whether a tandem's other rooms read who came, went, or took another name."""
+    typing: bool = False
+    """Whether the bot is seen typing in a tandem's other rooms on Matrix while people type."""
 
 
 class Files(Section):

@@ -21,6 +21,7 @@ from bot.platforms.matrix.history import settle
 from bot.platforms.matrix.parsing import PLATFORM, parse
 from bot.platforms.matrix.sending import Sending
 from bot.platforms.matrix.syncing import POLL_S, Syncing
+from bot.platforms.matrix.typing import TypingSigns
 from config.settings import Matrix
 from handlers.errors import Permanent
 from handlers.events import NativeEvent
@@ -57,6 +58,8 @@ class MatrixPlatform:
         self._sending = Sending(self._client, now, self.encryption, encrypted=encrypted)
         self._store = MatrixFiles(self._client)
         self.files: Files = self._store
+        self.typing = TypingSigns(self._client, self._syncing)
+        """Who is typing, if somebody wants to hear it."""
 
     async def connect(self) -> None:
         """Check that the login is valid and the account's. Raises ``Permanent`` or ``Temporary``."""

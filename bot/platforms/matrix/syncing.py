@@ -36,6 +36,10 @@ FILTER: dict[str, Any] = {
 }
 
 
+Typing = Callable[[str, frozenset[str]], None]
+"""Hears who is typing in a room now; called in the event loop."""
+
+
 class Syncing:
     """One account's stream of events. ``now`` tells the (aware) time; ``poll`` is how long an idle request waits."""
 
@@ -52,6 +56,8 @@ class Syncing:
         self._now = now
         self._poll = poll
         self._filter: str | None = None
+        self.typing: Typing | None = None
+        """Set before it runs, if it is wanted: by default the server is not even asked who types."""
 
     async def run(self, since: str | None, sink: Sink, caught_up: asyncio.Event) -> None:
         """Take in events for ever; every batch is stored before the next is asked for. Raises ``AccountLost``."""
@@ -89,10 +95,23 @@ class Syncing:
             return await self._client.call("GET", "/v3/sync", query=query)
         if self._filter is None:
             path = f"/v3/user/{segment(self._client.user_id)}/filter"
-            self._filter = str((await self._client.call("POST", path, FILTER))["filter_id"])
+            self._filter = str((await self._client.call("POST", path, self._wanted()))["filter_id"])
         seconds = self._poll if wait else 0.0
         query = {"since": since, "filter": self._filter, "timeout": str(int(seconds * 1000))}
         return await self._client.call("GET", "/v3/sync", query=query, patience=seconds + GRACE_S)
+
+    def _wanted(self) -> dict[str, Any]:
+        """What is asked for."""
+        if self.typing is None:
+            return FILTER
+        return {**FILTER, "room": {**FILTER["room"], "ephemeral": {"types": ["m.typing"]}}}
+
+    def _heard(self, room: str, news: Mapping[str, Any]) -> None:
+        """Pass on who is typing; nothing of it is stored."""
+        for event in news.get("ephemeral", {}).get("events", []) if self.typing is not None else ():
+            if self.typing is not None and event.get("type") == "m.typing":
+                users = event["content"]["user_ids"]
+                self.typing(room, frozenset(str(user) for user in users if user != self._client.user_id))
 
     async def _take_in(self, answer: Mapping[str, Any], since: str | None) -> list[tuple[str, dict[str, Any]]]:
         """Take in what is for the device; return the events (with their rooms) that can be read because of it."""
@@ -125,6 +144,7 @@ class Syncing:
                     if since is None:
                         await self._standing(gathered, section, room, news)
                         continue
+                    self._heard(room, news)
                     events = await self._timeline(room, news.get("timeline", {}), since)
                     await gathered.events(room, await self._open(room, events, left=section == "leave"))
             return gathered.batch(str(answer["next_batch"]))
