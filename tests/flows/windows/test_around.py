@@ -10,10 +10,10 @@ from storage.database import Tx
 from storage.kinds import Pin, PinPart
 from storage.models import OutboxRow
 from storage.richtext import RichText, SpanKind
+from tests.flows.windows.scenes import GROUP, JENS, MARIA, with_window
+from tests.flows.windows.test_groups import linked
 from tests.support.stage import ANNA, BOT
 from tests.support.two_networks import TwoNetworks
-from tests.unit.windows.scenes import GROUP, JENS, MARIA, with_window
-from tests.unit.windows.test_groups import linked
 
 
 def with_group(net: TwoNetworks) -> str:

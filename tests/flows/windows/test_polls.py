@@ -10,11 +10,11 @@ from storage.database import Tx
 from storage.deliveries import Redact
 from storage.kinds import EndPoll
 from storage.models import Poll, Vote
+from tests.flows.windows.scenes import GROUP, JENS, MARIA, NIKOS, invited, joined, with_window
+from tests.flows.windows.test_groups import linked
 from tests.support.databases import SettableClock
 from tests.support.stage import ANNA
 from tests.support.two_networks import TwoNetworks, a_poll
-from tests.unit.windows.scenes import GROUP, JENS, MARIA, NIKOS, invited, joined, with_window
-from tests.unit.windows.test_groups import linked
 
 
 def tally(net: TwoNetworks, room: str) -> str:
