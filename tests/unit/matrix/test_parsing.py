@@ -9,9 +9,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.platforms.matrix import polls
 from bot.platforms.matrix.parsing import parse
 from handlers.errors import Permanent
 from handlers.events import (
+    Answered,
     BotInvited,
     BotJoined,
     BotRemoved,
@@ -186,15 +188,40 @@ KEYS = st.sampled_from(
         "membership",
         "redacts",
         "displayname",
+        "pinned",
+        "m.poll",
+        "org.matrix.msc3381.poll.start",
+        "org.matrix.msc3381.poll.response",
+        "m.selections",
+        "question",
+        "answers",
     ]
 )
-TYPES = st.sampled_from(["m.room.message", "m.reaction", "m.room.redaction", "m.room.member"])
+NESTED = st.recursive(WILD, lambda inner: st.dictionaries(KEYS, inner) | st.lists(inner, max_size=3), max_leaves=6)
+TYPES = st.sampled_from(
+    [
+        *("m.room.message", "m.reaction", "m.room.redaction", "m.room.member", "m.room.pinned_events"),
+        *sorted(polls.TYPES),
+    ]
+)
 
 
-@given(TYPES, st.dictionaries(KEYS, WILD) | WILD)
+@given(TYPES, st.dictionaries(KEYS, NESTED) | WILD)
 def test_whatever_it_is_it_is_read_or_permanent(kind: str, content: Any) -> None:
     try:
         event = read(kind, content, state_key="@ben:example.org")
     except Permanent:
         event = None
     assert event is None or event.native_id == "$e1"
+
+
+def test_what_an_older_client_quotes_of_the_answered_message_is_read() -> None:
+    body = "> <@ben:example.org> Wer kommt?\n> Und wann?\n\nIch"
+    relation = {"m.in_reply_to": {"event_id": "$x"}}
+    event = read("m.room.message", {"msgtype": "m.text", "body": body, "m.relates_to": relation})
+    assert isinstance(event, MessageReceived)
+    assert event.content.text == "Ich"
+    assert event.answered == Answered("@ben:example.org", "", RichText("Wer kommt?\nUnd wann?"))
+    plain = read("m.room.message", {"msgtype": "m.text", "body": "Ich", "m.relates_to": relation})
+    assert isinstance(plain, MessageReceived)
+    assert plain.answered is None

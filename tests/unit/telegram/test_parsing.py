@@ -24,6 +24,8 @@ from handlers.events import (
     MembershipChanged,
     MessageEdited,
     MessageReceived,
+    PollFacts,
+    PollVoted,
     ReactionsChanged,
     RoomMigrated,
 )
@@ -230,6 +232,34 @@ def test_ids_are_unique_across_chats_and_the_same_each_time() -> None:
     assert ids == ["message:41:5", "message:-4001:5", "message:41:5"]
 
 
+POLL: dict[str, Any] = {
+    "id": "9",
+    "question": "Wann?",
+    "options": [{"text": "Montag", "voter_count": 0}, {"text": "Dienstag", "voter_count": 0}],
+    "is_closed": False,
+    "allows_multiple_answers": True,
+}
+
+
+def test_a_poll_is_a_text_with_answers_to_choose_from() -> None:
+    asked = event("message", message(GROUP, poll=POLL))
+    assert isinstance(asked, MessageReceived)
+    assert asked.poll == PollFacts(((0, 5), (6, 12), (13, 21)), ("0", "1"), 2, number="9")
+    over = event("message", message(GROUP, poll=POLL | {"is_closed": True}))
+    assert isinstance(over, MessageReceived)
+    assert (over.content.text, over.poll) == ("Wann?\nMontag\nDienstag", None)
+
+
+def test_a_vote_in_the_name_of_a_chat_is_anonymous() -> None:
+    vote = event("poll_answer", {"poll_id": "9", "voter_chat": GROUP, "option_ids": [1]})
+    assert isinstance(vote, PollVoted)
+    assert (vote.anonymous, vote.room, vote.target, vote.choices) == (True, "", "9", ("1",))
+
+
+def test_news_of_a_poll_that_goes_on_are_no_event() -> None:
+    assert events("poll", POLL) == []
+
+
 GOOD: list[dict[str, Any]] = [
     {"message": message(FORUM, text="a", entities=[], reply_to_message=message(FORUM), quote={"is_manual": True})},
     {"message": message(GROUP, new_chat_members=[JENS])},
@@ -246,6 +276,10 @@ GOOD: list[dict[str, Any]] = [
             "new_chat_member": member("member"),
         }
     },
+    {"message": message(GROUP, poll=POLL, reply_to_message=message(GROUP, text="Wann?"))},
+    {"message": message(GROUP, pinned_message=message(GROUP))},
+    {"poll": POLL | {"is_closed": True}},
+    {"poll_answer": {"poll_id": "9", "user": JENS, "option_ids": [0]}},
 ]
 
 
