@@ -176,8 +176,11 @@ def taken_back(tx: Tx, room: Room, target: str, source: str) -> bool:
 
 def retally(tx: Tx, message: Message, source: str) -> None:
     """Have all tallies drawn anew in a moment; many votes make one edit."""
+    parts = messages.parts_of(tx, message.id)
+    if is_alone(parts):
+        return
     alive = {room.id: room for room in stored.places(tx, message.tandem_id)}
-    for part in messages.parts_of(tx, message.id):
+    for part in parts:
         room = alive.get(part.room_id)
         if part.role != "tally" or room is None or polls.edit_waits(tx, part.id):
             continue
@@ -185,6 +188,11 @@ def retally(tx: Tx, message: Message, source: str) -> None:
         name = delivery_id(source, message.revision, room.uid, f"tally:{part.ordinal}")
         apart, edit = f"tally:{lane(room)}", EditPart(part.id)
         outbox.plan(tx, NewDelivery(name, apart, room.platform, edit, room.id, part.id, after=TALLY_AFTER_S))
+
+
+def is_alone(parts: Sequence[Part]) -> bool:
+    """Tell whether a poll is shown in no other room than its own, where people vote in it: it counts itself."""
+    return len({part.room_id for part in parts}) == 1 and not any(part.role == "poll" for part in parts)
 
 
 def _choices(chosen: Sequence[str], found: polls.Shown) -> list[int]:

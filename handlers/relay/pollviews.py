@@ -17,6 +17,7 @@ from handlers.relay import naming, split
 from handlers.relay.frames import Frame, frame, readers_at
 from handlers.relay.plainwords import plain
 from handlers.relay.plan import audience
+from handlers.relay.polls import is_alone
 from handlers.relay.showing import limit_of
 from storage import messages, polls
 from storage import readers as stored
@@ -61,6 +62,8 @@ class Sheet:
     """Whether the room has a poll in which votes count."""
     again: bool
     """Whether that is a second one, below the one that somebody asked."""
+    alone: bool
+    """Whether no other room shows it: then it counts itself, and only translations are missing."""
 
 
 def draft(tx: Tx, place: Placed, context: Context, *, editing: bool) -> Draft:
@@ -98,7 +101,8 @@ def _sheet(tx: Tx, place: Placed, poll: Poll, context: Context, *, editing: bool
     readers = readers_at(tx, place, None, context)
     night = readers if room.platform in policy.ASKS and not editing else ()
     framed, _ = frame(tx, place, [place.part], 0, night, context, editing=editing)
-    here = [part for part in messages.parts_of(tx, message.id) if part.room_id == room.id]
+    parts = messages.parts_of(tx, message.id)
+    here = [part for part in parts if part.room_id == room.id]
     asking = next((part for part in here if part.role == "poll"), None)
     if place.part.role == "tally":
         under = asking or next((part for part in here if part.role == "original"), None)
@@ -121,6 +125,7 @@ def _sheet(tx: Tx, place: Placed, poll: Poll, context: Context, *, editing: bool
         tuple(tuple(chosen) for chosen in polls.votes(tx, poll.id)),
         asks=asking is not None or (own and sees_votes(room.platform)),
         again=own and asking is not None,
+        alone=is_alone(parts),
     )
 
 
@@ -236,6 +241,7 @@ def _blocks(sheet: Sheet, words: Words, context: Context, most: int, *, whole: b
                 whole=whole or text is None,
             )
             for reading, text in words
+            if reading.target is not None or not sheet.alone
         ),
         "\n\n",
     )
@@ -247,6 +253,8 @@ def _block(sheet: Sheet, reading: Reading, words: tuple[str, ...], context: Cont
     def say(key: str, **data: int) -> str:
         return context.texts.render(Line(key, {**data}), reading.words)
 
+    if sheet.alone:
+        return join([words[0], *(f"{number}. {option}" for number, option in enumerate(words[1:], start=1))])
     shows = sheet.closed or sheet.disclosed
     voters = len(sheet.votes)
     title = say("polls-result" if sheet.closed else "polls-total", count=voters)

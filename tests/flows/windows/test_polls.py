@@ -10,7 +10,7 @@ from storage.database import Tx
 from storage.deliveries import Redact
 from storage.kinds import EndPoll
 from storage.models import Poll, Vote
-from tests.flows.windows.scenes import GROUP, JENS, MARIA, NIKOS, invited, joined, with_window
+from tests.flows.windows.scenes import GROUP, JENS, MARIA, NIKOS, founded, invited, joined, with_window
 from tests.flows.windows.test_groups import linked
 from tests.support.databases import SettableClock
 from tests.support.stage import ANNA
@@ -304,3 +304,16 @@ def test_a_tandem_that_rests_counts_nothing(networks: TwoNetworks) -> None:
     networks.say(home, ANNA, "!tandem pause vari")
     networks.vote(room, JENS, asked, "k1")
     assert rows(networks, Vote) == 0
+
+
+def test_in_the_only_room_the_line_brings_translations(networks: TwoNetworks) -> None:
+    _, room = founded(networks)
+    networks.say(networks.the_room("coordinators"), ANNA, "!tandem add vari @eleni:example.org Vari Ελένη")
+    networks.join(room, "@eleni:example.org", "Ελένη")
+    asked = networks.ask_in(room, JENS, "Wann?", "Montag", "Dienstag", language="de")
+    line = networks.last(room)
+    assert (line.text, line.reply_to, line.quiet) == ("[el] Wann?\n1. [el] Montag\n2. [el] Dienstag", asked, True)
+    networks.vote(room, JENS, asked, "k1")
+    networks.count()
+    assert networks.last(room).earlier == []
+    assert rows(networks, Vote) == 1
