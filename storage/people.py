@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from sqlalchemy import bindparam, select
 
+from storage import lanes
 from storage.database import Tx
 from storage.models import Account, City, Participant, TandemCity
 
@@ -103,9 +104,10 @@ def with_role(tx: Tx, role: str) -> list[Participant]:
     return list(tx.scalars(query.order_by(Participant.id)))
 
 
-# Built once: every message asks this.
-OFFICIALS = select(Participant.id, Participant.name).where(
-    Participant.role.in_(("coordinator", "team")), Participant.left_at.is_(None)
+# Built once, and of the bare table: every message asks this.
+PARTICIPANTS = lanes.table(Participant)
+OFFICIALS = select(PARTICIPANTS.c.id, PARTICIPANTS.c.name).where(
+    PARTICIPANTS.c.role.in_(("coordinator", "team")), PARTICIPANTS.c.left_at.is_(None)
 )
 
 
