@@ -164,7 +164,7 @@ async def monday(week: Week) -> None:
     await week.maria.writes(week.marias, "Ναι, την Τρίτη στις 11:00 με βολεύει.", entities=bold)
     answer = await week.heard(week.jens, week.geestland, "[de] Ναι, την Τρίτη στις 11:00")
     assert answer.body.split("\n")[:3] == [
-        "Maria Papadopoulou · Vari Voula Vouliagmeni",
+        "Maria Papadopoulou · Vari Voula Vouliagmeni: ",
         "[de] Ναι, την Τρίτη στις 11:00 με βολεύει.",
         "Falls Ortszeit Athen gemeint ist: 10:00 in Geestland",
     ]
@@ -201,7 +201,7 @@ async def tuesday(week: Week) -> None:
     # In Mulhouse's group the first reaction on a message also comes as an edit that changes nothing.
     said = await week.luc.writes(week.mulhouse, "Bonjour, nous avons une question pour vous.")
     heard = await week.heard(week.anna, week.basel, "[de] Bonjour, nous avons une question")
-    assert heard.body.startswith("Luc Martin · Mulhouse\n")
+    assert heard.body.startswith("Luc Martin · Mulhouse: \n")
     assert (await week.shown(week.paul, week.pauls, "[de] Bonjour, nous avons")).text.startswith(
         "Luc Martin · Mulhouse"
     )
@@ -214,7 +214,7 @@ async def wednesday(week: Week) -> None:
     """Reactions of several people; deletions from the list of the last five, and as a reply."""
     said = await week.paul.writes(week.pauls, "Ich bin für Mittwoch, und Sie?")
     heard = await week.heard(week.anna, week.basel, "Ich bin für Mittwoch")
-    assert heard.body == "Paul Braun · Freiburg\nIch bin für Mittwoch, und Sie?"
+    assert heard.body == "Paul Braun · Freiburg: \nIch bin für Mittwoch, und Sie?"
     shown = await week.shown(week.luc, week.mulhouse, "[fr] Ich bin für Mittwoch")
     await week.anna.react(week.basel, heard.event_id, "👍")
     await week.networks.api.until(lambda: said.reactions, 30)

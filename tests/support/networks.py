@@ -74,7 +74,7 @@ class Bridge:
                 "device_id": self.login.device_id,
                 "access_token": self.login.token,
                 "space": False,
-                # The people's clients here cannot read what is encrypted; tests/integration/encryption has ones that can.
+                # The clients here cannot read what is encrypted; those of tests/integration/encryption can.
                 "encrypted_rooms": False,
             },
             "telegram": {

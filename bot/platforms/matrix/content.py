@@ -52,7 +52,7 @@ def sent(action: Send, delivery_id: str, most: int = EVENT_BYTES) -> Content:
     relation = related(action.thread, action.reply_to)
     marks: Content = {DELIVERY: delivery_id} | ({"m.relates_to": relation} if relation else {})
     rendered = shown_by(action.profile, with_choices(action.content, action.choices))
-    marks |= profile(action.profile)
+    marks |= profile(action.profile, action.content)
     return _first_that_fits((_shown(action, rendered, html=html) | marks for html in (True, False)), most)
 
 
@@ -92,7 +92,7 @@ def edited(action: Edit, delivery_id: str, most: int = EVENT_BYTES) -> Content:
         outer |= {"body": f"* {rendered.body}" if outer_body else "* …", "m.mentions": {}}
         if outer_html and rendered.html:
             outer |= {"format": "org.matrix.custom.html", "formatted_body": f"* {rendered.html}"}
-        new |= profile(action.profile)
+        new |= profile(action.profile, action.content)
         return outer | {"m.new_content": new, "m.relates_to": relation, DELIVERY: delivery_id}
 
     steps = ((True, True, True), (False, True, True), (False, False, True), (False, False, False))

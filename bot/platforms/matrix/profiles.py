@@ -20,9 +20,9 @@ MOST_BYTES = 255
 """The most that an id or a name may have."""
 
 
-def profile(shown: Profile | None) -> dict[str, Any]:
-    """The field that says whose words they are; nothing for the bot's own."""
-    if not _is_valid(shown):
+def profile(shown: Profile | None, content: RichText) -> dict[str, Any]:
+    """The field that says whose words they are; nothing for the bot's own, and where nothing but the name is shown."""
+    if not _is_shown(shown, content):
         return {}
     assert shown is not None
     return {FIELD: {"id": shown.id, "displayname": shown.name, "has_fallback": True}}
@@ -30,7 +30,7 @@ def profile(shown: Profile | None) -> dict[str, Any]:
 
 def shown_by(shown: Profile | None, content: RichText) -> Rendered:
     """Write a content that begins with a name so that clients can take the name away."""
-    if shown is None or not _is_valid(shown) or not content.text.startswith(shown.name):
+    if shown is None or not _is_shown(shown, content):
         return render(content)
     rest = content.cut(len(shown.name), len(content))
     said = render(rest)
@@ -41,5 +41,8 @@ def shown_by(shown: Profile | None, content: RichText) -> Rendered:
     return Rendered(f"{shown.name}: {said.body}", marked, said.mentions)
 
 
-def _is_valid(shown: Profile | None) -> bool:
-    return shown is not None and all(0 < len(value.encode()) <= MOST_BYTES for value in (shown.id, shown.name))
+def _is_shown(shown: Profile | None, content: RichText) -> bool:
+    """Whether a client can take the name away: something is left then, as it is not of a picture without words."""
+    if shown is None or not all(0 < len(value.encode()) <= MOST_BYTES for value in (shown.id, shown.name)):
+        return False
+    return content.text.startswith(shown.name) and bool(content.text[len(shown.name) :].strip())

@@ -61,7 +61,7 @@ async def test_from_room_to_room(rooms: Bridge) -> None:
     await rooms.posts(rooms.ann, samples.PNG, caption="Good morning to you all", name="Plan.png", info={"w": 3, "h": 2})
     [copy] = await rooms.until_shown(rooms.rui, 1)
     assert copy.msgtype == "m.image"
-    assert copy.body.split("\n")[:2] == ["Ann Example · Exampleton", "[pt] Good morning to you all"]
+    assert copy.body.split("\n")[:2] == ["Ann Example · Exampleton: ", "[pt] Good morning to you all"]
     assert copy.content["filename"] == "Plan.png"
     assert copy.content["info"] == {"mimetype": "image/png", "size": len(samples.PNG), "w": 3, "h": 2}
     assert await rooms.rui.there.download(copy.content["url"]) == samples.PNG
@@ -178,7 +178,7 @@ async def test_a_sticker_and_a_location(rooms: Bridge) -> None:
     sticker, words, point = await rooms.until_shown(rooms.rui, 3)
     assert await rooms.rui.there.download(sticker.content["url"]) == samples.WEBP
     assert (sticker.msgtype, sticker.body) == ("m.image", "Ann Example · Exampleton")
-    assert words.body == "Ann Example · Exampleton\n📍 53.54000, 8.58000"
+    assert words.body == "Ann Example · Exampleton: \n📍 53.54000, 8.58000"
     assert (point.msgtype, point.content["geo_uri"]) == ("m.location", "geo:53.540000,8.580000")
     assert point.content["org.matrix.msc3488.location"]["uri"] == "geo:53.540000,8.580000"
 
@@ -189,7 +189,7 @@ async def test_a_file_that_is_gone_is_said(rooms: Bridge) -> None:
     )
     await rooms.ann.there.say(rooms.ann.room, "And this comes after it")
     instead, after = await rooms.until_shown(rooms.rui, 2)
-    assert instead.body.startswith("Ann Example · Exampleton\n«Plan.pdf» (1,5 MB)")
+    assert instead.body.startswith("Ann Example · Exampleton: \n«Plan.pdf» (1,5 MB)")
     assert "[pt] And this comes after it" in after.body
     told = await rooms.ann.there.sees(rooms.ann.room, "“Plan.pdf” (1.5 MB) could not be passed on")
     assert told.reply_to == said

@@ -95,7 +95,7 @@ async def test_a_groups_life(founded: Pair) -> None:
     await maria.sees(window, "Στο Vari – Geestland συμμετέχετε στο δωμάτιό του")
     said = await maria.writes(group, "Τώρα με ακούτε;")
     copy = await jens.sees(room, "Τώρα με ακούτε;")
-    assert copy.body.startswith("Maria Papadopoulou · Vari\n[de] Τώρα με ακούτε;")
+    assert copy.body.startswith("Maria Papadopoulou · Vari: \n[de] Τώρα με ακούτε;")
     # The first reaction also comes as an edit that changes nothing.
     await maria.reacts(said, "❤")
     await jens.until(lambda: copy.edits == 0)
@@ -110,7 +110,7 @@ async def test_a_groups_life(founded: Pair) -> None:
     group.promote(kim, anonymous=True)
     await kim.writes(group, "Η συνάντηση αρχίζει")
     anonymous = await jens.sees(room, "Η συνάντηση αρχίζει")
-    assert anonymous.body.startswith("Βάρη\n[de] Η συνάντηση αρχίζει")
+    assert anonymous.body.startswith("Βάρη: \n[de] Η συνάντηση αρχίζει")
     await kim.writes(group, "/tandem_pause vari")
     await kim.sees(group, "You are writing in the name of the group")
     group.promote(kim)
