@@ -13,8 +13,8 @@ from bot.platforms.matrix.polls import END, START, TEXT, VOTE
 from bot.platforms.matrix.profiles import FIELD
 from handlers.errors import Permanent
 from handlers.events import MessageEdited, MessageReceived, PinsChanged, PollClosed, PollVoted
-from storage.deliveries import Create, Edit, Pin, Redact, Send
-from storage.kinds import EndPoll, Profile, SendPoll, Unpin
+from storage.deliveries import Create, Edit, Redact, Send
+from storage.kinds import EndPoll, Pin, Profile, SendPoll
 from storage.richtext import RichText, SpanKind
 from tests.integration.matrix.conftest import Bot
 
@@ -137,7 +137,7 @@ async def test_pins_come_in_and_go_out(bot: Bot, anna: Person, shared: str) -> N
     await bot.does(Pin(shared, first))
     await bot.does(Pin(shared, first))
     assert (await state(anna, shared, "m.room.pinned_events"))["pinned"] == [second, first]
-    await bot.does(Unpin(shared, second))
+    await bot.does(Pin(shared, second, off=True))
     assert (await state(anna, shared, "m.room.pinned_events"))["pinned"] == [first]
     assert len(bot.events(PinsChanged)) == 2  # its own are no news
 

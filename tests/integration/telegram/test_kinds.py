@@ -7,8 +7,7 @@ import pytest
 from bot.platforms.base import Uncertain
 from handlers.errors import Permanent
 from handlers.events import MessageReceived, PinsChanged, PollClosed, PollPosted, PollVoted
-from storage.deliveries import Pin
-from storage.kinds import EndPoll, SendPoll, Unpin
+from storage.kinds import EndPoll, Pin, SendPoll
 from tests.integration.telegram.conftest import Bot
 from tests.support.botapi.api import BotApi
 from tests.support.botapi.person import Person
@@ -92,8 +91,8 @@ async def test_pins_come_in_and_go_out(bot: Bot, anna: Person, group: Group) -> 
     (event,) = await bot.receives(PinsChanged)
     assert (event.pinned, event.account) == ((f"{group.id}:{first.id}",), str(anna.user.id))
     await bot.does(Pin(str(group.id), f"{group.id}:{second.id}"))
-    await bot.does(Unpin(str(group.id), f"{group.id}:{first.id}"))
-    await bot.does(Unpin(str(group.id), f"{group.id}:{first.id}"))
+    await bot.does(Pin(str(group.id), f"{group.id}:{first.id}", off=True))
+    await bot.does(Pin(str(group.id), f"{group.id}:{first.id}", off=True))
     assert group.chat.pinned == [second.id]
     assert len(bot.events(PinsChanged)) == 1  # its own are no news
     group.promote_bot("can_delete_messages")
