@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
 
 from config.texts import Line
 from handlers import guests
+from handlers.answering import answering, stray
 from handlers.catalogue import CATALOGUE
 from handlers.commands import choices, general, offering, parsing, running
 from handlers.commands.declaration import Request
-from handlers.common import policy, presses
+from handlers.common import presses
 from handlers.common.names import clean_name
 from handlers.common.platforms import has_windows
-from handlers.common.say import say
 from handlers.context import Context
 from handlers.encryption import trouble
 from handlers.errors import Temporary, UserError
@@ -50,7 +49,7 @@ from handlers.people import joining, links, questions
 from handlers.relay import files, incoming, lateness, pins, polls
 from handlers.relay import windows as relay_windows
 from handlers.tandems import arriving, groups, programme
-from storage import commands, encounters, messages, people, rooms, tandems
+from storage import commands, encounters, messages, people, rooms
 from storage.database import Tx
 from storage.encounters import Encounter
 from storage.models import Account, Room
@@ -225,9 +224,9 @@ def _asked(request: Request, event: NativeEvent) -> bool:
     """Do what the event asks of the bot; tell whether it was meant for the bot."""
     match event:
         case MessageReceived(poll=PollFacts()):
-            return _to_tandem(request, event) or _stray(request)
+            return _to_tandem(request, event) or stray(request)
         case MessageReceived():
-            return _meant(request, event) or _to_tandem(request, event) or _stray(request)
+            return _meant(request, event) or _to_tandem(request, event) or stray(request)
         case MessageEdited():
             return _edited(event) or (request.window and relay_windows.edited(request, event))
         case Arrived():
@@ -267,47 +266,6 @@ def _edited(event: MessageEdited) -> bool:
     raise UserError("commands-edited")
 
 
-def _stray(request: Request) -> bool:
-    """In a direct chat nobody else is listening, so whoever writes there is told where they are heard."""
-    if request.room.purpose != "direct":
-        return False
-    home = people.city(request.tx, request.person.city_id) if request.person and request.person.city_id else None
-    if home is not None and has_windows(request.room.platform) and home.telegram == policy.NEVER:
-        raise UserError("windows-policy-city", city=home.name)
-    if request.person is None:
-        raise UserError("windows-stranger" if has_windows(request.room.platform) else "commands-unknown-person")
-    if not has_windows(request.room.platform):
-        raise UserError("commands-stray")
-    own = tandems.of_person(request.tx, request.person)
-    if own:
-        elsewhere = Line("windows-elsewhere", {"tandem": own[0].name})
-        raise UserError("commands-pair", first=elsewhere, second=Line("windows-alone"))
-    raise UserError("people-who-none")
-
-
 def _relay(request: Request, event: NativeEvent, account: Account) -> bool:
     incoming.handle(request.tx, event, request.room, account, request.context)
     return True
-
-
-def answering(request: Request, work: Callable[[], bool]) -> bool:
-    """Do the work; if it cannot be done, undo all of it and tell the asker why, in their language."""
-    try:
-        with request.tx.begin_nested():
-            return work()
-    except UserError as error:
-        tell(request, error.line)
-        return True
-
-
-def tell(request: Request, line: Line) -> None:
-    """Plan what went wrong as a reply to what was asked."""
-    say(
-        request.tx,
-        request.room,
-        request.source,
-        "error",
-        [line],
-        reply_to=request.reply_target,
-        languages=(request.language,),
-    )

@@ -6,7 +6,31 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
-from storage.attachments import File, Location, Obstacle
+from handlers.own_events import (
+    DeliveryDone as DeliveryDone,
+)
+from handlers.own_events import (
+    DeliveryFailed as DeliveryFailed,
+)
+from handlers.own_events import (
+    EventFailed as EventFailed,
+)
+from handlers.own_events import (
+    FileWithheld as FileWithheld,
+)
+from handlers.own_events import (
+    KeysMissing as KeysMissing,
+)
+from handlers.own_events import (
+    MessageLate as MessageLate,
+)
+from handlers.own_events import (
+    OwnEvent as OwnEvent,
+)
+from handlers.own_events import (
+    Started as Started,
+)
+from storage.attachments import File, Location
 from storage.richtext import RichText
 
 
@@ -222,73 +246,6 @@ class PinsChanged(FromRoom):
     pinned: tuple[str, ...] = ()
     unpinned: tuple[str, ...] = ()
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Started:
-    """The process began to work (once for each generation)."""
-
-    generation: int
-    kind: Literal["started"] = "started"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DeliveryDone:
-    """A delivery whose outcome a handler asked for was done; ``native_id`` is what the platform made."""
-
-    delivery_id: str
-    native_id: str
-    kind: Literal["delivery_done"] = "delivery_done"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DeliveryFailed:
-    """A delivery became a dead letter, or nobody can tell whether it was done."""
-
-    delivery_id: str
-    reason: str
-    uncertain: bool = False
-    kind: Literal["delivery_failed"] = "delivery_failed"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MessageLate:
-    """A message has waited for two minutes somewhere."""
-
-    message_id: int
-    kind: Literal["message_late"] = "message_late"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FileWithheld:
-    """A file could not be passed on to where a part shows its message; that goes out without it."""
-
-    part_id: int
-    obstacle: Obstacle
-    kind: Literal["file_withheld"] = "file_withheld"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class EventFailed:
-    """An event became a dead letter; its writer is told the reference."""
-
-    inbox_id: int
-    reference: str
-    lane: str
-    kind: Literal["event_failed"] = "event_failed"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class KeysMissing:
-    """A message that nobody could read has waited for its keys for a while. ``account`` is its writer's native id."""
-
-    inbox_id: int
-    account: str
-    lane: str
-    kind: Literal["keys_missing"] = "keys_missing"
-
-
-OwnEvent = Started | DeliveryDone | DeliveryFailed | MessageLate | FileWithheld | EventFailed | KeysMissing
-"""What the bot tells itself through the inbox."""
 
 NativeEvent = (
     MessageReceived

@@ -7,16 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import timedelta
 
 from handlers.common import policy
 from handlers.common.drafts import Draft, Finished, ready
 from handlers.common.names import clean_name, plain_name
-from handlers.common.readers import Reader, preferred
 from handlers.context import Context
 from handlers.relay import (
     captions,
-    clocktimes,
     compose,
     figures,
     marking,
@@ -26,11 +23,11 @@ from handlers.relay import (
     pollviews,
     split,
 )
-from handlers.relay.compose import Late, Quotation, Section, Shown
+from handlers.relay.compose import Quotation, Section, Shown
 from handlers.relay.frames import Frame, frame, readers_at
-from handlers.relay.plan import audience
+from handlers.relay.sections import dated, sections_of
 from handlers.relay.showing import caption_of, limit_of
-from handlers.relay.tallies import from_elsewhere, told
+from handlers.relay.tallies import Told, from_elsewhere, told
 from storage import messages, rooms, windows
 from storage import readers as stored
 from storage.attachments import Location
@@ -42,9 +39,6 @@ from storage.outbox import Claimed
 from storage.readers import Person
 from storage.richtext import RichText
 from storage.translations import Answer, Translation, Unusable, Wanted
-
-OVERTAKING = timedelta(seconds=10)
-"""By how much a message that came in before was written later, so that a reader would take the order for the truth."""
 
 
 def draft(tx: Tx, claimed: Claimed, context: Context) -> Draft:
@@ -144,7 +138,7 @@ def _sheet(tx: Tx, place: Placed, piece: RichText, context: Context, *, editing:
     languages = tuple(filter(None, part.languages.split(",")))
     as_notice = part.role == "notice"
     crowd = stored.people(tx, message.tandem_id) if languages or room.platform in policy.ASKS else None
-    sections = _sections(tx, place, piece, languages, context, crowd, dated=_dated(tx, place, context, index, editing))
+    sections = sections_of(tx, place, piece, languages, context, crowd, dated=dated(tx, place, context, index, editing))
     number, of = captions.numbered(part, together)
     last = index == len(together) - 1
     reactions = messages.reactions_of(tx, message.id) if place.reacted and last else ()
@@ -152,23 +146,19 @@ def _sheet(tx: Tx, place: Placed, piece: RichText, context: Context, *, editing:
     night = readers_at(tx, place, crowd, context) if room.platform in policy.ASKS and not editing else ()
     framed, answered = frame(tx, place, together, index, night, context, editing=editing, combined=combined)
     names = naming.kept_names(crowd or (), message)
-    wanted = [Wanted(piece, message.language, language, place.tandem.hosted_engines, names) for language in languages]
-    quotation = None
+    hosted = place.tandem.hosted_engines
+    wanted = [Wanted(piece, message.language, language, hosted, names) for language in languages]
+    quotation: Quotation | None = None
     if answered is not None and answered.content and not as_notice:
         quotation = Quotation(plain_name(naming.shown_author(tx, answered, room)), compose.excerpt(answered.content))
         only = languages[0] if len(sections) == 1 and languages else answered.language
         if only != answered.language:
-            wanted.append(Wanted(quotation.content, answered.language, only, place.tandem.hosted_engines, names))
-    author = naming.shown_author(tx, message, room, crowd or ())
-    city = message.city if author != message.city else ""
-    shown = Shown(
-        plain_name(author), plain_name(city), message.language, piece, sections, number, of, quotation, shared
-    )
+            wanted.append(Wanted(quotation.content, answered.language, only, hosted, names))
+    shown = _headed(tx, place, piece, crowd or (), sections, quotation, shared)
+    shown = replace(shown, index=number, of=of)
     if message.attachment is not None and not index and not as_notice:
         readers = readers_at(tx, place, crowd, context)
         shown = replace(shown, remark=captions.remark(place, shown.author, readers, context))
-    if room.purpose != "tandem" and len(windows.tandems_in(tx, room.id)) > 1:
-        shown = replace(shown, tandem=plain_name(clean_name(place.tandem.name)))
     caption = caption_of(room, context) if framed.attachment is not None else 0
     return Sheet(
         shown,
@@ -182,70 +172,39 @@ def _sheet(tx: Tx, place: Placed, piece: RichText, context: Context, *, editing:
     )
 
 
+def _headed(
+    tx: Tx,
+    place: Placed,
+    piece: RichText,
+    crowd: Sequence[Person],
+    sections: tuple[Section, ...],
+    quotation: Quotation | None,
+    shared: Told,
+) -> Shown:
+    """Return what a part shows, headed by its writer, and by its tandem for somebody with several."""
+    message, room = place.message, place.room
+    author = naming.shown_author(tx, message, room, crowd)
+    city = plain_name(message.city) if author != message.city else ""
+    several = room.purpose != "tandem" and len(windows.tandems_in(tx, room.id)) > 1
+    tandem = plain_name(clean_name(place.tandem.name)) if several else ""
+    return Shown(
+        plain_name(author),
+        city,
+        message.language,
+        piece,
+        sections,
+        quotation=quotation,
+        reactions=shared,
+        tandem=tandem,
+    )
+
+
 def _mentioned(tx: Tx, place: Placed, piece: RichText) -> Mapping[str, str]:
     """Return who can be mentioned in the room; see ``mentions.targets``."""
     if not mentions.has_mentions(piece):
         return {}
     written_in = rooms.get(tx, place.message.room_id)
     return mentions.targets(tx, piece, written_in.platform, place.room) if written_in is not None else {}
-
-
-def _dated(tx: Tx, place: Placed, context: Context, index: int, editing: bool) -> Late | None:
-    """Return when the message was written, if the first part of a copy is shown much later, or out of order."""
-    if place.part.role != "copy" or index:
-        return None
-    written_at = place.message.written_at
-    shown_at = messages.attempted_at(tx, place.part) if editing else context.now
-    if shown_at is None or shown_at - written_at <= OVERTAKING:
-        return None
-    # What could not be read at first, because its keys were missing, was overtaken by what was written later.
-    if shown_at - written_at <= timedelta(seconds=context.settings.relay.written_after) and not messages.overtaken(
-        tx, place.message, OVERTAKING
-    ):
-        return None
-    return compose.lateness(written_at, shown_at, context.settings.programme.zone)
-
-
-def _sections(
-    tx: Tx,
-    place: Placed,
-    piece: RichText,
-    languages: Sequence[str],
-    context: Context,
-    crowd: Sequence[Person] | None,
-    *,
-    dated: Late | None,
-) -> tuple[Section, ...]:
-    """Return the languages in which a part is shown, with what the readers of each need to know; translations lack."""
-    message = place.message
-    times = clocktimes.find(piece, message.language)
-    if not languages and not times and dated is None:
-        return (Section(message.language, piece, original=True),)
-    groups = audience(readers_at(tx, place, crowd, context), message.language, message.participant_id)
-
-    def section(language: str, readers: Sequence[Reader], *, original: bool) -> Section:
-        spoken = preferred(readers) if original else (language,)
-        return Section(
-            language,
-            piece if original else None,
-            original,
-            words=spoken[0] if len(spoken) == 1 else language,
-            zone=message.zone,
-            local_times=clocktimes.local(times, message.written_at, message.zone, readers),
-            late=dated and _in_zone_of(readers, dated, context),
-        )
-
-    sections = [section(language, groups.translated.get(language, ()), original=False) for language in languages]
-    if not languages or (groups.original and place.part.role == "copy"):
-        # A part that needs no translation is for everybody, whatever they read.
-        everybody = groups.original if languages else sum(groups.translated.values(), groups.original)
-        sections.insert(0, section(message.language, everybody, original=True))
-    return tuple(sections)
-
-
-def _in_zone_of(readers: Sequence[Reader], late: Late, context: Context) -> Late:
-    zone = next((reader.zone for reader in readers if reader.zone), late.zone)
-    return compose.lateness(late.at, context.now, zone) if zone != late.zone else late
 
 
 # --- with the translations --------------------------------------------------------------------------------------

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from handlers.relay.plan import PlannedPart
 from handlers.relay.split import EXPANSION, SHORT
 from storage import messages
@@ -34,3 +36,13 @@ def weight(message: Message | None, length: int, languages: int) -> float:
     heading = len(message.author) + len(message.city) if message is not None else 0
     original = length if languages != 1 else 0
     return heading + BESIDES + original + languages * (EXPANSION * length + SHORT)
+
+
+def all_have_room(tx: Tx, parts: Sequence[Part], wanted_parts: Sequence[PlannedPart], limit: int) -> bool:
+    """Whether those parts that share a native message with others can still be shown there."""
+    if all(part.slot is None for part in parts):
+        return True
+    if len(parts) != len(wanted_parts):
+        return not wanted_parts
+    pairs = zip(parts, wanted_parts, strict=True)
+    return all(part.slot is None or has_room(tx, part, wanted, limit) for part, wanted in pairs)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from html import escape
 from typing import Literal
 
@@ -85,40 +86,56 @@ def update(tx: Tx, message: Message, tandem: Tandem, context: Context, before: R
     for where in dict.fromkeys((*old, *new)):
         if where[0] not in alive:
             continue
-        room, parts, wanted_parts = alive[where[0]], old[where], new[where]
-        if not _all_have_room(tx, parts, wanted_parts, limit_of(room, context)):
+        here = _Here(alive[where[0]], where[1], old[where], new[where])
+        taken = sum(wanted.room_id == where[0] and wanted.role == where[1] for wanted, _ in fresh)
+        if not fitting.all_have_room(tx, here.parts, here.wanted, limit_of(here.room, context)):
             # It goes on by itself, below.
-            for part in parts:
-                take_back(tx, message, room, part)
-            taken = messages.next_ordinal(tx, message.id, where[0], where[1])
-            taken += sum(wanted.room_id == where[0] and wanted.role == where[1] for wanted, _ in fresh)
-            fresh += [(wanted, taken + wanted.index) for wanted in wanted_parts]
+            fresh += _moved_on(tx, message, here, taken)
             continue
-        for part, wanted in zip(parts, wanted_parts, strict=False):
-            same = language == message.language and _same(part, wanted, before, message)
-            _move(part, wanted, message.revision)
-            if states[part.id] == "gone":
-                _show_again(tx, message, room, part)
-            elif not same and (states[part.id] == "shown" or outbox.attempted(tx, part.id)):
-                _plan(tx, message, room, part, EditPart(part.id), "edit")
-        for part in parts[len(wanted_parts) :]:
-            take_back(tx, message, room, part)
-        if len(wanted_parts) > len(parts):
-            ordinal = messages.next_ordinal(tx, message.id, where[0], where[1])
-            ordinal += sum(wanted.room_id == where[0] and wanted.role == where[1] for wanted, _ in fresh)
-            fresh += [(wanted, ordinal + index) for index, wanted in enumerate(wanted_parts[len(parts) :])]
+        same = [
+            language == message.language and _same(part, wanted, before, message)
+            for part, wanted in zip(here.parts, here.wanted, strict=False)
+        ]
+        fresh += _brought_in_line(tx, message, here, same, states, taken)
     _show_new(tx, message, tandem, alive, fresh)
     _tell_writer(tx, message, alive, [wanted for wanted, _ in fresh], context)
 
 
-def _all_have_room(tx: Tx, parts: Sequence[Part], wanted_parts: Sequence[PlannedPart], limit: int) -> bool:
-    """Whether those parts that share a native message with others can still be shown there."""
-    if all(part.slot is None for part in parts):
-        return True
-    if len(parts) != len(wanted_parts):
-        return not wanted_parts
-    pairs = zip(parts, wanted_parts, strict=True)
-    return all(part.slot is None or fitting.has_room(tx, part, wanted, limit) for part, wanted in pairs)
+@dataclass(frozen=True, slots=True)
+class _Here:
+    """What a room shows of a message in one role, and what it is to show."""
+
+    room: Room
+    role: str
+    parts: Sequence[Part]
+    wanted: Sequence[PlannedPart]
+
+
+def _moved_on(tx: Tx, message: Message, here: _Here, taken: int) -> list[tuple[PlannedPart, int]]:
+    """Take back what there is; return all that is wanted as new parts (``taken``: ordinals that others have got)."""
+    for part in here.parts:
+        take_back(tx, message, here.room, part)
+    ordinal = messages.next_ordinal(tx, message.id, here.room.id, here.role) + taken
+    return [(wanted, ordinal + wanted.index) for wanted in here.wanted]
+
+
+def _brought_in_line(
+    tx: Tx, message: Message, here: _Here, same: Sequence[bool], states: Mapping[int, str], taken: int
+) -> list[tuple[PlannedPart, int]]:
+    """Edit the parts that are there, unless they would look the ``same``; return those that are to be new."""
+    for part, wanted, unchanged in zip(here.parts, here.wanted, same, strict=False):
+        _move(part, wanted, message.revision)
+        if states[part.id] == "gone":
+            _show_again(tx, message, here.room, part)
+        elif not unchanged and (states[part.id] == "shown" or outbox.attempted(tx, part.id)):
+            _plan(tx, message, here.room, part, EditPart(part.id), "edit")
+    for part in here.parts[len(here.wanted) :]:
+        take_back(tx, message, here.room, part)
+    more = here.wanted[len(here.parts) :]
+    if not more:
+        return []
+    ordinal = messages.next_ordinal(tx, message.id, here.room.id, here.role) + taken
+    return [(wanted, ordinal + index) for index, wanted in enumerate(more)]
 
 
 def take_back(tx: Tx, message: Message, room: Room, part: Part) -> None:
