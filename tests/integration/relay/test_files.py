@@ -262,7 +262,7 @@ async def test_from_telegram_to_matrix(
     assert copy.msgtype == msgtype
     assert copy.content["info"]["mimetype"] == media_type
     assert await bridge.ann.there.download(copy.content["url"]) == content
-    assert copy.body.split("\n")[:2] == ["Rui Exemplo · Exemplo", "[en] Bom dia a todos"]
+    assert copy.body.split("\n")[:2] == ["Rui Exemplo · Exemplo: ", "[en] Bom dia a todos"]
     assert ("org.matrix.msc3245.voice" in copy.content) == (native == "voice")
 
 

@@ -105,7 +105,7 @@ def test_telegram_finds_nothing_at_all_in_a_name(name: str) -> None:
 
 @given(WORDS, WORDS, SPANS)
 def test_matrix_shows_text_and_mentions_nobody(name: str, said: str, spans: list[tuple[int, int, SpanKind]]) -> None:
-    content, signature = copy_of(name, said, spans)
+    content, signature = copy_of(name, f"{said}.", spans)
     for sent in (
         contents.sent(Send("!r", content, profile=Profile("id", signature)), "d"),
         contents.edited(Edit("!r", "$o", content, profile=Profile("id", signature)), "d")["m.new_content"],
