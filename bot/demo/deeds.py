@@ -6,6 +6,7 @@ from collections.abc import Callable
 from html import escape
 from typing import Any
 
+from bot.demo import drawing
 from bot.demo.cast import JOINER
 from bot.demo.markup import MENTION
 from bot.demo.phone import ROOM
@@ -20,6 +21,7 @@ from bot.demo.script import (
     OpenLink,
     React,
     Room,
+    Who,
     Write,
 )
 from bot.demo.sentences import LINK
@@ -94,9 +96,18 @@ async def _write(story: Story, deed: Write) -> None:
         html = escape(sentence).format(name=f'<a href="{MENTION}{account}">{escape(name)}</a>', link=LINK)
         more = {"m.mentions": {"user_ids": [account]}}
     text = f"// {text}" if deed.aside else text
+    if deed.picture:
+        more = await _picture(story, deed.who)
     answered = story.shown(deed.answers, deed.room) if deed.answers else ""
     event = await story.people[deed.who].say(story.rooms[deed.room], text, html=html, reply_to=answered, **more)
     story.said[deed.says] = Said(deed.who, deed.room, event, text)
+
+
+async def _picture(story: Story, who: Who) -> dict[str, Any]:
+    """Put the picture on the homeserver; return the fields of a message that shows it."""
+    address = await story.at_matrix(who).upload(drawing.plan(), drawing.TYPE)
+    info = {"mimetype": drawing.TYPE, "size": len(drawing.plan()), "w": drawing.WIDTH, "h": drawing.HEIGHT}
+    return {"msgtype": "m.image", "filename": drawing.NAME, "url": address, "info": info}
 
 
 async def _seen_by_all(story: Story, label: str, room: Room, holds: Callable[[Seen], bool]) -> None:

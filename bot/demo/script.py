@@ -28,6 +28,8 @@ class Write:
     mentions: Who | None = None
     aside: bool = False
     """Whether it begins with //, so that it stays in its room."""
+    picture: bool = False
+    """Whether it stands below a picture."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +100,8 @@ Deed = Write | Correct | React | Delete | OpenChat | Command | OpenLink | Confir
 class Translated:
     """``who`` sees a sentence in the own language: in the shared room below it, elsewhere as a copy.
 
-    What a copy must carry besides: a ``mention`` of somebody, a ``link``, the ``local_time`` at the reader's place.
+    What a copy must carry besides: a ``mention`` of somebody, a ``link``, the ``local_time`` at the reader's place, the
+    ``picture`` below which it stands.
     """
 
     who: Who
@@ -107,6 +110,7 @@ class Translated:
     mention: Who | None = None
     link: bool = False
     local_time: bool = False
+    picture: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -250,49 +254,5 @@ SHARED = (
         "{guest} replies to it",
         Write("guest", "shared", "thanks", answers="wrong"),
         (Translated("colleague", "shared", "thanks"), Answers("host", "shared", "thanks", "wrong")),
-    ),
-)
-
-MIRRORED = (
-    Step(
-        "{host} mentions {guest} and sends a link",
-        Write("host", "here", "plan", mentions="guest"),
-        (Translated("guest", "there", "plan", mention="guest", link=True),),
-    ),
-    Step(
-        "{guest} proposes a time; {host} reads what that is by her own clock",
-        Write("guest", "there", "clock"),
-        (Translated("host", "here", "clock", local_time=True),),
-        "{guest} proposes a time; {host} reads it in {here}",
-    ),
-    Step(
-        "{guest} moves it by an hour; the copy follows",
-        Correct("guest", "clock", "moved"),
-        (Translated("host", "here", "clock", local_time=True),),
-    ),
-    Step(
-        "{colleague} replies to the copy; {guest} sees a reply to what she wrote",
-        Write("colleague", "here", "agreed", answers="clock"),
-        (Translated("guest", "there", "agreed"), Answers("guest", "there", "agreed", "clock")),
-    ),
-    Step(
-        "{guest} likes it; {colleague} sees that",
-        React("guest", "there", "agreed", "👍"),
-        (Reacted("colleague", "here", "agreed", "👍"),),
-    ),
-    Step(
-        "{host} asks {colleague} something with //, which stays in their room",
-        Write("host", "here", "aside", aside=True),
-        (Confirmed("host", "here", "aside"),),
-    ),
-    Step(
-        "{colleague} writes something in the wrong room",
-        Write("colleague", "here", "slip"),
-        (Translated("guest", "there", "slip"), Unseen("guest", "there", "aside")),
-    ),
-    Step(
-        "{colleague} deletes it; the copy goes, too",
-        Delete("colleague", "slip"),
-        (Gone("guest", "there", "slip"),),
     ),
 )

@@ -29,6 +29,8 @@ class Voice:
     thanks: str
     plan: str
     """With ``{name}`` for a mention and ``{link}`` for an address."""
+    picture: str
+    """Stands below a picture."""
     clock: str
     moved: str
     """The same, an hour later."""
@@ -51,6 +53,7 @@ VOICES: dict[str, Voice] = {
         right="Our sensors measure the water level every 10 minutes.",
         thanks="Thank you, that helps us a lot.",
         plan="{name}, here is the plan of our pilot project: {link}",
+        picture="This is where the sensors are.",
         clock="Can we speak on Tuesday at 10:00?",
         moved="Can we speak on Tuesday at 11:00?",
         agreed="Yes, Tuesday is good. I will invite our engineer, too.",
@@ -70,6 +73,7 @@ VOICES: dict[str, Voice] = {
         right="Os nossos sensores medem o nível da água a cada 10 minutos.",
         thanks="Obrigada, isso ajuda-nos muito.",
         plan="{name}, aqui está o plano do nosso projeto-piloto: {link}",
+        picture="É aqui que estão os sensores.",
         clock="Podemos falar na terça-feira às 10:00?",
         moved="Podemos falar na terça-feira às 11:00?",
         agreed="Sim, terça-feira é um bom dia. Também vou convidar a nossa engenheira.",
@@ -89,6 +93,7 @@ VOICES: dict[str, Voice] = {
         right="Unsere Sensoren messen den Wasserstand alle 10 Minuten.",
         thanks="Danke, das hilft uns sehr.",
         plan="{name}, hier ist der Plan unseres Pilotprojekts: {link}",
+        picture="Hier stehen die Sensoren.",
         clock="Können wir am Dienstag um 10:00 Uhr sprechen?",
         moved="Können wir am Dienstag um 11:00 Uhr sprechen?",
         agreed="Ja, Dienstag passt gut. Ich lade auch unsere Ingenieurin ein.",
@@ -108,6 +113,7 @@ VOICES: dict[str, Voice] = {
         right="Нашите сензори измерват нивото на водата на всеки 10 минути.",
         thanks="Благодаря, това много ни помага.",
         plan="{name}, ето плана на нашия пилотен проект: {link}",
+        picture="Тук са сензорите.",
         clock="Може ли да поговорим във вторник в 10:00 часа?",
         moved="Може ли да поговорим във вторник в 11:00 часа?",
         agreed="Да, вторник е удобен. Ще поканя и нашата инженерка.",
@@ -127,6 +133,7 @@ VOICES: dict[str, Voice] = {
         right="Nos capteurs mesurent le niveau de l’eau toutes les 10 minutes.",
         thanks="Merci, cela nous aide beaucoup.",
         plan="{name}, voici le plan de notre projet pilote : {link}",
+        picture="Voici où se trouvent les capteurs.",
         clock="Pouvons-nous parler mardi à 10:00 ?",
         moved="Pouvons-nous parler mardi à 11:00 ?",
         agreed="Oui, mardi nous convient. J’inviterai aussi notre ingénieure.",
@@ -146,6 +153,7 @@ VOICES: dict[str, Voice] = {
         right="Οι αισθητήρες μας μετρούν τη στάθμη του νερού κάθε 10 λεπτά.",
         thanks="Ευχαριστώ, αυτό μας βοηθά πολύ.",
         plan="{name}, εδώ είναι το σχέδιο του πιλοτικού μας έργου: {link}",
+        picture="Εδώ βρίσκονται οι αισθητήρες.",
         clock="Μπορούμε να μιλήσουμε την Τρίτη στις 10:00;",
         moved="Μπορούμε να μιλήσουμε την Τρίτη στις 11:00;",
         agreed="Ναι, η Τρίτη μας βολεύει. Θα καλέσω και τη μηχανικό μας.",
@@ -165,6 +173,7 @@ VOICES: dict[str, Voice] = {
         right="I nostri sensori misurano il livello dell’acqua ogni 10 minuti.",
         thanks="Grazie, questo ci aiuta molto.",
         plan="{name}, ecco il piano del nostro progetto pilota: {link}",
+        picture="Qui si trovano i sensori.",
         clock="Possiamo sentirci martedì alle 10:00?",
         moved="Possiamo sentirci martedì alle 11:00?",
         agreed="Sì, martedì va bene. Inviterò anche la nostra ingegnera.",
@@ -184,6 +193,7 @@ VOICES: dict[str, Voice] = {
         right="Onze sensoren meten het waterpeil elke 10 minuten.",
         thanks="Dank u, dat helpt ons erg.",
         plan="{name}, hier is het plan van ons proefproject: {link}",
+        picture="Hier staan de sensoren.",
         clock="Kunnen we dinsdag om 10:00 uur praten?",
         moved="Kunnen we dinsdag om 11:00 uur praten?",
         agreed="Ja, dinsdag komt goed uit. Ik nodig ook onze ingenieur uit.",
@@ -203,6 +213,7 @@ VOICES: dict[str, Voice] = {
         right="Senzorii noștri măsoară nivelul apei la fiecare 10 minute.",
         thanks="Mulțumesc, acest lucru ne ajută mult.",
         plan="{name}, iată planul proiectului nostru pilot: {link}",
+        picture="Aici se află senzorii.",
         clock="Putem vorbi marți la ora 10:00?",
         moved="Putem vorbi marți la ora 11:00?",
         agreed="Da, marți ne convine. O voi invita și pe ingineră.",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from bot.demo import drawing
 from bot.demo.cast import JOINER
 from bot.demo.person import Person
 from bot.demo.phone import ROOM, Phone
@@ -147,6 +148,8 @@ class Watch:
         if sight.mention and story.people[sight.mention].user_id not in f"{seen.mentions} {seen.html}":
             return False
         if sight.local_time and story.cast.clocks_differ() and story.cast.local_time(said.text) not in seen.body:
+            return False
+        if sight.picture and not (seen.msgtype == "m.image" and seen.content["info"]["size"] == len(drawing.plan())):
             return False
         # Once in the translation, once in the original.
         return not sight.link or seen.body.count(LINK) == 2

@@ -69,6 +69,9 @@ def message(seen: Seen, shown: Sequence[Seen], names: Names) -> RenderableType:
     if answered is not None:
         parts.append(_quotation(answered, names))
     parts.append(Rows(rows_of(seen.body, seen.html)))
+    if seen.msgtype == "m.image":
+        size = seen.content.get("info", {}).get("size", 0)
+        parts.append(Text(f"▦ {seen.content.get('filename', '')} · {size / 1000:.1f} kB", "bright_white on blue"))
     if seen.reactions:
         parts.append(_reactions(seen, names))
     return Group(*parts)

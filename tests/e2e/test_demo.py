@@ -13,7 +13,7 @@ from pathlib import Path
 import psutil
 import pytest
 
-from bot.demo import script, script_telegram
+from bot.demo import script, script_mirrored, script_telegram
 from bot.demo.cast import OFFLINE, Cast
 
 pytestmark = pytest.mark.enable_network
@@ -61,7 +61,7 @@ def captions() -> list[str]:
         *script.SETTING_UP,
         *script.SHARED,
         *script.RESHAPING,
-        *script.MIRRORED,
+        *script_mirrored.MIRRORED,
         *script_telegram.JOINING,
         *script_telegram.ON_TELEGRAM,
     )

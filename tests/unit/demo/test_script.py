@@ -8,7 +8,7 @@ from itertools import permutations
 
 import pytest
 
-from bot.demo import script, script_telegram
+from bot.demo import script, script_mirrored, script_telegram
 from bot.demo.cast import JOINER, PEOPLE, Cast
 from bot.demo.sentences import VOICES, Voice
 from config.texts import LANGUAGES
@@ -17,7 +17,7 @@ STEPS = (
     *script.SETTING_UP,
     *script.SHARED,
     *script.RESHAPING,
-    *script.MIRRORED,
+    *script_mirrored.MIRRORED,
     *script_telegram.JOINING,
     *script_telegram.ON_TELEGRAM,
 )
@@ -57,7 +57,7 @@ def test_a_cast_has_everything_that_captions_and_commands_name(here: str, there:
 
 def test_only_what_was_said_is_looked_for() -> None:
     said: set[str] = set()
-    for step in (*script.SHARED, *script.MIRRORED):
+    for step in (*script.SHARED, *script_mirrored.MIRRORED):
         if isinstance(step.deed, script.Write):
             said.add(step.deed.says)
         assert {sight.said for sight in step.sights if hasattr(sight, "said")} <= said
