@@ -71,7 +71,7 @@ def message(seen: Seen, shown: Sequence[Seen], names: Names) -> RenderableType:
     parts.append(Rows(rows_of(seen.body, seen.html)))
     if seen.msgtype == "m.image":
         size = seen.content.get("info", {}).get("size", 0)
-        parts.append(Text(f"▦ {seen.content.get('filename', '')} · {size / 1000:.1f} kB", "bright_white on blue"))
+        parts.append(Text(f"▦ {seen.content.get('filename', '')} · {size / 1000:.1f} kB", "bold bright_blue"))
     if seen.reactions:
         parts.append(_reactions(seen, names))
     return Group(*parts)
@@ -81,7 +81,8 @@ def _quotation(answered: Seen, names: Names) -> Text:
     """Draw what a reply answers, on one line. A copy says by itself who wrote it."""
     rows = [row.text.plain for row in rows_of(answered.body, answered.html)] or ["a deleted message"]
     name = names.get(answered.sender, Name(answered.sender, ""))
-    words = ": ".join(rows[:2]) if answered.html.startswith("<strong>") else f"{name.text}: {rows[0]}"
+    named = answered.html.startswith("<strong")
+    words = ": ".join([rows[0].rstrip(": "), *rows[1:2]]) if named else f"{name.text}: {rows[0]}"
     return Text(f"↪ {words}", "dim", no_wrap=True, overflow="ellipsis")
 
 
