@@ -71,7 +71,8 @@ class App:
 
     def context(self) -> Context:
         """Return what handlers are given now."""
-        accounts = {name: platform.account for name, platform in self._platforms.items()}
+        # By e-mail nobody is talked with.
+        accounts = {name: platform.account for name, platform in self._platforms.items() if name != "email"}
         limits = {name: _limits(platform) for name, platform in self._platforms.items()}
         return Context(self.database.clock.now(), self.settings, self._texts, limits, accounts)
 
@@ -240,6 +241,10 @@ def build(settings: Settings, clock: Clock | None = None, translator: Translator
         if telegram.webhook is not None:
             endpoint = Endpoint(*settings.telegram.address)
             endpoint.accept(telegram.webhook.path, telegram.webhook.posted)
+    if settings.email is not None:
+        from bot.platforms.email.adapter import MailPlatform
+
+        platforms.append(MailPlatform(settings.email, monotonic=database.clock.monotonic, now=database.clock.now))
     return App(settings, platforms, translator or create(settings, database), database, endpoint)
 
 

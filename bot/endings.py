@@ -54,6 +54,8 @@ class Endings:
         """Deal with a message that may have been sent, as the settings say; tell whether the lane may go on."""
         telegram = self._context().settings.telegram
         ask = telegram is None or telegram.resend == "ask"
+        if claim.platform == "email":
+            ask = False  # It goes out under the same Message-ID, by which a mailbox knows a repeat.
         again = False
 
         def work(tx: Tx) -> None:

@@ -28,7 +28,9 @@ from config.values import (
     Language,
     Level,
     ListenAddress,
+    MailAddress,
     OptionalAddress,
+    OptionalMailAddress,
     OptionalPath,
     OptionalSecret,
     Seconds,
@@ -151,6 +153,31 @@ class Telegram(Section):
         return host.strip("[]"), int(port)
 
 
+class Email(Section):
+    """Where the bot hands its e-mails in."""
+
+    host: str = Field(min_length=1)
+    port: int = Field(default=587, ge=1, le=65535)
+    security: Literal["starttls", "tls", "none"] = "starttls"
+    """``none`` only for a server on the same machine: everything could be read on the way, the password, too."""
+    user: str = ""
+    """Empty: the server wants no login."""
+    password: OptionalSecret = None
+    sender: MailAddress
+    reply_to: OptionalMailAddress = ""
+    """Where answers go; empty: to the sender."""
+    per_minute: int = Field(default=30, ge=1, le=6000)
+    """How many e-mails the server takes in a minute."""
+    remind_after_days: int = Field(default=5, ge=0, le=25)
+    """When whoever has not come is reminded, once; 0: never."""
+
+    @model_validator(mode="after")
+    def _check_login(self) -> Self:
+        if self.user and not self.password:
+            raise PydanticCustomError("settings_needs", "{name} is needed by {by}", {"name": "password", "by": "user"})
+        return self
+
+
 class Translation(Section):
     """Which engines translate what."""
 
@@ -242,6 +269,7 @@ class Settings(Section):
     storage: Storage = Storage()
     matrix: Matrix | None = None
     telegram: Telegram | None = None
+    email: Email | None = None
     translation: Translation = Translation()
     relay: Relay = Relay()
     files: Files = Files()

@@ -20,7 +20,7 @@ PREFIX = "TANDEMBOT_"
 FILE_VARIABLE = "TANDEMBOT_CONFIG"
 """The variable of the environment that names the file."""
 
-_SECRET = frozenset({"access_token", "token", "webhook_secret", "hosted_key", "url"})
+_SECRET = frozenset({"access_token", "token", "webhook_secret", "hosted_key", "password", "url"})
 """Settings whose values are never shown (a database's address may hold a password)."""
 _EXPECTED = {
     "int": "whole",

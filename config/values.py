@@ -84,6 +84,30 @@ def _clock_time(time: str) -> str:
     return time
 
 
+def mail_address(text: str) -> str:
+    """Return a mail address in the form in which it is used; empty where the text is none.
+
+    The part before the @ is ASCII here, because many servers still take no other (RFC 6531 would allow it).
+    """
+    local, _, domain = text.strip().removeprefix("mailto:").rpartition("@")
+    try:
+        host = domain.encode("idna").decode("ascii").lower()
+    except UnicodeError:
+        return ""
+    known = re.fullmatch(r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*", local)
+    named = re.fullmatch(r"([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)*[a-z0-9]([a-z0-9-]*[a-z0-9])?", host)
+    return f"{local}@{host}" if known and named and len(local) <= 64 and len(host) <= 253 else ""
+
+
+def _mail(address: str) -> str:
+    _refuse_unless(bool(mail_address(address)), "mail")
+    return mail_address(address)
+
+
+def _mail_or_nothing(address: str) -> str:
+    return _mail(address) if address else ""
+
+
 def _username(name: str) -> str:
     return name.removeprefix("@")
 
@@ -124,6 +148,8 @@ Token = Annotated[SecretStr, AfterValidator(_filled)]
 BotToken = Annotated[SecretStr, AfterValidator(_bot_token)]
 OptionalSecret = Annotated[SecretStr | None, BeforeValidator(_nothing_if_empty)]
 WebhookSecret = Annotated[SecretStr | None, BeforeValidator(_nothing_if_empty), AfterValidator(_webhook_secret)]
+MailAddress = Annotated[str, AfterValidator(_mail)]
+OptionalMailAddress = Annotated[str, AfterValidator(_mail_or_nothing)]
 Username = Annotated[str, AfterValidator(_username)]
 ClockTime = Annotated[str, AfterValidator(_clock_time)]
 Level = Annotated[Literal["DEBUG", "INFO", "WARNING", "ERROR"], BeforeValidator(_level)]

@@ -19,6 +19,9 @@ from handlers.own_events import (
     FileWithheld as FileWithheld,
 )
 from handlers.own_events import (
+    InvitationUnanswered as InvitationUnanswered,
+)
+from handlers.own_events import (
     KeysMissing as KeysMissing,
 )
 from handlers.own_events import (

@@ -72,5 +72,22 @@ class KeysMissing:
     kind: Literal["keys_missing"] = "keys_missing"
 
 
-OwnEvent = Started | DeliveryDone | DeliveryFailed | MessageLate | FileWithheld | EventFailed | KeysMissing
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InvitationUnanswered:
+    """Somebody who was invited by e-mail has not come for some days; ``digest`` names the invitation."""
+
+    digest: str
+    kind: Literal["invitation_unanswered"] = "invitation_unanswered"
+
+
+OwnEvent = (
+    InvitationUnanswered
+    | Started
+    | DeliveryDone
+    | DeliveryFailed
+    | MessageLate
+    | FileWithheld
+    | EventFailed
+    | KeysMissing
+)
 """What the bot tells itself through the inbox."""

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from storage.albums import SendAlbum, ShowAlbum
+from storage.richtext import RichText
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +39,18 @@ class PinPart:
     kind: Literal["pin_part"] = "pin_part"
 
 
-OtherPayload = ShowAlbum | ClosePoll | PinPart
+@dataclass(frozen=True, slots=True)
+class MailInvitation:
+    """Write somebody an e-mail with their personal link, unless they have come by then."""
+
+    participant_id: int
+    token: str
+    """Nothing but its hash is kept once the e-mail is on its way."""
+    reminder: bool = False
+    kind: Literal["mail_invitation"] = "mail_invitation"
+
+
+OtherPayload = ShowAlbum | ClosePoll | PinPart | MailInvitation
 
 
 # --- actions ----------------------------------------------------------------------------------------------------
@@ -82,4 +94,18 @@ class Pin:
     kind: Literal["pin"] = "pin"
 
 
-OtherAction = SendAlbum | SendPoll | EndPoll | Pin
+@dataclass(frozen=True, slots=True)
+class Mail:
+    """Send an e-mail. An empty line parts paragraphs; one that is nothing but a link is the thing to do."""
+
+    address: str
+    name: str
+    sender: str
+    """The name behind the bot's own address."""
+    language: str
+    subject: str
+    content: RichText
+    kind: Literal["mail"] = "mail"
+
+
+OtherAction = SendAlbum | SendPoll | EndPoll | Pin | Mail

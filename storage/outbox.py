@@ -11,7 +11,16 @@ from sqlalchemy import Float, Integer, Text, bindparam, text
 from storage import changes, lanes, outcomes
 from storage.changes import attempted, cancel_delivery, cancel_part, cancel_room, in_flight, room_in_flight
 from storage.database import Tx
-from storage.deliveries import AnswerPress, AskRights, ChangeRoom, EditPart, OfferCommands, OpenRoom, Payload
+from storage.deliveries import (
+    AnswerPress,
+    AskRights,
+    ChangeRoom,
+    EditPart,
+    MailInvitation,
+    OfferCommands,
+    OpenRoom,
+    Payload,
+)
 from storage.lanes import LEASE_S, Cancelled, LostLease
 from storage.models.base import Instant
 from storage.outcomes import (
@@ -108,6 +117,11 @@ INSERT = text("""
     bindparam("generation", type_=Integer),
 )
 """Whoever adds a delivery to an empty lane may claim it at once."""
+
+
+SAFE_TWICE = (OpenRoom, ChangeRoom, AnswerPress, OfferCommands, AskRights, MailInvitation)
+"""What may be done once more after a backup was restored. An invitation keeps its Message-ID, and one that is missing
+is worse than one that comes twice."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -243,7 +257,7 @@ def _row(tx: Tx, delivery: NewDelivery, now: float) -> dict[str, Any]:
         "payload": delivery.payload,
         "created_at": tx.now,
         "due": now + delivery.after if delivery.after else 0.0,
-        "visible": not isinstance(delivery.payload, OpenRoom | ChangeRoom | AnswerPress | OfferCommands | AskRights),
+        "visible": not isinstance(delivery.payload, SAFE_TWICE),
     }
 
 

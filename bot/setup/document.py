@@ -12,7 +12,7 @@ from typing import Any
 import tomlkit
 from tomlkit.items import Table
 
-NETWORKS = ("matrix", "telegram")
+NETWORKS = ("matrix", "telegram", "email")
 
 
 def compose(answers: Mapping[str, Mapping[str, Any]]) -> str:

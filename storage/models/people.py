@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import JSON, Float, ForeignKey, Integer, Text, UniqueConstraint
+from sqlalchemy import JSON, Float, ForeignKey, Integer, Text, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from storage.models.base import Base, Instant
@@ -43,6 +43,8 @@ class Participant(Base):
     """The language assumed where a text does not tell its own."""
     zone: Mapped[str | None] = mapped_column(Text)
     """Empty: the city's."""
+    email: Mapped[str] = mapped_column(Text, default="", server_default=text("''"))
+    """Where invitations go; empty: not known."""
     left_at: Mapped[datetime | None] = mapped_column(Instant)
 
 

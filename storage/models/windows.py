@@ -61,7 +61,7 @@ class Held(Base):
 
 
 class Invitation(Base):
-    """A personal one-time link to the bot. Only the hash of its token is kept."""
+    """A personal one-time link (or code) to the bot. Only the hash of its token is kept."""
 
     __tablename__ = "invitations"
 
@@ -73,6 +73,12 @@ class Invitation(Base):
     """Who used it."""
     strayed: Mapped[bool] = mapped_column(default=False)
     """Somebody else opened it, and the coordinators were told."""
+    way: Mapped[str] = mapped_column(Text, default="link", server_default="link")
+    """How it reaches them: link (a coordinator passes it on), mail, sheet; failed: the e-mail did not arrive."""
+    made_at: Mapped[datetime | None] = mapped_column(Instant)
+    """Empty for those of former versions."""
+    reminded_at: Mapped[datetime | None] = mapped_column(Instant)
+    """When a reminder was planned; there is one for each person."""
 
 
 class RoomRights(Base):

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from pydantic import BaseModel
 
-from config.settings import Matrix, Settings, Telegram
+from config.settings import Email, Matrix, Settings, Telegram
 from tests.architecture.code import ROOT
 
 EXAMPLE = ROOT / "config" / "example.toml"
@@ -26,8 +26,7 @@ def sections() -> dict[str, type[BaseModel]]:
     """Return the models of all sections."""
     defaults = Settings()
     found: dict[str, type[BaseModel]] = {name: type(getattr(defaults, name)) for name in Settings.model_fields}
-    found |= {"matrix": Matrix}
-    return found | {"telegram": Telegram}
+    return found | {"matrix": Matrix, "telegram": Telegram, "email": Email}
 
 
 def plain(value: Any) -> Any:

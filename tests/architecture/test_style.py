@@ -15,6 +15,7 @@ BIG_CLASSES: dict[str, str] = {
     "bot.demo.person.Person": "a person's client: one short method for each thing that people do in a chat",
     "bot.demo.screen.Screen": "one terminal: a short method for each kind of thing that a play shows",
     "bot.platforms.base.Platform": "the port: one method for each thing that the queues ask of a platform",
+    "bot.platforms.email.adapter.MailPlatform": "the port, and nothing else",
     "bot.platforms.matrix.adapter.MatrixPlatform": "the port, and nothing else",
     "bot.platforms.matrix.crypto.engine.Encryption": "the one door to a device's keys: what comes in, what goes out",
     "bot.platforms.telegram.adapter.TelegramPlatform": "the port, and nothing else",

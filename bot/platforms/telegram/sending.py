@@ -16,7 +16,7 @@ from bot.platforms.telegram.showing import NO_REPLY, NOT_MODIFIED, Showing, made
 from handlers.errors import Permanent, Temporary
 from storage.albums import SendAlbum
 from storage.deliveries import Answer, Change, CheckRights, Create, Edit, React, Redact, Send, SetCommands
-from storage.kinds import EndPoll, Pin, SendPoll
+from storage.kinds import EndPoll, Mail, Pin, SendPoll
 
 log = logging.getLogger(__name__)
 
@@ -95,8 +95,8 @@ class Sending:
                 return await self._check_rights(action.room, attempt.delivery_id)
             case Change():
                 return await self._change(action)
-            case Create():
-                raise Permanent("telegram: bots cannot open rooms")
+            case Create() | Mail():
+                raise Permanent(f"telegram: {action.kind} is not known there")
 
     async def _send(self, attempt: Attempt, action: Send) -> str:
         if action.attachment is not None:

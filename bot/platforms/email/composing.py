@@ -1,0 +1,140 @@
+"""From an action to a message on the wire (RFC 5322): a plain part and an HTML part that say the same."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime
+from email.headerregistry import Address
+from email.message import EmailMessage
+from email.policy import SMTP
+from email.utils import format_datetime
+from html import escape
+
+from config.settings import Email
+from storage.deliveries import Mail
+from storage.richtext import RichText, Span, SpanKind
+
+PAGE = """\
+<!DOCTYPE html>
+<html lang="{language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>{subject}</title>
+</head>
+<body style="margin:0;padding:24px 16px;font-family:system-ui,-apple-system,'Segoe UI',Roboto,sans-serif;\
+font-size:17px;line-height:1.5">
+<div style="max-width:36em;margin:0 auto">
+{body}
+</div>
+</body>
+</html>
+"""
+"""No pictures, nothing that loads from elsewhere, and no colours but the button's, so that dark screens stay dark."""
+
+BUTTON = (
+    '<p style="margin:20px 0 4px"><a href="{address}" style="display:inline-block;padding:12px 22px;'
+    'background:#14508c;color:#ffffff;border-radius:6px;text-decoration:none;font-weight:bold">{label}</a></p>\n'
+    '<p style="margin:0 0 20px;font-size:14px;overflow-wrap:anywhere">{shown}</p>'
+)
+
+
+def compose(action: Mail, delivery_id: str, settings: Email, now: datetime) -> EmailMessage:
+    """Return the message. Its id is made of the delivery's, so that a repeat is the same message."""
+    message = EmailMessage(policy=SMTP)
+    message["From"] = Address(display_name=action.sender, addr_spec=settings.sender)
+    message["To"] = Address(display_name=action.name, addr_spec=action.address)
+    if settings.reply_to:
+        message["Reply-To"] = Address(addr_spec=settings.reply_to)
+    message["Subject"] = action.subject
+    message["Date"] = format_datetime(now)
+    message["Message-ID"] = f"<{delivery_id}@{settings.sender.rpartition('@')[2]}>"
+    # RFC 3834: no absence notice answers it. Exchange looks at a header of its own.
+    message["Auto-Submitted"] = "auto-generated"
+    message["X-Auto-Response-Suppress"] = "All"
+    message.set_content(plain(action.content), cte="quoted-printable")
+    message.add_alternative(page(action), subtype="html", cte="quoted-printable")
+    # Last, because setting the content takes away what was said about it before.
+    for part in (message, *message.iter_parts()):
+        part["Content-Language"] = action.language
+    return message
+
+
+def paragraphs(content: RichText) -> Iterator[RichText]:
+    """Return the paragraphs of a text."""
+    start = 0
+    for piece in content.text.split("\n\n"):
+        if piece.strip():
+            yield content.cut(start, start + len(piece)).strip()
+        start += len(piece) + 2
+
+
+def button_of(paragraph: RichText) -> str:
+    """Return the address of a paragraph that is nothing but a link; else nothing."""
+    whole = [s for s in paragraph.spans if s.kind is SpanKind.LINK and (s.start, s.end) == (0, len(paragraph.text))]
+    return whole[0].value if whole else ""
+
+
+def heads(paragraph: RichText) -> bool:
+    """Tell whether a paragraph is a heading."""
+    return any(span.kind is SpanKind.HEADING for span in paragraph.spans)
+
+
+def plain(content: RichText) -> str:
+    """Return the text with its links written out."""
+    written = []
+    for paragraph in paragraphs(content):
+        address = button_of(paragraph)
+        if address:
+            written.append(f"{paragraph.text}:\n{address}")
+        elif heads(paragraph):
+            written.append(f"{paragraph.text}\n{'-' * len(paragraph.text)}")
+        else:
+            written.append(_written_out(paragraph))
+    return "\n\n".join(written) + "\n"
+
+
+def _written_out(paragraph: RichText) -> str:
+    text = paragraph.text
+    for span in sorted(_links(paragraph), key=lambda known: known.start, reverse=True):
+        if text[span.start : span.end] != span.value:
+            text = f"{text[: span.end]} ({span.value}){text[span.end :]}"
+    return text
+
+
+def page(action: Mail) -> str:
+    """Return the HTML of an e-mail; whatever people entered is escaped."""
+    body = "\n".join(_html(paragraph) for paragraph in paragraphs(action.content))
+    return PAGE.format(language=escape(action.language), subject=escape(action.subject), body=body)
+
+
+def _html(paragraph: RichText) -> str:
+    address = button_of(paragraph)
+    if address:
+        return BUTTON.format(address=escape(address), label=escape(paragraph.text), shown=escape(address))
+    if heads(paragraph):
+        return f'<h2 style="font-size:19px;margin:28px 0 8px">{escape(paragraph.text)}</h2>'
+    return f'<p style="margin:0 0 14px">{_inline(paragraph)}</p>'
+
+
+def _inline(paragraph: RichText) -> str:
+    """Return a paragraph's HTML: links and code; these do not overlap in what the bot writes."""
+    known = (SpanKind.LINK, SpanKind.CODE)
+    pieces, done = [], 0
+    for span in sorted((s for s in paragraph.spans if s.kind in known), key=lambda one: one.start):
+        if span.start < done:
+            continue
+        inner = escape(paragraph.text[span.start : span.end])
+        pieces.append(escape(paragraph.text[done : span.start]))
+        if span.kind is SpanKind.LINK:
+            pieces.append(f'<a href="{escape(span.value)}">{inner}</a>')
+        else:
+            pieces.append(f'<strong style="font-family:monospace;font-size:18px;white-space:nowrap">{inner}</strong>')
+        done = span.end
+    pieces.append(escape(paragraph.text[done:]))
+    return "".join(pieces).replace("\n", "<br>\n")
+
+
+def _links(paragraph: RichText) -> list[Span]:
+    return [span for span in paragraph.spans if span.kind is SpanKind.LINK]

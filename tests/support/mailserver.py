@@ -1,0 +1,84 @@
+"""A real SMTP server on loopback that keeps what it is handed, and fails in the ways that servers fail."""
+
+from __future__ import annotations
+
+import socket
+import ssl
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from email.message import EmailMessage
+from email.parser import BytesParser
+from email.policy import default
+from typing import Any
+
+from aiosmtpd.controller import Controller
+from aiosmtpd.smtp import SMTP, AuthResult, Envelope, LoginPassword, Session
+
+USER, PASSWORD = "bot", "correct horse"
+
+
+@dataclass
+class Mailbox:
+    """What was handed in, and how the server behaves from now on."""
+
+    messages: list[EmailMessage] = field(default_factory=list)
+    recipients: list[str] = field(default_factory=list)
+    answer_to_recipient: str = ""
+    """Empty: everybody is known."""
+    answer_to_data: str = ""
+    cut: str = ""
+    """Hang up: "before" the message is taken, or "after"."""
+    secure: list[bool] = field(default_factory=list)
+    """Whether each came in over TLS."""
+    port: int = 0
+
+    async def handle_RCPT(  # noqa: N802 - aiosmtpd's name
+        self, server: SMTP, session: Session, envelope: Envelope, address: str, options: list[str]
+    ) -> str:
+        if self.answer_to_recipient:
+            return self.answer_to_recipient
+        envelope.rcpt_tos.append(address)
+        if self.cut == "before":
+            server.transport.close()
+        return "250 OK"
+
+    async def handle_DATA(self, server: SMTP, session: Session, envelope: Envelope) -> str:  # noqa: N802
+        if self.answer_to_data:
+            return self.answer_to_data
+        content = envelope.content
+        assert isinstance(content, bytes)
+        message = BytesParser(policy=default).parsebytes(content)
+        assert isinstance(message, EmailMessage)
+        self.messages.append(message)
+        self.recipients += envelope.rcpt_tos
+        self.secure.append(server.transport.get_extra_info("ssl_object") is not None)
+        if self.cut == "after":
+            server.transport.close()
+        return "250 2.0.0 taken"
+
+
+def check_login(_server: Any, _session: Any, _envelope: Any, _mechanism: str, data: Any) -> AuthResult:
+    """Let one user in."""
+    known = isinstance(data, LoginPassword) and (data.login, data.password) == (USER.encode(), PASSWORD.encode())
+    return AuthResult(success=known, handled=False)
+
+
+@contextmanager
+def mail_server(tls: ssl.SSLContext | None = None, *, implicit: bool = False, login: bool = False) -> Iterator[Mailbox]:
+    """Run a server: ``tls`` offers STARTTLS, or with ``implicit`` is spoken from the first byte."""
+    box = Mailbox()
+    more: dict[str, Any] = {"tls_context": tls, "require_starttls": True} if tls and not implicit else {}
+    more |= (
+        {"authenticator": check_login, "auth_required": not implicit, "auth_require_tls": not implicit} if login else {}
+    )
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        box.port = free.getsockname()[1]
+    server = Controller(
+        box, hostname="127.0.0.1", port=box.port, ssl_context=tls if implicit else None, decode_data=False, **more
+    )
+    server.start()
+    try:
+        yield box
+    finally:
+        server.stop()
