@@ -9,12 +9,14 @@ from datetime import timedelta
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from config.settings import Settings
+from handlers.tandems import mailing
 from storage import inbox, outbox, retention, unreadable
 from storage.database import Database, Tx
 
 log = logging.getLogger(__name__)
 
 LATE_SWEEP_S = 15
+REMINDERS_S = 600
 HOUSEKEEPING_S = 3600
 
 
@@ -31,6 +33,8 @@ class Metronome:
         """Begin to beat."""
         self.every(LATE_SWEEP_S, self.tell_late)
         self.every(LATE_SWEEP_S, self.tell_unreadable)
+        if self._settings.email is not None:
+            self.every(REMINDERS_S, self.remind)
         self.every(HOUSEKEEPING_S, self.keep_house)
         self._scheduler.start()
 
@@ -68,6 +72,19 @@ class Metronome:
                 account = str(payload.get("event", {}).get("sender", ""))
                 event = {"kind": "keys_missing", "inbox_id": inbox_id, "account": account, "lane": lane}
                 inbox.tell(tx, event, f"unreadable:{inbox_id}")
+            return len(found)
+
+        if await self._database.write(work):
+            self._told()
+
+    async def remind(self) -> None:
+        """Enter an event for each invitation by e-mail that has waited for some days, in its person's hours."""
+
+        def work(tx: Tx) -> int:
+            found = mailing.due(tx, self._settings)
+            for digest in found:
+                event = {"kind": "invitation_unanswered", "digest": digest}
+                inbox.tell(tx, event, f"invitation:{digest}:unanswered")
             return len(found)
 
         if await self._database.write(work):

@@ -28,6 +28,7 @@ from handlers.events import (
     EventFailed,
     FileWithheld,
     InboundEvent,
+    InvitationUnanswered,
     KeysMissing,
     MembershipChanged,
     MessageDeleted,
@@ -45,10 +46,10 @@ from handlers.events import (
     ReactionsChanged,
     Started,
 )
-from handlers.people import joining, links, questions
+from handlers.people import codes, joining, links, questions
 from handlers.relay import files, incoming, lateness, pins, polls
 from handlers.relay import windows as relay_windows
-from handlers.tandems import arriving, groups, programme
+from handlers.tandems import arriving, groups, mailing, programme
 from storage import commands, encounters, messages, people, rooms
 from storage.database import Tx
 from storage.encounters import Encounter
@@ -74,10 +75,11 @@ def handle(tx: Tx, event: InboundEvent, context: Context) -> None:
             | FileWithheld()
             | EventFailed()
             | KeysMissing()
+            | InvitationUnanswered()
         ):
             _own(tx, event, context)
         case BotInvited():
-            arriving.invited(tx, event)
+            arriving.invited(tx, event, context)
         case DeviceReplaced():
             trouble.device_replaced(tx, event)
         case _:
@@ -93,7 +95,12 @@ def _own(tx: Tx, event: OwnEvent, context: Context) -> None:
             programme.done(tx, event)
             general.menu_shown(tx, event.delivery_id, event.native_id)
         case DeliveryFailed():
-            if not (pins.refused(tx, event) or groups.lost_by(tx, event, context) or groups.menu_failed(tx, event)):
+            if not (
+                pins.refused(tx, event)
+                or groups.lost_by(tx, event, context)
+                or groups.menu_failed(tx, event)
+                or mailing.failed(tx, event)
+            ):
                 programme.failed(tx, event, context)
         case MessageLate():
             lateness.tell(tx, event, context)
@@ -103,6 +110,8 @@ def _own(tx: Tx, event: OwnEvent, context: Context) -> None:
             programme.event_failed(tx, event)
         case KeysMissing():
             trouble.keys_missing(tx, event, context)
+        case InvitationUnanswered():
+            mailing.remind(tx, event, context)
 
 
 def _in_room(tx: Tx, event: NativeEvent, context: Context) -> None:
@@ -243,7 +252,11 @@ def _meant(request: Request, event: MessageReceived) -> bool:
     """Take words as a command or an answer; what comes with a file is neither, unless it looks like a command."""
     if event.attachment is not None and not parsing.looks_like_command(event.content):
         return False
-    return running.consider(request, event.content) or questions.answered(request, event.content)
+    return (
+        running.consider(request, event.content)
+        or questions.answered(request, event.content)
+        or codes.written(request, event.content)
+    )
 
 
 def _to_tandem(request: Request, event: MessageReceived) -> bool:

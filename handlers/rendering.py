@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from config.texts import Line
 from handlers.catalogue import CATALOGUE
 from handlers.commands import offering
-from handlers.common import presses, say
+from handlers.common import letters, presses, say
 from handlers.common.drafts import Combination, Draft, ready
 from handlers.common.platforms import encrypts
 from handlers.context import Context
@@ -27,6 +27,7 @@ from storage.deliveries import (
     DeletePart,
     DropReaction,
     EditPart,
+    MailInvitation,
     Mark,
     OfferCommands,
     OpenRoom,
@@ -62,6 +63,8 @@ def draft(tx: Tx, claimed: Claimed, context: Context) -> Draft:
             return offering.draft(payload, CATALOGUE, context)
         case PinShown(target, off):
             return ready(Pin(native_room(tx, claimed), target, off))
+        case MailInvitation() as payload:
+            return letters.draft(tx, payload, context)
         case AskRights():
             return ready(CheckRights(native_room(tx, claimed)))
 

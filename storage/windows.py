@@ -136,7 +136,7 @@ def digest(token: str) -> str:
 def invite(tx: Tx, token: str, participant_id: int, expires_at: datetime) -> None:
     """Keep the hash of a personal link; older ones of the same person that nobody used are void."""
     tx.execute(delete(Invitation).where(Invitation.participant_id == participant_id, Invitation.used_at.is_(None)))
-    tx.add(Invitation(digest=digest(token), participant_id=participant_id, expires_at=expires_at))
+    tx.add(Invitation(digest=digest(token), participant_id=participant_id, expires_at=expires_at, made_at=tx.now))
     tx.flush()
 
 

@@ -9,6 +9,7 @@ from zoneinfo import available_timezones
 
 from config import formats
 from config.texts import LANGUAGES, LanguageNames
+from config.values import mail_address
 from handlers.commands.declaration import Kind
 from handlers.common.names import clean_name
 from handlers.errors import UserError
@@ -74,13 +75,26 @@ def read_name(text: str) -> str:
 
 
 def read_account(text: str) -> str:
-    """Read an account on Matrix: its id, also as a link to it; or ``telegram``, for somebody who gets a link there."""
+    """Read an account on Matrix: its id, also as a link to it.
+
+    In its place may be ``telegram``, for somebody who gets a link there, or a mail address, for one who gets an e-mail.
+    """
     if text.strip().casefold() == TELEGRAM:
         return TELEGRAM
+    if (address := mail_address(text)) and "." in address.rpartition("@")[2]:
+        return address
     found = _MATRIX_LINK.sub("", text.strip(), count=1)
     found = found if found.startswith("@") else "@" + found
     if not _MATRIX_ID.fullmatch(found) or len(found.encode()) > 255:
         raise UserError("commands-not-an-account", given=echo(text))
+    return found
+
+
+def read_address(text: str) -> str:
+    """Read a mail address."""
+    found = mail_address(text.strip().strip("<>"))
+    if not found:
+        raise UserError("commands-not-an-address", given=echo(text))
     return found
 
 
@@ -187,6 +201,7 @@ PLACE = Kind("place", read_word, spaces=True)
 CITY = Kind("city", read_word, spaces=True)
 CITY_GIVEN = Kind("city-given", read_city, write_city, spaces=True)
 CITIES = Kind("cities", read_city, write_city, many=True, merge=merge_cities)
+ADDRESS = Kind("address", read_address)
 ACCOUNT = Kind("account", read_account)
 SHAPE = Kind("shape", read_shape)
 ENGINES_GIVEN = Kind("engines", read_engines)

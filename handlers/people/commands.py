@@ -17,7 +17,7 @@ from handlers.common.offered import check_languages
 from handlers.common.platforms import for_rooms
 from handlers.common.say import most_buttons
 from handlers.errors import UserError
-from handlers.people import links, questions
+from handlers.people import codes, links, questions
 from storage import commands, people, rooms, tandems, windows
 from storage.deliveries import Button
 from storage.models import Account, City, Participant, Room, Tandem
@@ -224,5 +224,5 @@ WHO = Declaration("who", Who, do_who, Role.PARTICIPANT, Where.ANYWHERE, "everyon
 ASK = Declaration(
     "ask", AskTeam, do_ask, Role.PARTICIPANT, Where.ANYWHERE, "everyone", example="!ask When do we start?"
 )
-COMMANDS = (LANGUAGE, WHO, ASK, *links.COMMANDS)
+COMMANDS = (LANGUAGE, WHO, ASK, *links.COMMANDS, codes.JOIN)
 UNDOS = (Undo("language", undo_language),)

@@ -11,8 +11,11 @@ from handlers.commands import general, offering
 from handlers.commands.declaration import Declaration, Request, Role, Where
 from handlers.commands.kinds import ANSWER
 from handlers.common import invitations, policy, seats
+from handlers.common.platforms import has_windows
 from handlers.common.say import say, to_coordinators
 from handlers.errors import UserError
+from handlers.people import rooming
+from storage import invitations as stored
 from storage import people, rooms, tandems, windows
 from storage.deliveries import Button
 from storage.models import Invitation, Participant
@@ -44,6 +47,9 @@ def welcome_back(request: Request) -> None:
     person = request.person
     if person is None:
         raise UserError("windows-stranger")
+    if not has_windows(request.room.platform):
+        rooming.take_in(request, person)
+        return
     window = windows.open_window(request.tx, request.room.id)
     if window.noticed_at is None or seats.take(request.tx, person, request.room):
         take_in(request, person)
@@ -58,12 +64,15 @@ def check(request: Request, found: Invitation | None) -> Participant:
         raise UserError("windows-link-wrong")
     if found.used_at is not None:
         raise UserError("windows-link-used")
+    if invited.role == "coordinator" and (found.way != "link" or not people.accounts_of(request.tx, invited.id)):
+        # No link grants a role: coordinators are known by their account, and make links for themselves only.
+        raise UserError("windows-link-wrong")
     if found.expires_at <= request.context.now:
         raise UserError("windows-link-expired")
     if request.person is not None and request.person.id != invited.id:
         raise UserError("windows-link-other", name=request.person.name)
     home = people.city(request.tx, invited.city_id) if invited.city_id is not None else None
-    if home is not None and home.telegram == policy.NEVER:
+    if home is not None and policy.bars(home.telegram, request.room.platform):
         raise UserError("windows-policy-city", city=home.name)
     return invited
 
@@ -136,6 +145,7 @@ def confirm(request: Request) -> None:
     invited = check(request, found)
     assert found is not None
     windows.use(request.tx, found, request.account)
+    stored.use_others(request.tx, found)
     window.invitation = None
     people.link_account(request.tx, request.account, invited)
     rooms.set_membership(request.tx, request.room.id, request.account.id, "joined")
@@ -143,7 +153,10 @@ def confirm(request: Request) -> None:
     known = replace(request, person=invited)
     if request.pressed is not None:
         _replace(known, [Line("windows-thanks", {"name": invited.name})], (known.language,))
-    take_in(known, invited)
+    if has_windows(request.room.platform):
+        take_in(known, invited)
+    else:
+        rooming.take_in(known, invited)
 
 
 def guess_languages(request: Request, person: Participant) -> None:
@@ -232,7 +245,7 @@ def do_own_link(request: Request, _command: OwnLink) -> None:
     request.answer(invitations.line_for(request.tx, person, request.context), Line("windows-link-once"))
 
 
-ARRIVE = Declaration("arrive", Arrive, do_arrive, Role.ANYONE, Where.WINDOW, "")
+ARRIVE = Declaration("arrive", Arrive, do_arrive, Role.ANYONE, Where.PRIVATE, "")
 OWN_LINK = Declaration(
     "telegram", OwnLink, do_own_link, Role.PARTICIPANT, Where.PRIVATE, "everyone", platform="telegram"
 )

@@ -38,6 +38,9 @@ def do_add(request: Request, command: AddPerson) -> None:
     if command.account == TELEGRAM:
         inviting.add_by_link(request, tandem, city, command.name)
         return
+    if not command.account.startswith("@"):
+        inviting.add_by_mail(request, tandem, city, command.name, command.account)
+        return
     account = _account(request, command.account)
     person, before = _person(request, account, city, command.name)
     room = places.settle(tx, tandem, person, request.source, account.platform)
@@ -139,26 +142,10 @@ def do_invite(request: Request, command: Invite) -> None:
         asked = [person for person in asked if account is not None and person.id == account.participant_id]
         if not asked:
             raise UserError("tandems-not-in-it", account=command.account, example=f"!tandem add {tandem.slug}")
-    invited = [person.name for person in asked if invite_person(request, tandem, person)]
+    invited = [person.name for person in asked if inviting.invite_person(request, tandem, person)]
     lines = [Line("tandems-invited-again", {"count": len(invited), "names": Names(tuple(invited))})] if invited else []
-    lines += inviting.links(request, asked)
+    lines += inviting.links(request, asked, by_mail=command.account != TELEGRAM)
     request.answer(*(lines or [Line("tandems-nobody-to-invite", {"tandem": tandem.name})]))
-
-
-def invite_person(request: Request, tandem: Tandem, person: Participant) -> bool:
-    """Invite a person's accounts to their room; tell whether one of them was not there yet."""
-    platform = for_rooms(request.context)
-    if places.has_place(request.tx, tandem, person):
-        return False
-    if places.room_for(request.tx, tandem, person, platform) is None:
-        places.arrange(request.tx, tandem, request.source, platform)
-    room = places.room_for(request.tx, tandem, person, platform)
-    if room is None:
-        return False
-    accounts = people.accounts_of(request.tx, person.id, platform)
-    # Every account is invited, so this must not stop at the first one.
-    invited = [places.invite(request.tx, room, account, request.source) for account in accounts]
-    return any(invited)
 
 
 # --- choices ----------------------------------------------------------------------------------------------------

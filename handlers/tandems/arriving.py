@@ -5,23 +5,26 @@ from __future__ import annotations
 from config.texts import Line
 from handlers.common.names import clean_name
 from handlers.common.say import change, say, to_coordinators
+from handlers.context import Context
 from handlers.events import BotInvited, BotJoined, BotRemoved
 from handlers.tandems.programme import name_of
-from storage import counters, people, rooms
+from storage import counters, invitations, people, rooms
 from storage.database import Tx
 from storage.deliveries import ChangeRoom, delivery_id
 from storage.models import Account, Room
 from storage.outbox import NewDelivery, plan
 
 
-def invited(tx: Tx, event: BotInvited) -> None:
-    """Accept the invitation of somebody who is known; decline a stranger's, and count it.
+def invited(tx: Tx, event: BotInvited, context: Context) -> None:
+    """Accept the invitation of somebody who is known, or who may have a code; decline other strangers', and count it.
 
     A direct chat is the person's from then on; any other room waits until a coordinator binds it to a tandem.
     """
     account = people.see_account(tx, event.platform, event.account, clean_name(event.name))
     room = rooms.find(tx, event.platform, event.room)
-    if people.participant_of(tx, account) is None and (room is None or room.state == "closed"):
+    unknown = people.participant_of(tx, account) is None and (room is None or room.state == "closed")
+    # Whoever was invited by a code writes it in a direct chat; while nobody was, strangers have nothing to say there.
+    if unknown and not (event.direct and invitations.is_open(tx, context.now)):
         counters.add(tx, "invitations_declined")
         decline(tx, event)
         return

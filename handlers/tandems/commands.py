@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from handlers.tandems import adding, engines, founding, groups, linking, permitting, shaping, showing, states
+from handlers.tandems import adding, engines, founding, groups, linking, mailing, permitting, shaping, showing, states
 
 COMMANDS = (
     founding.NEW,
     adding.ADD,
     adding.INVITE,
+    *mailing.COMMANDS,
     showing.SHOW,
     shaping.SHAPE_COMMAND,
     linking.LINK,

@@ -1,13 +1,15 @@
-"""People come into a tandem by a personal link, because there is no account that could be invited."""
+"""People come into a tandem by a personal link or an e-mail, because there is no account that could be invited."""
 
 from __future__ import annotations
 
-from config.texts import LanguageNames, Line
+from config.texts import LanguageNames, Line, Names
 from handlers.commands.declaration import Request
-from handlers.common import invitations, policy, seats
+from handlers.common import invitations, places, policy, seats
 from handlers.common.finding import fold
+from handlers.common.platforms import for_rooms
 from handlers.common.say import say
-from storage import commands, people, windows
+from storage import commands, people, tandems, windows
+from storage import invitations as stored
 from storage.deliveries import Button
 from storage.models import City, Participant, Tandem
 
@@ -54,11 +56,68 @@ def undo(request: Request, person: Participant, *, entered: bool) -> Line:
     return Line("tandems-undone-add", {"name": person.name})
 
 
-def links(request: Request, persons: list[Participant]) -> list[Line]:
-    """Return a new link for each of those who have no account yet."""
-    lines = [
-        invitations.line_for(request.tx, person, request.context)
-        for person in persons
-        if not people.accounts_of(request.tx, person.id)
-    ]
-    return [*lines, Line("windows-link-pass-on")] if lines else []
+def links(request: Request, persons: list[Participant], *, by_mail: bool) -> list[Line]:
+    """Send an e-mail to those who have no account yet, where that can be, and return a new link for each other one."""
+    missing = [person for person in persons if not people.accounts_of(request.tx, person.id)]
+    mailed = [person for person in missing if by_mail and person.email and request.context.settings.email is not None]
+    for person in mailed:
+        invitations.mail(request.tx, person, request.context, request.source)
+    names = Names(tuple(person.name for person in mailed))
+    lines = [Line("invite-again-mail", {"count": len(mailed), "names": names})] if mailed else []
+    others = [person for person in missing if person not in mailed]
+    made = [invitations.line_for(request.tx, person, request.context) for person in others]
+    return [*lines, *made, Line("windows-link-pass-on")] if made else lines
+
+
+# --- by e-mail --------------------------------------------------------------------------------------------------
+
+
+def send(request: Request, person: Participant, address: str) -> None:
+    """Note an address and plan the e-mail. Raises ``UserError``."""
+    if person.email and person.email != address:
+        windows.withdraw_invitations(request.tx, person.id)
+    stored.set_email(request.tx, person, address)
+    for tandem in tandems.of_person(request.tx, person):
+        invite_person(request, tandem, person)
+    invitations.mail(request.tx, person, request.context, request.source)
+
+
+def sent_line(person: Participant) -> Line:
+    """Return what the coordinator reads."""
+    language = LanguageNames(tuple(person.reads[:1]))
+    return Line("invite-mailed", {"name": person.name, "address": person.email, "language": language})
+
+
+def add_by_mail(request: Request, tandem: Tandem, city: City, name: str, address: str) -> None:
+    """Enter somebody by their address, and invite them. Raises ``UserError``."""
+    tx = request.tx
+    known = next((person for person in people.of_city(tx, city.id) if fold(person.name) == fold(name)), None)
+    person = known or people.create(tx, name, reads=city.languages, city_id=city.id)
+    send(request, person, address)
+    before = {"entered": known is None, "account": 0, "person": person.id, "room": 0}
+    commands.remember(tx, account_id=request.account.id, room_id=request.room.id, kind="tandem-add", before=before)
+    request.answer(
+        Line("tandems-added", {"name": person.name, "city": city.name, "tandem": tandem.name}),
+        Line("tandems-reads", {"name": person.name, "languages": LanguageNames(tuple(person.reads))}),
+        sent_line(person),
+        buttons=[
+            Button(Line("command-tandem-add"), f"!tandem add {tandem.slug}"),
+            Button(Line("command-invite-status"), "!invite status"),
+        ],
+    )
+
+
+def invite_person(request: Request, tandem: Tandem, person: Participant) -> bool:
+    """Invite a person's accounts to their room; tell whether one of them was not there yet."""
+    platform = for_rooms(request.context)
+    if places.has_place(request.tx, tandem, person):
+        return False
+    if places.room_for(request.tx, tandem, person, platform) is None:
+        places.arrange(request.tx, tandem, request.source, platform)
+    room = places.room_for(request.tx, tandem, person, platform)
+    if room is None:
+        return False
+    accounts = people.accounts_of(request.tx, person.id, platform)
+    # Every account is invited, so this must not stop at the first one.
+    invited = [places.invite(request.tx, room, account, request.source) for account in accounts]
+    return any(invited)

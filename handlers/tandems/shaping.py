@@ -13,7 +13,8 @@ from handlers.common import finding, places
 from handlers.common.platforms import for_rooms
 from handlers.common.say import say
 from handlers.errors import UserError
-from handlers.tandems.adding import invite_person, tandem_options
+from handlers.tandems.adding import tandem_options
+from handlers.tandems.inviting import invite_person
 from storage import commands, people, rooms, tandems
 from storage.models import Tandem
 

@@ -40,7 +40,7 @@ class Mailbox:
             return self.answer_to_recipient
         envelope.rcpt_tos.append(address)
         if self.cut == "before":
-            server.transport.close()
+            hang_up(server)
         return "250 OK"
 
     async def handle_DATA(self, server: SMTP, session: Session, envelope: Envelope) -> str:  # noqa: N802
@@ -52,10 +52,16 @@ class Mailbox:
         assert isinstance(message, EmailMessage)
         self.messages.append(message)
         self.recipients += envelope.rcpt_tos
-        self.secure.append(server.transport.get_extra_info("ssl_object") is not None)
+        self.secure.append(server.transport is not None and server.transport.get_extra_info("ssl_object") is not None)
         if self.cut == "after":
-            server.transport.close()
+            hang_up(server)
         return "250 2.0.0 taken"
+
+
+def hang_up(server: SMTP) -> None:
+    """Cut the line in the middle of everything."""
+    assert server.transport is not None
+    server.transport.close()
 
 
 def check_login(_server: Any, _session: Any, _envelope: Any, _mechanism: str, data: Any) -> AuthResult:

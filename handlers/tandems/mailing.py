@@ -1,0 +1,232 @@
+"""Inviting by e-mail, who has not come yet, and the one reminder."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime, time, timedelta
+from typing import Annotated, Any
+from zoneinfo import ZoneInfo
+
+from config.settings import Settings
+from config.texts import Line, Names
+from handlers.commands.declaration import Declaration, Option, Request, Role, Where
+from handlers.commands.kinds import ADDRESS, PLACE
+from handlers.common import finding, invitations
+from handlers.common.finding import quoted_name
+from handlers.common.say import to_coordinators
+from handlers.context import Context
+from handlers.errors import UserError
+from handlers.events import DeliveryFailed, InvitationUnanswered
+from handlers.tandems import inviting
+from storage import commands, people, tandems
+from storage import invitations as stored
+from storage.database import Tx
+from storage.deliveries import Button, MailInvitation
+from storage.invitations import Standing
+from storage.models import Invitation, Participant
+
+WORKDAY = (time(9), time(18))
+"""When a reminder may go out, by the clock of the person, from Monday to Friday."""
+MOST_NAMES = 40
+STATES = ("mail", "sheet", "link", "room", "failed", "expired", "none")
+"""How far those are who have not come, in the order in which they are shown."""
+
+
+# --- one person -------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class InviteByMail:
+    """Note somebody's address and send them their invitation: ``invite mail maria@example.org Maria P.``."""
+
+    address: Annotated[str, ADDRESS]
+    person: Annotated[str, PLACE]
+
+
+def do_invite_mail(request: Request, command: InviteByMail) -> None:
+    """Send a personal link to an address; those that went to another one are void."""
+    person = find_person(request.tx, command.person)
+    inviting.send(request, person, command.address)
+    request.answer(inviting.sent_line(person), Line("invite-mailed-then"))
+
+
+def find_person(tx: Tx, given: str) -> Participant:
+    """Return the participant that somebody named. Raises ``UserError`` with those that there are."""
+    everybody = [standing.person for standing in stored.standings(tx)]
+    found = finding.matching(given, everybody, lambda person: (person.name,))
+    if len(found) == 1:
+        return found[0]
+    key = "invite-several" if found else "invite-unknown"
+    names = tuple(person.name for person in found or everybody)[:MOST_NAMES]
+    raise UserError(key, given=given, possible=Names(names))
+
+
+# --- who has not come -------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class InviteStatus:
+    """Tell who has not come yet, in a tandem or in all."""
+
+    tandem: Annotated[str, PLACE] = ""
+
+
+def do_invite_status(request: Request, command: InviteStatus) -> None:
+    """Answer with how many have come, and by name who has not, by how they were invited."""
+    found = asked_about(request.tx, command.tandem)
+    if not found:
+        raise UserError("invite-nobody")
+    come = sum(standing.come for standing in found)
+    groups: dict[str, list[str]] = {state: [] for state in STATES}
+    for standing in found:
+        if not standing.come:
+            groups[state_of(standing, request.context.now)].append(standing.person.name)
+    lines = [Line("invite-status", {"come": come, "count": len(found)})]
+    for state, names in groups.items():
+        if names:
+            shown = Names(tuple(names[:MOST_NAMES]))
+            lines.append(Line(f"invite-state-{state}", {"count": len(names), "names": shown}))
+        if len(names) > MOST_NAMES:
+            lines.append(Line("invite-more", {"count": len(names) - MOST_NAMES}))
+    again = Button(Line("command-invite-resend"), f"!invite resend {command.tandem}".strip())
+    request.answer(*lines, buttons=[again] if come < len(found) else [])
+
+
+def asked_about(tx: Tx, given: str) -> list[Standing]:
+    """Return the participants of a tandem, one by name, or all who are in a running one."""
+    running = tandems.running(tx)
+    if not given:
+        return stored.standings(tx, sorted({one.id for known in running for one in people.of_tandem(tx, known.id)}))
+    try:
+        tandem = finding.tandem(tx, given)
+    except UserError:
+        return stored.standings(tx, [find_person(tx, given).id])
+    return stored.standings(tx, [person.id for person in people.of_tandem(tx, tandem.id)])
+
+
+def state_of(standing: Standing, now: datetime) -> str:
+    """Return how somebody was invited who has not come."""
+    latest = standing.latest
+    if latest is not None and latest.way == "failed":
+        return "failed"
+    if latest is not None and latest.used_at is None:
+        return latest.way if latest.expires_at > now else "expired"
+    return "room" if standing.known else "none"
+
+
+# --- once more --------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class InviteResend:
+    """Invite one person, a tandem's people, or all who have not come, once more."""
+
+    whom: Annotated[str, PLACE] = ""
+
+
+def do_invite_resend(request: Request, command: InviteResend) -> None:
+    """Send e-mails and invitations to rooms again; say whom nothing can reach."""
+    missing = [standing for standing in asked_about(request.tx, command.whom) if not standing.come]
+    by_mail = [one.person for one in missing if one.person.email and request.context.settings.email is not None]
+    by_room = [one.person for one in missing if one.known and one.person not in by_mail]
+    others = [one.person.name for one in missing if one.person not in by_mail and one.person not in by_room]
+    for person in (*by_mail, *by_room):
+        for tandem in tandems.of_person(request.tx, person):
+            inviting.invite_person(request, tandem, person)
+    for person in by_mail:
+        invitations.mail(request.tx, person, request.context, request.source)
+    lines = [
+        Line(f"invite-again-{key}", {"count": len(names), "names": Names(tuple(names[:MOST_NAMES]))})
+        for key, names in (
+            ("mail", [person.name for person in by_mail]),
+            ("room", [person.name for person in by_room]),
+            ("others", others),
+        )
+        if names
+    ]
+    request.answer(*(lines or [Line("invite-all-there")]))
+
+
+# --- the reminder -----------------------------------------------------------------------------------------------
+
+
+def due(tx: Tx, settings: Settings) -> list[str]:
+    """Return the invitations (their digests) whose person is to be reminded now: on a working day, in their hours."""
+    if settings.email is None or not settings.email.remind_after_days:
+        return []
+    found = stored.unanswered(tx, tx.now - timedelta(days=settings.email.remind_after_days))
+    zones = {person.id: people.zone_of(tx, person, settings.programme.zone) for _, person in found}
+    return [row.digest for row, person in found if not stored.newer(tx, row) and at_work(tx.now, zones[person.id])]
+
+
+def at_work(now: datetime, zone: str) -> bool:
+    """Tell whether it is a working hour somewhere."""
+    local = now.astimezone(UTC).astimezone(ZoneInfo(zone))
+    return local.weekday() < 5 and WORKDAY[0] <= local.time() < WORKDAY[1]
+
+
+def remind(tx: Tx, event: InvitationUnanswered, context: Context) -> None:
+    """Send the reminder, with a link more; nothing if they came or somebody invited them once more meanwhile."""
+    row = stored.named(tx, event.digest)
+    person = people.get(tx, row.participant_id) if row is not None else None
+    if row is None or person is None or not may_remind(tx, row, person, context):
+        return
+    row.reminded_at = context.now
+    invitations.mail(tx, person, context, f"reminder:{row.digest}", reminder=True)
+
+
+def may_remind(tx: Tx, row: Invitation, person: Participant, context: Context) -> bool:
+    """Tell whether a reminder is still due and possible."""
+    settled = row.reminded_at is not None or row.used_at is not None or stored.newer(tx, row)
+    reachable = (
+        context.settings.email is not None and bool(person.email) and bool(invitations.ways(tx, person, context))
+    )
+    return not settled and reachable and person.left_at is None and not stored.has_come(tx, person.id)
+
+
+# --- what went wrong --------------------------------------------------------------------------------------------
+
+
+def failed(tx: Tx, event: DeliveryFailed) -> bool:
+    """Tell the coordinators whom an e-mail did not reach; tell whether it was one."""
+    asked = commands.asked(tx, event.delivery_id)
+    if asked is None or not isinstance(asked.payload, MailInvitation):
+        return False
+    person = people.get(tx, asked.payload.participant_id)
+    if person is None or event.uncertain:
+        return True  # It is sent once more, and a mailbox knows it by its Message-ID.
+    stored.failed(tx, asked.payload.token)
+    data = {"name": person.name, "reason": event.reason}
+    to_coordinators(tx, event.delivery_id, "failed", Line("invite-failed", {**data}))
+    return True
+
+
+def person_options(request: Request, _values: Mapping[str, Any]) -> Sequence[Option]:
+    """Return those who have not come as options."""
+    missing = [one.person for one in asked_about(request.tx, "") if not one.come]
+    return [Option(quoted_name(person.name), person.name) for person in missing[:9]]
+
+
+COMMANDS = (
+    Declaration(
+        "invite mail",
+        InviteByMail,
+        do_invite_mail,
+        Role.COORDINATOR,
+        Where.PRIVATE,
+        "tandems",
+        example="!invite mail maria@example.org Maria Papadopoulou",
+        options={"person": person_options},
+    ),
+    Declaration("invite status", InviteStatus, do_invite_status, Role.COORDINATOR, Where.PRIVATE, "tandems"),
+    Declaration(
+        "invite resend",
+        InviteResend,
+        do_invite_resend,
+        Role.COORDINATOR,
+        Where.PRIVATE,
+        "tandems",
+        example="!invite resend Maria Papadopoulou",
+    ),
+)
