@@ -1,4 +1,6 @@
-"""The command line: ``tandembot init | check | run | demo | models | db | outbox``, in the language of the terminal.
+"""The command line: ``tandembot init | check | run | demo | models | invite-sheet | db | outbox``.
+
+It speaks the language of the terminal.
 
 Nothing heavy is imported before it is known which command is wanted.
 """
@@ -106,6 +108,8 @@ def parser(texts: Texts, language: str) -> argparse.ArgumentParser:
                 metavar=speech.word("cli-word-language"),
                 help=speech.word("cli-models-languages"),
             )
+    sheet = speech.command(commands, "invite-sheet", "cli-sheet").add_argument_group(speech.word("cli-arguments"))
+    sheet.add_argument("file", type=Path, metavar=speech.word("cli-word-file"), help=speech.word("cli-sheet-file"))
     database = speech.branch(speech.command(commands, "db", "cli-db"), "action")
     speech.command(database, "upgrade", "cli-db-upgrade")
     outbox = speech.branch(speech.command(commands, "outbox", "cli-outbox"), "action")
@@ -169,6 +173,10 @@ def _do(chosen: argparse.Namespace, terminal: Terminal) -> int:
         from bot.setup import models
 
         return models.do(terminal, settings, chosen.action, getattr(chosen, "languages", []))
+    if chosen.command == "invite-sheet":
+        from bot.setup import sheet
+
+        return sheet.write(terminal, settings, chosen.file)
     from bot.setup import queues
 
     if chosen.command == "db":

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Literal
 
 from bot.platforms.matrix.report import Standing
-from bot.setup import telegram
+from bot.setup import mail, telegram
 from bot.setup.terminal import Row, Terminal, Verdict
 from config import sources
 from config.settings import Matrix, Settings, SettingsError
@@ -52,10 +52,13 @@ class Doors:
     """Ask Telegram about the bot."""
     rehearse: telegram.Rehearse
     """Try everything in a chat on Telegram."""
+    mail: mail.Look
+    """Ask the mail server whether it would take an e-mail."""
 
 
 def real_doors() -> Doors:
     """Return the doors that lead outside."""
+    from bot.platforms.email import probe as of_mail
     from bot.platforms.matrix import probe, standing
     from bot.platforms.matrix.setup import override_call
     from bot.platforms.telegram import setup as of_telegram
@@ -75,6 +78,7 @@ def real_doors() -> Doors:
         hosted=reach.hosted,
         look=of_telegram.look,
         rehearse=of_telegram.rehearse,
+        mail=of_mail.look,
     )
 
 
@@ -120,6 +124,7 @@ async def _all_rows(settings: Settings, doors: Doors, *, rehearse: bool) -> list
     running = any(row.detail.key == "check-process-running" for row in rows)
     rows += await _matrix_rows(settings, doors, running)
     rows += await telegram.rows(settings, doors.obstacle, doors.look, doors.rehearse if rehearse else None)
+    rows += await mail.rows(settings, doors.mail)
     rows += await _translation_rows(settings, doors)
     if settings.translation.hosted:
         rows.append(await _hosted_row(settings, doors))

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from bot.platforms.base import AccountLost
-from bot.setup import document, network, telegram
+from bot.setup import document, mail, network, telegram
 from bot.setup.terminal import Terminal
 from config import sources
 from config.settings import Matrix, Settings, SettingsError
@@ -39,10 +39,13 @@ class Doors:
     """Download the models that the settings need."""
     look: telegram.Look
     """Ask Telegram about a bot."""
+    mail: mail.Look
+    """Ask a mail server whether it would take an e-mail."""
 
 
 def real_doors() -> Doors:
     """Return the doors that lead outside."""
+    from bot.platforms.email import probe as of_mail
     from bot.platforms.matrix import setup as matrix
     from bot.platforms.telegram import setup as of_telegram
     from bot.setup import models
@@ -55,6 +58,7 @@ def real_doors() -> Doors:
         matrix.greet,
         models.pull,
         of_telegram.look,
+        of_mail.look,
     )
 
 
@@ -81,6 +85,8 @@ def init(terminal: Terminal, path: Path | None, doors: Doors | None = None) -> i
         )
     if (section := telegram.ask(terminal, doors.look)) is not None:
         answers["telegram"] = section
+    if (section := mail.ask(terminal, doors.mail)) is not None:
+        answers["email"] = section
     document.save(file, document.compose(answers))
     terminal.say("init-written", "green", path=str(file))
     return _afterwards(terminal, file, doors, password)

@@ -11,7 +11,7 @@ from handlers.common import policy
 from handlers.common.platforms import for_rooms
 from handlers.context import Context
 from handlers.errors import UserError
-from storage import invitations, people, windows
+from storage import invitations, people, tandems, windows
 from storage.database import Tx
 from storage.deliveries import MailInvitation, delivery_id
 from storage.models import Participant
@@ -72,11 +72,13 @@ def matrix_link(native_id: str) -> str:
 
 
 def ways(tx: Tx, person: Participant, context: Context) -> tuple[str, ...]:
-    """Return the platforms on which a person can come: where the programme is, and their city allows it."""
-    home = people.city(tx, person.city_id) if person.city_id is not None else None
+    """Return the platforms on which a person can come: where the programme is, and their cities allow it."""
     settings = context.settings.telegram
     on_telegram = settings is not None and bool(settings.username) and "telegram" in context.accounts
-    barred = home is not None and home.telegram == policy.NEVER
+    own = tandems.of_person(tx, person)
+    cities = [city for tandem in own for city in tandems.cities(tx, tandem.id)]
+    home = people.city(tx, person.city_id) if person.city_id is not None else None
+    barred = any(city.telegram == policy.NEVER for city in (*cities, *([home] if home is not None else [])))
     on_matrix = (for_rooms(context),) if for_rooms(context) else ()
     return (*(("telegram",) if on_telegram and not barred else ()), *on_matrix)
 

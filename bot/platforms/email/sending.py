@@ -33,11 +33,19 @@ class LoginRefused(Temporary):
         super().__init__("smtp: the login was refused", LOGIN_AGAIN_S)
 
 
+class NotReached(Temporary):
+    """There is no connection; ``cause`` says why."""
+
+    def __init__(self, cause: Exception) -> None:
+        super().__init__(f"smtp: {_reason(cause)}")
+        self.cause = cause
+
+
 @asynccontextmanager
 async def connected(
     settings: Email, context: ssl.SSLContext | None = None, patience: float = PATIENCE_S
 ) -> AsyncIterator[SMTP]:
-    """Be connected and logged in. Raises ``LoginRefused`` or ``Temporary``."""
+    """Be connected and logged in. Raises ``LoginRefused`` or ``NotReached``."""
     # Imported on first use: many programmes send no e-mail.
     from aiosmtplib import SMTP, SMTPAuthenticationError, SMTPException
 
@@ -58,7 +66,7 @@ async def connected(
         raise LoginRefused from None
     except (SMTPException, OSError) as error:
         client.close()
-        raise Temporary(f"smtp: {_reason(error)}") from None
+        raise NotReached(error) from None
     try:
         yield client
     finally:

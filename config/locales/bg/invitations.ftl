@@ -70,4 +70,3 @@ sheet-telegram = Telegram: сканирайте този код с камера�
 sheet-matrix = Matrix: сканирайте този код, започнете чат с { $bot } и му напишете своя код.
 sheet-code = Вашият код: { $code }
 sheet-once = Той е само за Вас и работи веднъж, до { $until }.
-sheet-page = Страница { $page } от { $pages }

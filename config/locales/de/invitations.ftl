@@ -70,4 +70,3 @@ sheet-telegram = Telegram: Scannen Sie diesen Code mit der Kamera Ihres Telefons
 sheet-matrix = Matrix: Scannen Sie diesen Code, beginnen Sie einen Chat mit { $bot } und schreiben Sie ihm Ihren Code.
 sheet-code = Ihr Code: { $code }
 sheet-once = Er ist nur für Sie und gilt einmal, bis { $until }.
-sheet-page = Seite { $page } von { $pages }

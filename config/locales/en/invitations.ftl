@@ -70,4 +70,3 @@ sheet-telegram = Telegram: scan this code with your telephone’s camera and cho
 sheet-matrix = Matrix: scan this code, begin a chat with { $bot }, and write it your code.
 sheet-code = Your code: { $code }
 sheet-once = It is for you alone and works once, until { $until }.
-sheet-page = Page { $page } of { $pages }

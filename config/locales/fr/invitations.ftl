@@ -70,4 +70,3 @@ sheet-telegram = Telegram : scannez ce code avec l’appareil photo de votre t�
 sheet-matrix = Matrix : scannez ce code, commencez une conversation avec { $bot } et écrivez-lui votre code.
 sheet-code = Votre code : { $code }
 sheet-once = Il est pour vous seul et fonctionne une fois, jusqu’au { $until }.
-sheet-page = Page { $page } sur { $pages }

@@ -70,4 +70,3 @@ sheet-telegram = Telegram: inquadri questo codice con la fotocamera del telefono
 sheet-matrix = Matrix: inquadri questo codice, inizi una chat con { $bot } e gli scriva il Suo codice.
 sheet-code = Il Suo codice: { $code }
 sheet-once = È solo per Lei e vale una volta, fino a { $until }.
-sheet-page = Pagina { $page } di { $pages }

@@ -70,4 +70,3 @@ sheet-telegram = Telegram: scan deze code met de camera van uw telefoon en kies 
 sheet-matrix = Matrix: scan deze code, begin een gesprek met { $bot } en schrijf hem uw code.
 sheet-code = Uw code: { $code }
 sheet-once = Hij is alleen voor u en werkt één keer, tot { $until }.
-sheet-page = Pagina { $page } van { $pages }

@@ -70,4 +70,3 @@ sheet-telegram = Telegram: leia este código com a câmara do seu telemóvel e e
 sheet-matrix = Matrix: leia este código, inicie uma conversa com { $bot } e escreva-lhe o seu código.
 sheet-code = O seu código: { $code }
 sheet-once = É só para si e funciona uma vez, até { $until }.
-sheet-page = Página { $page } de { $pages }

@@ -70,4 +70,3 @@ sheet-telegram = Telegram: scanați acest cod cu camera telefonului și alegeți
 sheet-matrix = Matrix: scanați acest cod, începeți o conversație cu { $bot } și scrieți-i codul dumneavoastră.
 sheet-code = Codul dumneavoastră: { $code }
 sheet-once = Este numai pentru dumneavoastră și funcționează o dată, până la { $until }.
-sheet-page = Pagina { $page } din { $pages }

@@ -10,6 +10,7 @@ import pytest
 from handlers.events import InvitationUnanswered
 from handlers.tandems import mailing as rules
 from storage import outbox, people
+from storage.database import Tx
 from storage.deliveries import Mail, MailInvitation
 from storage.models import Participant
 from storage.richtext import SpanKind
@@ -51,7 +52,7 @@ def status(net: TwoNetworks) -> str:
 
 
 def allow(net: TwoNetworks, policy: str) -> None:
-    net.say(home(net), ANNA, f"!city telegram Vari {policy}")
+    net.say(home(net), ANNA, f"!city telegram {policy} Vari")
 
 
 # --- what is written --------------------------------------------------------------------------------------------
@@ -125,7 +126,7 @@ def test_one_link_used_uses_up_the_others(mailing: TwoNetworks) -> None:
 def test_no_link_makes_a_coordinator(mailing: TwoNetworks) -> None:
     code = code_in(invite(mailing))
 
-    def promote(tx: people.Tx) -> None:
+    def promote(tx: Tx) -> None:
         (maria,) = [person for person in tx.query(Participant) if person.name == NAME]
         people.appoint(tx, maria, "coordinator")
 
@@ -173,7 +174,7 @@ def test_an_address_that_does_not_exist_is_told(mailing: TwoNetworks) -> None:
     mailing.platforms.remove("email")
     mailing.say(home(mailing), ANNA, f"!tandem add vari {ADDRESS} Vari {NAME}")
 
-    def give_up(tx: people.Tx) -> None:
+    def give_up(tx: Tx) -> None:
         (claim,) = outbox.claim(tx, mailing.generation, 5, ["email"])
         assert isinstance(claim.payload, MailInvitation)
         outbox.dead(tx, claim, "smtp: 550 5.1.1")

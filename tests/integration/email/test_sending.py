@@ -11,6 +11,7 @@ from pydantic import SecretStr
 
 from bot.platforms.base import Attempt, Uncertain
 from bot.platforms.email.adapter import MailPlatform
+from bot.platforms.email.probe import look
 from bot.platforms.email.sending import LoginRefused
 from config.settings import Email
 from handlers.errors import Permanent, Temporary
@@ -157,3 +158,15 @@ async def test_nobody_is_there() -> None:
 async def test_the_password_is_a_secret() -> None:
     configured = Email(host="h", sender="bot@example.org", user=USER, password=SecretStr(PASSWORD))
     assert PASSWORD not in repr(configured)
+
+
+async def test_the_server_is_tried_without_sending_anything(tls: Tls) -> None:
+    with mail_server(tls.server, login=True) as box:
+        known = {"security": "starttls", "user": USER}
+        assert await look(settings(box, **known, password=PASSWORD), tls.client, 5) == (None, "")
+        assert (await look(settings(box, **known, password="wrong"), tls.client, 5)).trouble == "login"
+        assert (await look(settings(box, **known, password=PASSWORD), None, 5)).trouble == "tls"
+    with mail_server() as box:
+        assert (await look(settings(box, security="starttls"), None, 5)).trouble == "tls"
+    assert (await look(settings(box), None, 5)).trouble == "closed"
+    assert box.messages == []

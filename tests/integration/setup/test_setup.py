@@ -12,6 +12,7 @@ import pytest
 from pydantic import SecretStr
 
 from bot.demo.homeserver import Homeserver
+from bot.platforms.email import probe as of_mail
 from bot.platforms.matrix import probe
 from bot.platforms.matrix.setup import greet, login, override_call, prepare
 from bot.platforms.telegram.setup import look
@@ -38,8 +39,8 @@ def test_from_nothing_to_all_is_well(town: Town, tmp_path: Path) -> None:
     file = tmp_path / "tandembot.toml"
     programme = ["Tandems", "", "pt", "", "", ""]
     matrix = ["yes", town.address, f"@{name}:wrong", "wrong", town.address, f"@{name}:localhost", PASSWORD]
-    script = Script([*programme, "en, pt", "", "", *matrix, "no", "no"])
-    doors = Doors(network.obstacle, login, override_call, prepare, greet, lambda *_: 0, look)
+    script = Script([*programme, "en, pt", "", "", *matrix, "no", "no", "no"])
+    doors = Doors(network.obstacle, login, override_call, prepare, greet, lambda *_: 0, look, of_mail.look)
     assert init(script.terminal, file, doors) == 0
     assert "does not accept this user and password" in script.shown
     text = file.read_text(encoding="utf-8").replace("bundled = false", "bundled = true")

@@ -12,6 +12,7 @@ from typing import Any
 
 import pytest
 
+from bot.platforms.email.probe import Found as MailFound
 from bot.platforms.matrix.report import Standing
 from bot.platforms.telegram.client import Me
 from bot.platforms.telegram.setup import Found
@@ -67,6 +68,7 @@ GOOD = Doors(
     hosted=later(None),
     look=later(Found(Me("7", "tandem_bot", sees_all=True))),
     rehearse=later([("send", "")]),
+    mail=later(MailFound(None)),
 )
 
 
@@ -312,3 +314,28 @@ def test_a_rehearsal_is_held_when_asked_for(
     quiet = Script([])
     assert check(quiet.terminal, on_telegram, doors) == 0
     assert words not in quiet.shown
+
+
+MAIL = """
+[email]
+host = "smtp.b.org"
+sender = "bot@b.org"
+"""
+
+
+@pytest.mark.parametrize(
+    ("found", "told"),
+    [
+        (MailFound(None), "The server takes e-mails from bot@b.org."),
+        (MailFound("address"), "The address smtp.b.org is unknown."),
+        (MailFound("closed"), "Nobody answers at smtp.b.org, port 587."),
+        (MailFound("tls"), "No encrypted connection to smtp.b.org came about."),
+        (MailFound("login"), "smtp.b.org does not accept the login."),
+        (MailFound("strange", "smtp: SMTPException"), "answers, but not as expected (smtp: SMTPException)."),
+    ],
+)
+def test_the_mail_server(file: Path, found: MailFound, told: str) -> None:
+    file.write_text(FILE + MAIL, encoding="utf-8")
+    code, rows = look(file, replace(GOOD, mail=later(found)))
+    assert any(told in row for row in rows)
+    assert code == (0 if found.trouble is None else 1)

@@ -9,10 +9,11 @@ from typing import Any
 import pytest
 
 from bot.platforms.base import AccountLost
+from bot.platforms.email.probe import Found as MailFound
 from bot.platforms.telegram.client import Me
 from bot.platforms.telegram.setup import Found
 from bot.setup.init import Doors, init
-from config.settings import Matrix, Settings, Telegram
+from config.settings import Email, Matrix, Settings, Telegram
 from config.texts import LANGUAGES, Line
 from handlers.errors import Permanent, Temporary
 from tests.support.terminal import Script
@@ -33,11 +34,22 @@ class World:
         self.greeting_error: Exception | None = None
         self.pulled: list[Settings] = []
         self.tokens: list[str] = []
+        self.mails: list[Email] = []
+        self.mail_troubles: list[MailFound] = []
         self.looks: list[Exception | None] = []
 
     def doors(self) -> Doors:
         """Return the ways to it."""
-        return Doors(self.obstacle, self.login, self.override, self.prepare, self.greet, self.pull, self.look)
+        return Doors(
+            self.obstacle,
+            self.login,
+            self.override,
+            self.prepare,
+            self.greet,
+            self.pull,
+            self.look,
+            self.try_mail,
+        )
 
     async def obstacle(self, _address: str) -> Line | None:
         return self.obstacles.pop(0) if self.obstacles else None
@@ -69,14 +81,18 @@ class World:
             raise error
         return Found(Me("7", "tandem_bot"))
 
+    async def try_mail(self, settings: Email) -> MailFound:
+        self.mails.append(settings)
+        return self.mail_troubles.pop(0) if self.mail_troubles else MailFound(None)
+
     def pull(self, _terminal: object, settings: Settings) -> int:
         self.pulled.append(settings)
         return 0
 
 
 PROGRAMME = ["Tandems", "Europe/Athens", "de", "@anna:b.org; matrix:@jens:c.org", "team@b.org", "About it"]
-MATRIX = ["y", "m.b.org/", "@bot:b.org", PASSWORD, "n"]
-"""The last answer: not on Telegram."""
+MATRIX = ["y", "m.b.org/", "@bot:b.org", PASSWORD, "n", "n"]
+"""The last answers: not on Telegram, and no e-mail."""
 
 
 def test_the_whole_way(tmp_path: Path) -> None:
@@ -120,7 +136,7 @@ def test_the_file_explains_itself(tmp_path: Path) -> None:
 
 def test_enter_takes_the_defaults(tmp_path: Path) -> None:
     file, world = tmp_path / "bot.toml", World()
-    script = Script(["Tandems", "", "", "", "", "", "", "", "", "n", "n", "n"], language="nl")
+    script = Script(["Tandems", "", "", "", "", "", "", "", "", "n", "n", "n", "n"], language="nl")
     assert init(script.terminal, file, world.doors()) == 0
     settings = Settings.load(file)
     assert settings.matrix is None
@@ -143,7 +159,7 @@ def test_a_file_is_not_overwritten_without_asking(tmp_path: Path) -> None:
 def test_a_file_is_replaced_when_told(tmp_path: Path) -> None:
     file = tmp_path / "bot.toml"
     file.write_text("mine", encoding="utf-8")
-    assert init(Script(["yes", "Tandems", *[""] * 8, "no", "no", "no"]).terminal, file, World().doors()) == 0
+    assert init(Script(["yes", "Tandems", *[""] * 8, "no", "no", "no", "no"]).terminal, file, World().doors()) == 0
     assert Settings.load(file).programme.name == "Tandems"
 
 
@@ -157,7 +173,7 @@ def test_stopping_half_way_changes_nothing(tmp_path: Path) -> None:
 def test_wrong_answers_are_asked_again(tmp_path: Path) -> None:
     file = tmp_path / "bot.toml"
     answers = ["", "Tandems", "Berlin", "Europe/Berlin", "xx", "de", "anna", "@anna:b.org", "", "", "de,xx", "de"]
-    answers += ["", "mysql://x", "", "perhaps", "n", "n", "n"]
+    answers += ["", "mysql://x", "", "perhaps", "n", "n", "n", "n"]
     script = Script(answers)
     assert init(script.terminal, file, World().doors()) == 0
     assert script.answers == []
@@ -167,7 +183,23 @@ def test_wrong_answers_are_asked_again(tmp_path: Path) -> None:
 
 def test_a_homeserver_that_cannot_be_reached(tmp_path: Path) -> None:
     world = World(obstacles=[Line("check-no-such-host", {"host": "m.x.org"})])
-    answers = [*PROGRAMME, "", "", "", "y", "m x", "m.x.org", "m.b.org", "bot", "@bot:b.org", PASSWORD, "n", "n", "n"]
+    answers = [
+        *PROGRAMME,
+        "",
+        "",
+        "",
+        "y",
+        "m x",
+        "m.x.org",
+        "m.b.org",
+        "bot",
+        "@bot:b.org",
+        PASSWORD,
+        "n",
+        "n",
+        "n",
+        "n",
+    ]
     script = Script(answers)
     assert init(script.terminal, tmp_path / "bot.toml", world.doors()) == 0
     assert "The name m.x.org is unknown." in script.shown
@@ -177,7 +209,7 @@ def test_a_homeserver_that_cannot_be_reached(tmp_path: Path) -> None:
 def test_a_refused_login_is_tried_again(tmp_path: Path) -> None:
     refusals = [Permanent("matrix: M_FORBIDDEN"), Temporary("matrix: status 502"), AccountLost("gone"), None]
     world = World(logins=refusals)
-    answers = [*PROGRAMME, "", "", "", "y", *MATRIX[1:-1] * 4, "n", "n", "n"]
+    answers = [*PROGRAMME, "", "", "", "y", *MATRIX[1:-2] * 4, "n", "n", "n", "n"]
     script = Script(answers)
     assert init(script.terminal, tmp_path / "bot.toml", world.doors()) == 0
     assert len(world.logged_in) == 4
@@ -218,7 +250,18 @@ def test_it_speaks_the_persons_language(tmp_path: Path, language: str) -> None:
         "ro": "nu",
         "pt": "nao",
     }
-    answers = [*PROGRAMME, "", "", "", yes[language], *MATRIX[1:-1], no[language], no[language], yes[language]]
+    answers = [
+        *PROGRAMME,
+        "",
+        "",
+        "",
+        yes[language],
+        *MATRIX[1:-2],
+        no[language],
+        no[language],
+        no[language],
+        yes[language],
+    ]
     script, world = Script(answers, language), World()
     assert init(script.terminal, tmp_path / "bot.toml", world.doors()) == 0
     assert len(world.greeted) == 1
@@ -229,7 +272,7 @@ def test_telegram_is_set_up_with_the_token_of_botfather(tmp_path: Path) -> None:
     file, world = tmp_path / "bot.toml", World()
     world.looks = [Permanent("telegram: the token is not valid"), Temporary("telegram: ConnectError"), None]
     token = "123456789:AbCdEfGhIjKl"
-    answers = [*PROGRAMME, "", "", "", "n", "y", "token", token + "x", token, token, "n"]
+    answers = [*PROGRAMME, "", "", "", "n", "y", "token", token + "x", token, token, "n", "n"]
     script = Script(answers)
     assert init(script.terminal, file, world.doors()) == 0
     settings = Settings.load(file)
@@ -243,4 +286,25 @@ def test_telegram_is_set_up_with_the_token_of_botfather(tmp_path: Path) -> None:
     assert token not in script.shown
     assert script.shown.count("does not accept this token") == 1
     assert "The bot is @tandem_bot." in script.shown
+    assert script.answers == []
+
+
+def test_mail_is_asked_for_until_the_server_lets_the_bot_in(tmp_path: Path) -> None:
+    file, world = tmp_path / "bot.toml", World()
+    world.mail_troubles = [MailFound("login")]
+    server = ["smtp.b.org", "ssl", "tls", "", "bot@b.org", "", "mail pass", "", "team"]
+    answers = [*PROGRAMME, "", "", "", *MATRIX[:-1], "y", *server, "team@b.org", "y"]
+    answers += ["smtp.b.org", "", "587", "", "bot@b.org", "", "n", "n"]
+    script = Script(answers)
+    assert init(script.terminal, file, world.doors()) == 0
+    email = Settings.load(file).email
+    assert email is not None
+    first, second = world.mails
+    assert (first.port, first.security, first.user, first.sender) == (465, "tls", "bot@b.org", "bot@b.org")
+    assert first.password is not None
+    assert first.reply_to == "team@b.org"
+    assert (second.host, second.port, second.user) == ("smtp.b.org", 587, "")
+    assert email == second
+    assert "does not accept the login" in script.shown
+    assert "mail pass" not in script.shown
     assert script.answers == []
