@@ -1,8 +1,7 @@
-"""The command line: ``tandembot init | check | run | demo | models | invite-sheet | db | outbox``.
+"""The command line: ``tandembot init | check | run | demo | import | export | template | invite-sheet | models | …``.
 
-It speaks the language of the terminal.
 
-Nothing heavy is imported before it is known which command is wanted.
+It speaks the language of the terminal. Nothing heavy is imported before it is known which command is wanted.
 """
 
 from __future__ import annotations
@@ -110,6 +109,7 @@ def parser(texts: Texts, language: str) -> argparse.ArgumentParser:
             )
     sheet = speech.command(commands, "invite-sheet", "cli-sheet").add_argument_group(speech.word("cli-arguments"))
     sheet.add_argument("file", type=Path, metavar=speech.word("cli-word-file"), help=speech.word("cli-sheet-file"))
+    _sheets(speech, commands)
     database = speech.branch(speech.command(commands, "db", "cli-db"), "action")
     speech.command(database, "upgrade", "cli-db-upgrade")
     outbox = speech.branch(speech.command(commands, "outbox", "cli-outbox"), "action")
@@ -119,6 +119,21 @@ def parser(texts: Texts, language: str) -> argparse.ArgumentParser:
             group = action.add_argument_group(speech.word("cli-arguments"))
             group.add_argument("ids", nargs="+", metavar="ID", help=speech.word("cli-outbox-ids"))
     return top
+
+
+def _sheets(speech: _Speech, commands: _Branch) -> None:
+    """Add the commands about the programme's spreadsheet."""
+    for name in ("import", "export", "template"):
+        command = speech.command(commands, name, f"cli-{name}")
+        command.add_argument("--yes", action="store_true", help=speech.word("cli-yes"))
+        command.add_argument_group(speech.word("cli-arguments")).add_argument(
+            "path",
+            type=Path,
+            nargs="?" if name == "template" else None,
+            default=Path("programme.xlsx") if name == "template" else None,
+            metavar=speech.word("cli-word-file"),
+            help=speech.word(f"cli-{name}-file"),
+        )
 
 
 def main(arguments: Sequence[str] | None = None, terminal: Terminal | None = None) -> int:
@@ -161,6 +176,10 @@ def _do(chosen: argparse.Namespace, terminal: Terminal) -> int:
         from bot.setup.check import check
 
         return check(terminal, chosen.config, rehearse=chosen.telegram)
+    if chosen.command == "template":
+        from bot.setup import sheets
+
+        return sheets.template(terminal, chosen.path, agreed=chosen.yes)
     settings = Settings.load(chosen.config)
     if chosen.command == "run":
         from bot.setup.running import run
@@ -177,6 +196,11 @@ def _do(chosen: argparse.Namespace, terminal: Terminal) -> int:
         from bot.setup import sheet
 
         return sheet.write(terminal, settings, chosen.file)
+    if chosen.command in ("import", "export"):
+        from bot.setup import sheets
+
+        work = sheets.import_ if chosen.command == "import" else sheets.export
+        return work(terminal, settings, chosen.path, agreed=chosen.yes)
     from bot.setup import queues
 
     if chosen.command == "db":

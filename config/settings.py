@@ -243,6 +243,7 @@ class Retention(Section):
     message_text_days: Days = 90
     cache_days: Days = 90
     queue_days: Days = 30
+    audit_days: Days = 730
 
 
 class Logging(Section):

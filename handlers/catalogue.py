@@ -7,6 +7,7 @@ from handlers.commands.declaration import Catalogue
 from handlers.encryption import commands as encryption
 from handlers.glossary import commands as glossary
 from handlers.people import commands as people
+from handlers.programme import commands as programme
 from handlers.relay import commands as relay
 from handlers.relay import window_commands
 from handlers.tandems import commands as tandems
@@ -24,6 +25,7 @@ CATALOGUE = Catalogue(
         running.PAGES,
         *tandems.COMMANDS,
         *glossary.COMMANDS,
+        *programme.COMMANDS,
     ),
     undos=(*people.UNDOS, *tandems.UNDOS, *glossary.UNDOS),
     last_message=relay.last_message,

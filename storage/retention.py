@@ -11,6 +11,8 @@ from sqlalchemy import Table, delete, null, select, tuple_, update
 from storage import lanes
 from storage.database import Tx
 from storage.models import (
+    AuditChange,
+    AuditEntry,
     CachedTranslation,
     Choice,
     Echo,
@@ -40,6 +42,7 @@ class Data(StrEnum):
     CACHE = "translations that can be made again: forgotten after cache_days"
     PERSON = "names and accounts of people: until they are forgotten"
     PROGRAMME = "what coordinators entered about cities, tandems, rooms and terms: until they delete it"
+    AUDIT = "who changed what and when: deleted after audit_days"
     TECHNICAL = "identifiers, states, languages: says nothing about a person by itself"
 
 
@@ -47,6 +50,11 @@ TEXTS: dict[str, Data] = {
     "accounts.name": Data.PERSON,
     "accounts.native_id": Data.PERSON,
     "accounts.platform": Data.TECHNICAL,
+    "audit_changes.after": Data.AUDIT,
+    "audit_changes.before": Data.AUDIT,
+    "audit_changes.name": Data.AUDIT,
+    "audit_changes.subject": Data.AUDIT,
+    "audit_entries.command": Data.AUDIT,
     "cached_translations.content": Data.CACHE,
     "cached_translations.engine": Data.TECHNICAL,
     "cached_translations.key": Data.CACHE,
@@ -184,6 +192,10 @@ class Days(Protocol):
     def queue_days(self) -> int:
         """Finished rows of the queues, and what commands remember."""
 
+    @property
+    def audit_days(self) -> int:
+        """The log of what coordinators changed."""
+
 
 def sweep(tx: Tx, days: Days, portion: int = 500) -> int:
     """Forget what is too old, at most ``portion`` rows of each table; return how many rows that were.
@@ -199,6 +211,7 @@ def sweep(tx: Tx, days: Days, portion: int = 500) -> int:
     touched += _delete_older(tx, lanes.table(Echo), "seen_at", queue, portion)
     touched += _delete_older(tx, lanes.table(Undoable), "done_at", queue, portion)
     touched += _delete_older(tx, lanes.table(Question), "asked_at", queue, portion)
+    touched += _delete_audit(tx, tx.now - timedelta(days=days.audit_days), portion)
     for model in (Choice, Press, Form, LinkCode, Held, Invitation):
         touched += _delete_older(tx, lanes.table(model), "expires_at", queue, portion)
     return touched
@@ -224,6 +237,16 @@ def _delete_finished(tx: Tx, queue: Table, column: str, before: Any, portion: in
     oldest = select(queue.c.id, queue.c[column]).where(queue.c.state != "waiting").order_by(queue.c.id).limit(portion)
     ids = [row.id for row in tx.execute(oldest) if row[1] < before]
     return lanes.changed(tx, delete(queue).where(queue.c.id.in_(ids))) if ids else 0
+
+
+def _delete_audit(tx: Tx, before: Any, portion: int) -> int:
+    """Delete old entries of the log: first what they say, then themselves."""
+    entries, changes = lanes.table(AuditEntry), lanes.table(AuditChange)
+    old = select(changes.c.id).join(entries, entries.c.id == changes.c.entry_id).where(entries.c.at < before)
+    touched = lanes.changed(tx, delete(changes).where(changes.c.id.in_(old.limit(portion))))
+    empty = entries.c.id.not_in(select(changes.c.entry_id))
+    gone = select(entries.c.id).where(entries.c.at < before, empty).limit(portion)
+    return touched + lanes.changed(tx, delete(entries).where(entries.c.id.in_(gone)))
 
 
 def _delete_older(tx: Tx, table: Table, column: str, before: Any, portion: int) -> int:

@@ -66,6 +66,12 @@ def create(tx: Tx, *, slug: str, name: str, shape: str, members: Sequence[City])
     return made
 
 
+def rename(tx: Tx, tandem: Tandem, name: str) -> None:
+    """Say how a tandem is called. Its short name stays."""
+    tandem.name = name
+    tx.flush()
+
+
 def set_shape(tx: Tx, tandem: Tandem, shape: str) -> None:
     """Say how the tandem's people share rooms. The rooms themselves are somebody else's business."""
     tandem.shape = shape

@@ -19,7 +19,7 @@ from storage.troubles import trouble
 def do(terminal: Terminal, settings: Settings, action: str, ids: Sequence[str]) -> int:
     """List what nobody could send, send some of it again, or give it up."""
     if action == "list":
-        return _with_database(terminal, settings, lambda database: _list(terminal, settings, database))
+        return with_database(terminal, settings, lambda database: _list(terminal, settings, database))
     decide = oversight.resend if action == "retry" else oversight.drop
     done = "outbox-retried" if action == "retry" else "outbox-dropped"
 
@@ -31,7 +31,7 @@ def do(terminal: Terminal, settings: Settings, action: str, ids: Sequence[str]) 
             terminal.say(done, count=len(ids) - len(unknown))
         return 1 if unknown else 0
 
-    return _with_database(terminal, settings, decide_all)
+    return with_database(terminal, settings, decide_all)
 
 
 def upgrade(terminal: Terminal, settings: Settings) -> int:
@@ -41,7 +41,7 @@ def upgrade(terminal: Terminal, settings: Settings) -> int:
         terminal.say("database-upgraded", "green")
         return 0
 
-    return _with_database(terminal, settings, tell)
+    return with_database(terminal, settings, tell)
 
 
 def _list(terminal: Terminal, settings: Settings, database: Database) -> int:
@@ -62,7 +62,7 @@ def _decided(decide: Callable[[Tx, str], bool], delivery: str, tx: Tx) -> bool:
     return decide(tx, delivery)
 
 
-def _with_database(terminal: Terminal, settings: Settings, work: Callable[[Database], int]) -> int:
+def with_database(terminal: Terminal, settings: Settings, work: Callable[[Database], int]) -> int:
     """Open the database, bring it up to date, do the work; say what is wrong when that cannot be done."""
     database = None
     try:

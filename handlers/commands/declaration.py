@@ -31,7 +31,13 @@ class Role(IntEnum):
 
     ANYONE = 0
     PARTICIPANT = 1
-    COORDINATOR = 2
+    TEAM = 2
+    """Sees what coordinators see, and changes nothing of the programme."""
+    COORDINATOR = 3
+
+
+ROLES = {"participant": Role.PARTICIPANT, "team": Role.TEAM, "coordinator": Role.COORDINATOR}
+"""What a person's role is worth; nobody has a role without being known."""
 
 
 class Where(Enum):
@@ -208,7 +214,7 @@ class Request:
         """What the asker may do."""
         if self.person is None:
             return Role.ANYONE
-        return Role.COORDINATOR if self.person.role == "coordinator" else Role.PARTICIPANT
+        return ROLES[self.person.role]
 
     def answer(
         self,

@@ -50,7 +50,7 @@ def do_help(request: Request, command: Help) -> None:
         if listed:
             lines.append(Line(f"commands-group-{group}"))
             lines.extend(entry(declaration) for declaration in listed)
-    if request.role is Role.COORDINATOR and request.room.purpose not in ("direct", "coordinators"):
+    if request.role >= Role.TEAM and not permissions.is_private(request):
         lines.append(Line("commands-help-private"))
     if request.role is Role.ANYONE:
         lines.append(Line("commands-unknown-person"))

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
-from typing import Annotated
+from typing import Annotated, Any
 
 from config.texts import Line, Names
 from handlers.commands import choices, parsing, permissions, prompting
@@ -11,7 +12,7 @@ from handlers.commands.declaration import Declaration, Missing, Request, Role, W
 from handlers.commands.kinds import MESSAGE
 from handlers.commands.parsing import Partial, Unknown
 from handlers.errors import UserError
-from storage import commands
+from storage import audit, commands
 from storage.deliveries import Button
 from storage.richtext import RichText
 
@@ -58,7 +59,7 @@ def run(request: Request, partial: Partial, start: int = 0) -> None:
     if prompting.ask_missing(request, partial, start):
         return
     try:
-        with request.tx.begin_nested():
+        with request.tx.begin_nested(), recorded(request, partial.declaration):
             partial.declaration.handle(request, partial.build())
     except Missing as missing:
         for name, value in missing.known.items():
@@ -82,6 +83,13 @@ def do_page(request: Request, command: Page) -> None:
     partial = parsing.restored(declaration, form.values)
     commands.close_form(request.tx, request.room.id, request.account.id)
     run(request, partial, command.start)
+
+
+def recorded(request: Request, declaration: Declaration[Any]) -> AbstractContextManager[None]:
+    """Return what enters into the log whatever a coordinator changes by a command."""
+    if request.role is not Role.COORDINATOR or request.person is None:
+        return nullcontext()
+    return audit.recording(request.tx, request.person.id, declaration.name)
 
 
 def explain_unknown(request: Request, unknown: Unknown) -> None:

@@ -100,7 +100,7 @@ class Who:
 def do_who(request: Request, command: Who) -> None:
     """Answer about the room's tandem, or about all tandems of the asker."""
     person = asker(request)
-    own = tandems.running(request.tx) if request.role is Role.COORDINATOR else tandems.of_person(request.tx, person)
+    own = tandems.running(request.tx) if request.role >= Role.TEAM else tandems.of_person(request.tx, person)
     here = tandems.get(request.tx, request.room.tandem_id) if request.room.tandem_id is not None else None
     if command.tandem:
         wanted = [finding.tandem(request.tx, command.tandem, among=own)]

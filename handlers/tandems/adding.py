@@ -9,15 +9,15 @@ from typing import Annotated, Any
 from config.texts import LanguageNames, Line, Names
 from handlers.commands.declaration import Declaration, Option, Request, Role, Undo, Where
 from handlers.commands.kinds import ACCOUNT, CITY, NAME, TANDEM, TELEGRAM
-from handlers.common import finding, greeting, places
+from handlers.common import finding, places, shapes
 from handlers.common.finding import quoted_name
 from handlers.common.platforms import for_rooms
-from handlers.common.say import change, say
+from handlers.common.say import change
 from handlers.errors import UserError
 from handlers.tandems import inviting
 from storage import commands, people, rooms, tandems
 from storage.deliveries import Button, ChangeRoom
-from storage.models import Account, City, Participant, Room, Tandem
+from storage.models import Account, City, Participant
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +45,7 @@ def do_add(request: Request, command: AddPerson) -> None:
     person, before = _person(request, account, city, command.name)
     room = places.settle(tx, tandem, person, request.source, account.platform)
     if room is not None:
-        _greet_present(request, tandem, room, account, person)
+        shapes.greet_present(tx, tandem, room, account, person, request.source, request.context)
     commands.remember(
         tx,
         account_id=request.account.id,
@@ -88,15 +88,6 @@ def _person(request: Request, account: Account, city: City, name: str) -> tuple[
         home = people.city(request.tx, person.city_id)
         raise UserError("tandems-other-city", name=person.name, city=home.name if home is not None else "–")
     return person, {"entered": False}
-
-
-def _greet_present(request: Request, tandem: Tandem, room: Room, account: Account, person: Participant) -> None:
-    """Greet somebody who is in the room already, because it was bound to the tandem before they were entered."""
-    known = rooms.member(request.tx, room.id, account.id)
-    if known is not None and known.membership == "joined":
-        known.told = True
-        lines = greeting.for_newcomer(request.tx, person, tandem, request.context)
-        say(request.tx, room, request.source, f"greeting:{account.id}", lines, languages=(person.reads[0],))
 
 
 def undo_add(request: Request, before: Mapping[str, Any]) -> Line:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from config.texts import LanguageNames, Line, Names
 from handlers.commands.declaration import Request
-from handlers.common import invitations, places, policy, seats
+from handlers.common import invitations, policy, seats, shapes
 from handlers.common.finding import fold
 from handlers.common.platforms import for_rooms
 from handlers.common.say import say
@@ -109,15 +109,4 @@ def add_by_mail(request: Request, tandem: Tandem, city: City, name: str, address
 
 def invite_person(request: Request, tandem: Tandem, person: Participant) -> bool:
     """Invite a person's accounts to their room; tell whether one of them was not there yet."""
-    platform = for_rooms(request.context)
-    if places.has_place(request.tx, tandem, person):
-        return False
-    if places.room_for(request.tx, tandem, person, platform) is None:
-        places.arrange(request.tx, tandem, request.source, platform)
-    room = places.room_for(request.tx, tandem, person, platform)
-    if room is None:
-        return False
-    accounts = people.accounts_of(request.tx, person.id, platform)
-    # Every account is invited, so this must not stop at the first one.
-    invited = [places.invite(request.tx, room, account, request.source) for account in accounts]
-    return any(invited)
+    return shapes.invite_person(request.tx, tandem, person, request.source, for_rooms(request.context))

@@ -9,13 +9,11 @@ from typing import Annotated, Any
 from config.texts import Line
 from handlers.commands.declaration import Declaration, Option, Request, Role, Undo, Where
 from handlers.commands.kinds import SHAPE, TANDEM
-from handlers.common import finding, places
+from handlers.common import finding, shapes
 from handlers.common.platforms import for_rooms
-from handlers.common.say import say
 from handlers.errors import UserError
 from handlers.tandems.adding import tandem_options
-from handlers.tandems.inviting import invite_person
-from storage import commands, people, rooms, tandems
+from storage import commands, tandems
 from storage.models import Tandem
 
 
@@ -50,22 +48,8 @@ def do_shape(request: Request, command: Reshape) -> None:
 
 
 def reshape(request: Request, tandem: Tandem, shape: str) -> tuple[int, int]:
-    """Change the shape, tell the people in the rooms that retire, and return how many rooms open and retire."""
-    tx = request.tx
-    retiring_before = {room.id for room in rooms.of_tandem(tx, tandem.id, ("retiring",))}
-    tandems.set_shape(tx, tandem, shape)
-    platform = for_rooms(request.context)
-    opened = places.arrange(tx, tandem, request.source, platform)
-    for person in people.of_tandem(tx, tandem.id):
-        room = places.room_for(tx, tandem, person, platform)
-        if room is not None and room not in opened:
-            invite_person(request, tandem, person)
-    retiring = [room for room in rooms.of_tandem(tx, tandem.id, ("retiring",)) if room.id not in retiring_before]
-    for room in retiring:
-        if room.native_id is not None and rooms.members(tx, room.id):
-            say(tx, room, request.source, "retiring", [Line("tandems-room-retires")], quiet=False)
-    places.close_retired(tx, tandem, request.source)
-    return len(opened), len(retiring)
+    """Change the shape, and return how many rooms open and retire."""
+    return shapes.reshape(request.tx, tandem, shape, request.source, for_rooms(request.context))
 
 
 def undo_shape(request: Request, before: Mapping[str, Any]) -> Line:

@@ -50,14 +50,13 @@ def show(request: Request, tandem: Tandem) -> None:
     for member in tandems.cities(request.tx, tandem.id):
         lines.extend(_city(request, tandem, member))
     lines.extend(_room(request, room) for room in rooms.of_tandem(request.tx, tandem.id))
-    request.answer(
-        *lines,
-        buttons=[
-            Button(Line("command-tandem-add"), f"!tandem add {tandem.slug}"),
-            Button(Line("command-invite"), f"!invite {tandem.slug}"),
-            Button(Line("command-tandem-shape"), f"!tandem shape {tandem.slug}"),
-        ],
-    )
+    buttons = [
+        Button(Line("command-tandem-add"), f"!tandem add {tandem.slug}"),
+        Button(Line("command-invite"), f"!invite {tandem.slug}"),
+        Button(Line("command-tandem-shape"), f"!tandem shape {tandem.slug}"),
+    ]
+    # The team only looks.
+    request.answer(*lines, buttons=buttons if request.role is Role.COORDINATOR else ())
 
 
 def _city(request: Request, tandem: Tandem, member: City) -> list[Line]:
@@ -103,8 +102,8 @@ def _room(request: Request, room: Room) -> Line:
 def list_all(request: Request, running: list[Tandem]) -> None:
     """Answer with all tandems, each with a button."""
     if not running:
-        new = Button(Line("command-tandem-new"), "!tandem new")
-        request.answer(Line("tandems-none"), buttons=[new])
+        new = [Button(Line("command-tandem-new"), "!tandem new")] if request.role is Role.COORDINATOR else []
+        request.answer(Line("tandems-none"), buttons=new)
         return
     lines = [Line("tandems-list", {"count": len(running)})]
     for tandem in running:
@@ -123,7 +122,7 @@ SHOW = Declaration(
     "tandem show",
     ShowTandem,
     do_show,
-    Role.COORDINATOR,
+    Role.TEAM,
     Where.PRIVATE,
     "tandems",
     example="!tandem show geestland-vari",

@@ -1,5 +1,6 @@
 """Typed tables, a file for each subject."""
 
+from storage.models.audit import AuditChange, AuditEntry
 from storage.models.base import Base
 from storage.models.commands import Choice, Form, LinkCode, Press, Question, Undoable
 from storage.models.messages import CarriedReaction, Message, Part, Reaction
@@ -12,6 +13,8 @@ from storage.models.windows import Held, Invitation, OfferedCommands, RoomRights
 
 __all__ = [
     "Account",
+    "AuditChange",
+    "AuditEntry",
     "Base",
     "CachedTranslation",
     "CarriedReaction",

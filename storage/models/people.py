@@ -26,6 +26,7 @@ class City(Base):
     """What of its people's words may be shown on Telegram: allow, names (without names), never."""
     latitude: Mapped[float | None] = mapped_column(Float)
     longitude: Mapped[float | None] = mapped_column(Float)
+    population: Mapped[int | None] = mapped_column(Integer)
 
 
 class Participant(Base):

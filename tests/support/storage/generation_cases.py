@@ -168,6 +168,7 @@ class Kept:
     message_text_days: int = 90
     cache_days: int = 90
     queue_days: int = 30
+    audit_days: int = 730
 
 
 class TestRetention:

@@ -1,0 +1,221 @@
+"""The log of what coordinators change. What changed is taken from what is written, so nothing can be left out.
+
+Entries are only ever added here; retention deletes those that are too old.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import event, func, inspect, select
+
+from storage.database import Tx
+from storage.models import (
+    Account,
+    AuditChange,
+    AuditEntry,
+    Base,
+    City,
+    GlossaryTerm,
+    Invitation,
+    LinkCode,
+    Participant,
+    Room,
+    RoomMember,
+    Tandem,
+    TandemCity,
+)
+
+Called = type[City] | type[Tandem] | type[Participant]
+
+LOOKED_UP: dict[str, Called] = {
+    "city_id": City,
+    "tandem_id": Tandem,
+    "participant_id": Participant,
+}
+"""Columns that say which row is meant: the log shows how that is called."""
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """What of a table is kept in the log."""
+
+    subject: str
+    columns: tuple[str, ...]
+    name: Callable[[Tx, Any], str]
+    person: Callable[[Tx, Any], int | None] = lambda _tx, _row: None
+
+
+def _account(tx: Tx, account_id: int) -> Account | None:
+    return tx.get(Account, account_id)
+
+
+def _account_name(tx: Tx, row: RoomMember) -> str:
+    known = _account(tx, row.account_id)
+    return known.native_id if known is not None else ""
+
+
+def _account_person(tx: Tx, row: RoomMember) -> int | None:
+    known = _account(tx, row.account_id)
+    return known.participant_id if known is not None else None
+
+
+def _named(model: Called, column: str) -> Callable[[Tx, Any], str]:
+    def find(tx: Tx, row: Any) -> str:
+        return _called(tx, model, getattr(row, column)) or ""
+
+    return find
+
+
+CITY = ("name", "country", "region", "languages", "zone", "telegram", "latitude", "longitude", "population")
+PERSON = ("name", "city_id", "role", "reads", "writes", "zone", "left_at")
+
+KEPT: dict[type[Base], Kept] = {
+    City: Kept("city", CITY, lambda _tx, row: row.name),
+    Tandem: Kept("tandem", ("name", "slug", "state", "shape", "hosted_engines"), lambda _tx, row: row.name),
+    TandemCity: Kept("tandem", ("city_id", "position", "left_at"), _named(Tandem, "tandem_id")),
+    Participant: Kept("person", PERSON, lambda _tx, row: row.name, lambda _tx, row: row.id),
+    Account: Kept(
+        "account",
+        ("platform", "native_id", "participant_id"),
+        lambda _tx, row: row.native_id,
+        lambda _tx, row: row.participant_id,
+    ),
+    Room: Kept("room", ("platform", "tandem_id", "city_id", "language", "state"), lambda _tx, row: row.name),
+    RoomMember: Kept("member", ("membership",), _account_name, _account_person),
+    Invitation: Kept(
+        "invitation",
+        ("participant_id", "expires_at"),
+        _named(Participant, "participant_id"),
+        lambda _tx, row: row.participant_id,
+    ),
+    LinkCode: Kept("code", ("tandem_id", "city_id", "language", "expires_at"), _named(Tandem, "tandem_id")),
+    GlossaryTerm: Kept("term", ("entry", "source", "term", "target", "translation"), lambda _tx, row: row.term),
+}
+"""What the log keeps of which table. Not the secrets: of links and codes only for whom they are."""
+
+
+@contextmanager
+def recording(tx: Tx, actor_id: int | None, command: str) -> Iterator[None]:
+    """Enter everything that is changed meanwhile into the log, as the deed of this person; nothing if it fails.
+
+    ``actor_id`` is empty for whoever has the command line. What changes nothing leaves no entry.
+    """
+    seen: dict[tuple[Any, ...], AuditChange] = {}
+
+    def note(session: Tx, _context: object) -> None:
+        for row in (*session.new, *session.dirty, *session.deleted):
+            kept = KEPT.get(type(row))
+            if kept is not None:
+                _note(session, kept, row, seen)
+
+    tx.flush()
+    event.listen(tx, "after_flush", note)
+    try:
+        yield
+        tx.flush()
+    finally:
+        event.remove(tx, "after_flush", note)
+    changes = [change for change in seen.values() if change.before != change.after]
+    if changes:
+        entry = AuditEntry(at=tx.now, actor_id=actor_id, command=command)
+        tx.add(entry)
+        tx.flush()
+        for change in changes:
+            change.entry_id = entry.id
+        tx.add_all(changes)
+        tx.flush()
+
+
+def _note(tx: Tx, kept: Kept, row: Base, seen: dict[tuple[Any, ...], AuditChange]) -> None:
+    """Take in one row that was written. Written several times, it is before as the first and after as the last time."""
+    state = inspect(row)
+    before, after = {}, {}
+    for column in kept.columns:
+        history = state.attrs[column].history
+        value = getattr(row, column)
+        if row in tx.deleted:
+            before[_word(column)] = _plain(tx, column, value)
+        elif row in tx.new:
+            after[_word(column)] = _plain(tx, column, value)
+        elif history.has_changes():
+            was = history.deleted[0] if history.deleted else None
+            before[_word(column)], after[_word(column)] = _plain(tx, column, was), _plain(tx, column, value)
+    if not before and not after:
+        return
+    # Of a table without numbers of its own every writing of a row is the same row.
+    key = (type(row), *state.mapper.primary_key_from_instance(row))
+    known = seen.get(key)
+    if known is None:
+        with tx.no_autoflush:
+            change = AuditChange(subject=kept.subject, name=kept.name(tx, row), participant_id=kept.person(tx, row))
+        change.before = before if row not in tx.new else None
+        change.after = after if row not in tx.deleted else None
+        seen[key] = change
+        return
+    if known.before is not None:
+        known.before = {**before, **known.before}
+    known.after = None if row in tx.deleted else {**(known.after or {}), **after}
+    known.participant_id = known.participant_id or kept.person(tx, row)
+
+
+def _word(column: str) -> str:
+    return column.removesuffix("_id") if column in LOOKED_UP else column
+
+
+def _plain(tx: Tx, column: str, value: Any) -> Any:
+    """Return a value as JSON can hold it, and as a reader understands it."""
+    if isinstance(value, datetime):
+        return value.isoformat(timespec="seconds")
+    if column in LOOKED_UP and value is not None:
+        with tx.no_autoflush:
+            return _called(tx, LOOKED_UP[column], value)
+    return value
+
+
+def _called(tx: Tx, model: Called, number: int) -> str | None:
+    """Return how a row is called."""
+    found: object = tx.get(model, number)
+    return found.name if isinstance(found, City | Tandem | Participant) else None
+
+
+# --- reading ----------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """An entry of the log. ``at`` is aware; ``who`` is empty for the command line; ``count`` of all its changes."""
+
+    at: datetime
+    who: str
+    command: str
+    changes: Sequence[AuditChange]
+    count: int
+
+
+def entries(tx: Tx, offset: int, limit: int, most_changes: int) -> list[Entry]:
+    """Return entries, the latest first, each with its first changes."""
+    query = (
+        select(AuditEntry, Participant.name)
+        .outerjoin(Participant, Participant.id == AuditEntry.actor_id)
+        .order_by(AuditEntry.id.desc())
+        .offset(offset)
+        .limit(limit)
+    )
+    found = []
+    for found_row in tx.execute(query):
+        row, who = found_row[0], found_row[1]
+        own = AuditChange.entry_id == row.id
+        changes = list(tx.scalars(select(AuditChange).where(own).order_by(AuditChange.id).limit(most_changes)))
+        count = tx.scalar(select(func.count()).select_from(AuditChange).where(own)) or 0
+        found.append(Entry(row.at, who or "", row.command, changes, count))
+    return found
+
+
+def count(tx: Tx) -> int:
+    """Return how many entries there are."""
+    return tx.scalar(select(func.count()).select_from(AuditEntry)) or 0

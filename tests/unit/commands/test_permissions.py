@@ -1,0 +1,118 @@
+"""Every command × every role × every kind of room: who may do what where, written out and walked through."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from config.settings import Telegram
+from handlers.catalogue import CATALOGUE
+from handlers.commands import permissions
+from handlers.commands.declaration import ROLES, Request, Role
+from handlers.commands.permissions import RoomKind
+from handlers.errors import UserError
+from storage import people, rooms, tandems
+from storage.database import Tx
+from storage.people import ROLES as STORED
+from tests.support.stage import TEXTS, Stage
+
+EVERYBODY = "anyone participant team coordinator"
+KNOWN = "participant team coordinator"
+STAFF = "team coordinator"
+BOSS = "coordinator"
+ALL = "direct chat window tandem unbound coordinators team space"
+PRIVATE = "direct chat window coordinators team"
+
+TABLE: dict[str, tuple[str, str]] = {
+    "menu": (EVERYBODY, ALL),
+    "help": (EVERYBODY, ALL),
+    "cancel": (EVERYBODY, ALL),
+    "rights": (EVERYBODY, ALL),
+    "arrive": (EVERYBODY, "chat window"),
+    "language": (KNOWN, ALL),
+    "who": (KNOWN, ALL),
+    "ask": (KNOWN, ALL),
+    "undo": (KNOWN, ALL),
+    "delete": (KNOWN, ALL),
+    "glossary list": (KNOWN, ALL),
+    "telegram": (KNOWN, PRIVATE),
+    "original": (KNOWN, "tandem window"),
+    "to": (KNOWN, "chat window"),
+    "here": (KNOWN, "chat window"),
+    "send": (KNOWN, "chat window"),
+    "tandem show": (STAFF, PRIVATE),
+    "log": (STAFF, PRIVATE),
+    "import": (STAFF, PRIVATE),
+    "export": (STAFF, PRIVATE),
+    "tandem new": (BOSS, PRIVATE),
+    "tandem add": (BOSS, PRIVATE),
+    "tandem shape": (BOSS, PRIVATE),
+    "tandem engines": (BOSS, PRIVATE),
+    "tandem pause": (BOSS, PRIVATE),
+    "tandem resume": (BOSS, PRIVATE),
+    "tandem end": (BOSS, PRIVATE),
+    "tandem link": (BOSS, ALL),
+    "link": (BOSS, ALL),
+    "invite": (BOSS, PRIVATE),
+    "city": (BOSS, PRIVATE),
+    "city telegram": (BOSS, PRIVATE),
+    "glossary add": (BOSS, PRIVATE),
+    "glossary remove": (BOSS, PRIVATE),
+}
+"""Command → the roles that may use it, and the kinds of room in which."""
+
+
+def test_the_table_names_every_command() -> None:
+    assert set(TABLE) == {declaration.name for declaration in CATALOGUE.commands}
+
+
+def test_every_stored_role_is_worth_something() -> None:
+    assert set(ROLES) == set(STORED)
+    assert set(ROLES.values()) == set(Role) - {Role.ANYONE}
+
+
+def request_in(tx: Tx, stage: Stage, role: Role, kind: RoomKind) -> Request:
+    """Return a request of somebody with this role from a room of this kind."""
+    platform = "telegram" if kind in (RoomKind.CHAT, RoomKind.WINDOW) else "matrix"
+    direct = kind in (RoomKind.DIRECT, RoomKind.CHAT, RoomKind.WINDOW)
+    purpose = "direct" if direct else "tandem" if kind in (RoomKind.TANDEM, RoomKind.UNBOUND) else kind.name.lower()
+    bound = tandems.create(tx, slug="x", name="X", shape="shared", members=[]).id if kind is RoomKind.TANDEM else None
+    room = rooms.create(tx, uid="u", platform=platform, purpose=purpose, native_id="!r", tandem_id=bound)
+    account = people.see_account(tx, platform, "@x:example.org")
+    person = None if role is Role.ANYONE else people.create(tx, "X", reads=["de"], role=role.name.lower())
+    return Request(tx, stage.context, CATALOGUE, room, account, person, "$1", window=kind is RoomKind.WINDOW)
+
+
+@pytest.mark.parametrize("kind", list(RoomKind), ids=lambda kind: kind.name.lower())
+@pytest.mark.parametrize("role", list(Role), ids=lambda role: role.name.lower())
+def test_every_command(stage: Stage, role: Role, kind: RoomKind, monkeypatch: pytest.MonkeyPatch) -> None:
+    settings = stage.settings.model_copy(update={"telegram": Telegram.model_validate({"token": "1:" + "a" * 35})})
+    accounts = {"matrix": "@bot:example.org", "telegram": "1"}
+    both = replace(stage.context, settings=settings, accounts=accounts)
+    monkeypatch.setattr(Stage, "context", property(lambda _: both))
+
+    def work(tx: Tx) -> None:
+        request = request_in(tx, stage, role, kind)
+        assert request.role is role
+        assert permissions.room_kind(request) is kind
+        for declaration in CATALOGUE.commands:
+            roles, kinds = TABLE[declaration.name]
+            may = role.name.lower() in roles.split() and kind.name.lower() in kinds.split()
+            assert permissions.permitted(request, declaration) is may, declaration.name
+            if may:
+                permissions.check(request, declaration)
+                continue
+            with pytest.raises(UserError) as told:
+                permissions.check(request, declaration)
+            assert TEXTS.has(told.value.line.key)
+
+    stage.write(work)
+
+
+def test_what_is_for_telegram_is_not_there_without_it(stage: Stage) -> None:
+    def work(tx: Tx) -> set[str]:
+        request = request_in(tx, stage, Role.COORDINATOR, RoomKind.COORDINATORS)
+        return {declaration.name for declaration in CATALOGUE.commands if permissions.permitted(request, declaration)}
+
+    assert not {"telegram", "city telegram"} & stage.write(work)

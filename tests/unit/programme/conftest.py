@@ -1,0 +1,4 @@
+"""Fixtures of these tests."""
+
+from tests.support.stage import scenes as scenes
+from tests.support.stage import stage as stage
