@@ -11,6 +11,7 @@ from handlers.common.finding import fold
 from handlers.programme.planning import Item, PersonDeed, Plan, Rules, Town, Towns, as_cells, differing, said
 from handlers.programme.rows import PersonRow
 from handlers.programme.sheets import Problem
+from storage.models import City
 from storage.programme import Facts, Person
 
 
@@ -20,7 +21,7 @@ class _Crowd:
 
     by_account: dict[str, Person]
     by_name: dict[tuple[str, str], list[Person]]
-    city_of: dict[int, str]
+    city_of: dict[int, City]
     platform: str
     named: set[int] = field(default_factory=set)
     entered: set[tuple[str, str]] = field(default_factory=set)
@@ -28,11 +29,11 @@ class _Crowd:
 
     @classmethod
     def of(cls, facts: Facts, platform: str) -> _Crowd:
-        city_of = {city.id: city.slug for city in facts.cities}
+        city_of = {city.id: city for city in facts.cities}
         by_account: dict[str, Person] = {}
         by_name: dict[tuple[str, str], list[Person]] = {}
         for person in facts.people:
-            home = city_of.get(person.city_id, "") if person.city_id is not None else ""
+            home = city_of[person.city_id].slug if person.city_id is not None else ""
             by_name.setdefault((home, fold(person.name)), []).append(person)
             by_account |= {native_id: person for where, native_id in person.accounts if where == platform}
         return cls(by_account, by_name, city_of, platform)
@@ -95,10 +96,10 @@ def _find(crowd: _Crowd, row: PersonRow, town: Town | None) -> Person | Line | N
 
 
 def _home_problem(crowd: _Crowd, town: Town | None, known: Person) -> Line | None:
-    home = crowd.city_of.get(known.city_id or 0, "")
-    if town is None or not home or home == town.slug:
+    home = crowd.city_of.get(known.city_id or 0)
+    if town is None or home is None or home.slug == town.slug:
         return None
-    return Line("tandems-other-city", {"name": known.name, "city": home})
+    return Line("tandems-other-city", {"name": known.name, "city": home.name})
 
 
 def _role_problem(row: PersonRow, accounts: Sequence[Any]) -> Line | None:

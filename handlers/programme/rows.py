@@ -111,8 +111,8 @@ class _Reader:
         return CityRow(
             place=self._row.place("city"),
             name=self._name("city"),
-            country=self._read("country", "", lambda cell: _matching(cell.upper(), _COUNTRY, "DE")),
-            region=self._read("region", "", lambda cell: _matching(cell.upper(), _REGION, "DE-NW")),
+            country=self._read("country", "", lambda cell: _matching(cell, cell.upper(), _COUNTRY, "DE")),
+            region=self._read("region", "", lambda cell: _matching(cell, cell.upper(), _REGION, "DE-NW")),
             languages=self._languages("languages"),
             zone=self._read("zone", "", read_zone),
             latitude=latitude,
@@ -128,7 +128,7 @@ class _Reader:
             self._wrong("cities", Line("programme-wrong-missing"))
         return TandemRow(
             place=self._row.place("cities"),
-            slug=self._read("tandem", "", lambda cell: _matching(cell.casefold(), _SLUG, "geestland-vari")),
+            slug=self._read("tandem", "", lambda cell: _matching(cell, cell.casefold(), _SLUG, "geestland-vari")),
             name=self._read("name", "", lambda cell: _cleaned(cell, 200)),
             cities=cities,
             shape=self._read("shape", "", lambda cell: _one_of(cell, SHAPES)),
@@ -199,10 +199,10 @@ def _cleaned(cell: str, longest: int) -> str:
     return found
 
 
-def _matching(cell: str, form: re.Pattern[str], example: str) -> str:
-    if not form.fullmatch(cell):
+def _matching(cell: str, wanted: str, form: re.Pattern[str], example: str) -> str:
+    if not form.fullmatch(wanted):
         raise UserError("programme-wrong-form", given=echo(cell), example=example)
-    return cell
+    return wanted
 
 
 def _one_of(cell: str, possible: tuple[str, ...]) -> str:

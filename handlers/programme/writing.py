@@ -65,13 +65,10 @@ def _fill(page: Any, sheet: Sheet, table: Table) -> None:
         for index, cell in enumerate(row):
             if not cell:
                 continue
-            made = page.cell(number, index + 1)
             if numeric[index] and number > 1:
-                made.value = float(cell) if "." in cell or "e" in cell else int(cell)
+                page.cell(number, index + 1).value = float(cell) if "." in cell or "e" in cell else int(cell)
             else:
-                # What begins with an equals sign would become a formula otherwise.
-                made.set_explicit_value(cell, "s")
-                made.number_format = "@"
+                _write(page, number, index + 1, cell)
     for index in range(len(sheet.columns)):
         letter = letter_of(index)
         page.column_dimensions[letter].width = WIDTH
@@ -80,6 +77,14 @@ def _fill(page: Any, sheet: Sheet, table: Table) -> None:
             # Text, or programs take what begins with @ for a formula while it is typed.
             page.column_dimensions[letter].number_format = "@"
     page.freeze_panes = "A2"
+
+
+def _write(page: Any, row: int, column: int, text: str) -> None:
+    """Write a text, also one that begins with an equals sign, which would be a formula otherwise."""
+    made = page.cell(row, column)
+    made.value = text
+    made.data_type = "s"
+    made.number_format = "@"
 
 
 def _offer(page: Any, sheet: Sheet) -> None:
@@ -99,7 +104,7 @@ def _explain(page: Any, say: Say) -> None:
         lines += [(column.name, say(Line(f"programme-help-{column.name}"))) for column in sheet.columns]
     for number, cells in enumerate(lines, start=1):
         for index, cell in enumerate(cells, start=1):
-            page.cell(number, index).set_explicit_value(cell, "s")
+            _write(page, number, index, cell)
     page.column_dimensions["B"].width = 5 * WIDTH
 
 
