@@ -108,10 +108,12 @@ def recording(tx: Tx, actor_id: int | None, command: str) -> Iterator[None]:
     seen: dict[tuple[Any, ...], AuditChange] = {}
 
     def note(session: Tx, _context: object) -> None:
-        for row in (*session.new, *session.dirty, *session.deleted):
-            kept = KEPT.get(type(row))
-            if kept is not None:
-                _note(session, kept, row, seen)
+        # Each of these is made anew whenever it is asked for.
+        for rows, deed in ((session.new, "new"), (session.dirty, "changed"), (session.deleted, "gone")):
+            for row in rows:
+                kept = KEPT.get(type(row))
+                if kept is not None:
+                    _note(session, kept, row, deed, seen)
 
     tx.flush()
     event.listen(tx, "after_flush", note)
@@ -131,35 +133,34 @@ def recording(tx: Tx, actor_id: int | None, command: str) -> Iterator[None]:
         tx.flush()
 
 
-def _note(tx: Tx, kept: Kept, row: Base, seen: dict[tuple[Any, ...], AuditChange]) -> None:
+def _note(tx: Tx, kept: Kept, row: Base, deed: str, seen: dict[tuple[Any, ...], AuditChange]) -> None:
     """Take in one row that was written. Written several times, it is before as the first and after as the last time."""
     state = inspect(row)
     before, after = {}, {}
     for column in kept.columns:
-        history = state.attrs[column].history
+        history = state.attrs[column].history if deed == "changed" else None
         value = getattr(row, column)
-        if row in tx.deleted:
+        if deed == "gone":
             before[_word(column)] = _plain(tx, column, value)
-        elif row in tx.new:
+        elif deed == "new":
             after[_word(column)] = _plain(tx, column, value)
-        elif history.has_changes():
+        elif history is not None and history.has_changes():
             was = history.deleted[0] if history.deleted else None
             before[_word(column)], after[_word(column)] = _plain(tx, column, was), _plain(tx, column, value)
     if not before and not after:
         return
-    # Of a table without numbers of its own every writing of a row is the same row.
     key = (type(row), *state.mapper.primary_key_from_instance(row))
     known = seen.get(key)
     if known is None:
         with tx.no_autoflush:
             change = AuditChange(subject=kept.subject, name=kept.name(tx, row), participant_id=kept.person(tx, row))
-        change.before = before if row not in tx.new else None
-        change.after = after if row not in tx.deleted else None
+        change.before = before if deed != "new" else None
+        change.after = after if deed != "gone" else None
         seen[key] = change
         return
     if known.before is not None:
         known.before = {**before, **known.before}
-    known.after = None if row in tx.deleted else {**(known.after or {}), **after}
+    known.after = None if deed == "gone" else {**(known.after or {}), **after}
     known.participant_id = known.participant_id or kept.person(tx, row)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from handlers.common import places, policy, seats, shapes
@@ -13,7 +13,7 @@ from handlers.programme.planning import PersonDeed, Plan, TandemDeed
 from handlers.programme.sheets import Problem
 from storage import audit, people, programme, tandems
 from storage.database import Tx
-from storage.models import City, Participant
+from storage.models import City, Participant, Tandem
 
 COMMAND = "import"
 
@@ -50,8 +50,10 @@ def carry_out(tx: Tx, plan: Plan, context: Context, source: str, actor_id: int |
         cities = _cities(deed, plan)
         newcomers, readers = _people(deed, plan, cities)
         founded = {_tandem(deed, wanted, cities) for wanted in plan.tandems}
-        for person in newcomers:
-            _settle(deed, person, founded)
+        for city_id, persons in _by_city(newcomers).items():
+            for tandem in tandems.of_city(tx, city_id):
+                if tandem.id not in founded and deed.platform:
+                    _settle(deed, tandem, persons)
         for person in readers:
             _move(deed, person)
 
@@ -119,11 +121,17 @@ def _tandem(deed: Deed, wanted: TandemDeed, cities: Mapping[str, City]) -> int:
     return tandem.id
 
 
-def _settle(deed: Deed, person: Participant, founded: set[int]) -> None:
-    """Invite somebody with an account to the tandems of their city; new ones have invited everybody already."""
-    for tandem in tandems.of_person(deed.tx, person):
-        if tandem.id in founded or not deed.platform:
-            continue
+def _by_city(persons: Iterable[Participant]) -> Mapping[int, list[Participant]]:
+    found: dict[int, list[Participant]] = {}
+    for person in persons:
+        if person.city_id is not None:
+            found.setdefault(person.city_id, []).append(person)
+    return found
+
+
+def _settle(deed: Deed, tandem: Tandem, persons: Iterable[Participant]) -> None:
+    """Invite people with an account to a tandem of their city; one that was just founded has invited everybody."""
+    for person in persons:
         room = places.settle(deed.tx, tandem, person, deed.source, deed.platform)
         for account in people.accounts_of(deed.tx, person.id, deed.platform) if room is not None else ():
             assert room is not None

@@ -10,6 +10,7 @@ COMMANDS = (
     adding.INVITE,
     *mailing.COMMANDS,
     showing.SHOW,
+    showing.LIST,
     shaping.SHAPE_COMMAND,
     linking.LINK,
     linking.USE_CODE,

@@ -7,13 +7,17 @@ from typing import Annotated
 
 from config.texts import LanguageNames, Line, Value
 from handlers.commands.declaration import Declaration, Request, Role, Where
-from handlers.commands.kinds import TANDEM
+from handlers.commands.kinds import PAGE, TANDEM
 from handlers.common import finding, greeting
 from handlers.common.finding import quoted_name
 from handlers.tandems.adding import tandem_options
-from storage import people, rooms, tandems, windows
+from storage import overview, people, rooms, tandems, windows
 from storage.deliveries import Button
 from storage.models import City, Participant, Room, Tandem
+from storage.overview import Standing
+
+ON_A_PAGE = 8
+"""Tandems on a page: with the two buttons that turn pages as many as there are numbers to react with."""
 
 STATES = {"wanted": "opening", "open": "open", "retiring": "retiring"}
 
@@ -27,13 +31,12 @@ class ShowTandem:
 
 def do_show(request: Request, command: ShowTandem) -> None:
     """Answer with the overview of one tandem; of the only one, if none was named; else with the list."""
-    running = tandems.running(request.tx)
     if command.tandem:
         show(request, finding.tandem(request.tx, command.tandem))
-    elif len(running) == 1:
-        show(request, running[0])
+    elif overview.count(request.tx) == 1:
+        show(request, tandems.running(request.tx)[0])
     else:
-        list_all(request, running)
+        do_list(request, ListTandems())
 
 
 def show(request: Request, tandem: Tandem) -> None:
@@ -99,23 +102,45 @@ def _room(request: Request, room: Room) -> Line:
     return Line(f"tandems-room-{STATES[room.state]}", {"whom": whom, "count": count})
 
 
-def list_all(request: Request, running: list[Tandem]) -> None:
-    """Answer with all tandems, each with a button."""
-    if not running:
+@dataclass(frozen=True, slots=True)
+class ListTandems:
+    """Show all tandems, a page at a time."""
+
+    page: Annotated[int, PAGE] = 1
+
+
+def do_list(request: Request, command: ListTandems) -> None:
+    """Answer with a page of the tandems, each with a button; others turn the pages."""
+    count = overview.count(request.tx)
+    if not count:
         new = [Button(Line("command-tandem-new"), "!tandem new")] if request.role is Role.COORDINATOR else []
         request.answer(Line("tandems-none"), buttons=new)
         return
-    lines = [Line("tandems-list", {"count": len(running)})]
-    for tandem in running:
-        persons = people.of_tandem(request.tx, tandem.id)
-        here = sum(presence(request, tandem, person) == "joined" for person in persons)
-        data: dict[str, Value] = {"tandem": tandem.name, "slug": tandem.slug, "here": here, "count": len(persons)}
-        entry = Line("tandems-list-entry", data)
-        paused = Line("commands-pair", {"first": entry, "second": Line("tandems-list-paused")})
-        lines.append(paused if tandem.state == "paused" else entry)
-    request.answer(
-        *lines, buttons=[Button(quoted_name(tandem.name), f"!tandem show {tandem.slug}") for tandem in running[:9]]
-    )
+    pages = -(-count // ON_A_PAGE)
+    page = min(max(1, command.page), pages)
+    shown = overview.standings(request.tx, (page - 1) * ON_A_PAGE, ON_A_PAGE)
+    lines = [Line("tandems-list", {"count": count}), *map(_entry, shown)]
+    buttons = [Button(quoted_name(standing.tandem.name), f"!tandem show {standing.tandem.slug}") for standing in shown]
+    if pages > 1:
+        lines.append(Line("tandems-list-page", {"page": page, "pages": pages}))
+    if page < pages:
+        buttons.append(Button(Line("tandems-button-next"), f"!tandem list {page + 1}"))
+    if page > 1:
+        buttons.append(Button(Line("tandems-button-previous"), f"!tandem list {page - 1}"))
+    request.answer(*lines, buttons=buttons)
+
+
+def _entry(standing: Standing) -> Line:
+    tandem = standing.tandem
+    data: dict[str, Value] = {
+        "tandem": tandem.name,
+        "slug": tandem.slug,
+        "here": standing.here,
+        "count": standing.people,
+    }
+    entry = Line("tandems-list-entry", data)
+    paused = Line("commands-pair", {"first": entry, "second": Line("tandems-list-paused")})
+    return paused if tandem.state == "paused" else entry
 
 
 SHOW = Declaration(
@@ -129,3 +154,4 @@ SHOW = Declaration(
     options={"tandem": tandem_options},
     aliases=("tandems",),
 )
+LIST = Declaration("tandem list", ListTandems, do_list, Role.TEAM, Where.PRIVATE, "tandems", example="!tandem list 2")

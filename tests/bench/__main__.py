@@ -17,6 +17,7 @@ from tests.bench import figures, place
 from tests.bench.encrypting import encryption
 from tests.bench.errors import BenchFailed
 from tests.bench.files import files
+from tests.bench.programme import big_programme
 from tests.bench.restarts import restarts
 from tests.bench.rounds import FULL, QUICK, WAYS, Rounds, Size
 from tests.bench.scene import Scene, scene
@@ -28,7 +29,7 @@ INTERRUPTED = 130
 
 
 ENCRYPTED_BURST = 150
-PARTS = ("relays", "encryption", "translation", "storage", "files", "telegram")
+PARTS = ("relays", "encryption", "translation", "storage", "files", "telegram", "programme")
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +66,8 @@ async def measure(plan: Plan) -> dict[str, float]:
         found |= await files(plan.homeserver / "files", plan.bot, rounds, plan.tell)
     if "telegram" in plan.parts:
         found |= await telegram(plan.bot, rounds, size.texted, size.limited, plan.tell)
+    if "programme" in plan.parts:
+        found |= await big_programme(plan.bot, rounds, plan.tell)
     return found
 
 

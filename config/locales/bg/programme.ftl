@@ -1,6 +1,7 @@
 # Програмата като цяло: таблицата ѝ и дневникът на промените.
 
 command-log = Кой какво е променил и кога
+command-tandem-list = Всички тандеми, страница по страница
 command-import = Въвеждане на програма от таблица
 command-export = Получаване на програмата като таблица
 commands-argument-page = номер на страницата
@@ -22,6 +23,9 @@ programme-log-more =
     }
 programme-button-older = По-стари
 programme-button-newer = По-нови
+tandems-list-page = Страница { $page } от { $pages }
+tandems-button-next = Следваща страница
+tandems-button-previous = Предишна страница
 programme-subject-city = Град
 programme-subject-tandem = Тандем
 programme-subject-person = Човек

@@ -1,6 +1,7 @@
 # Das Programm als Ganzes: seine Tabelle, und das Protokoll der Änderungen durch die Koordination.
 
 command-log = Wer wann was geändert hat
+command-tandem-list = Alle Tandems, Seite für Seite
 command-import = Ein Programm aus einer Tabelle eintragen
 command-export = Das Programm als Tabelle erhalten
 commands-argument-page = Nummer der Seite
@@ -22,6 +23,9 @@ programme-log-more =
     }
 programme-button-older = Ältere
 programme-button-newer = Neuere
+tandems-list-page = Seite { $page } von { $pages }
+tandems-button-next = Nächste Seite
+tandems-button-previous = Vorige Seite
 programme-subject-city = Stadt
 programme-subject-tandem = Städtetandem
 programme-subject-person = Mensch

@@ -1,6 +1,7 @@
 # Το πρόγραμμα στο σύνολό του: ο πίνακάς του και το ημερολόγιο των αλλαγών.
 
 command-log = Ποιος άλλαξε τι και πότε
+command-tandem-list = Όλα τα tandem, σελίδα προς σελίδα
 command-import = Καταχώριση προγράμματος από υπολογιστικό φύλλο
 command-export = Λήψη του προγράμματος ως υπολογιστικό φύλλο
 commands-argument-page = αριθμός σελίδας
@@ -22,6 +23,9 @@ programme-log-more =
     }
 programme-button-older = Παλαιότερα
 programme-button-newer = Νεότερα
+tandems-list-page = Σελίδα { $page } από { $pages }
+tandems-button-next = Επόμενη σελίδα
+tandems-button-previous = Προηγούμενη σελίδα
 programme-subject-city = Πόλη
 programme-subject-tandem = Σύμπραξη πόλεων
 programme-subject-person = Πρόσωπο

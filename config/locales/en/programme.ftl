@@ -1,6 +1,7 @@
 # The programme as a whole: its spreadsheet, and the log of what coordinators change.
 
 command-log = Who changed what, and when
+command-tandem-list = All tandems, page by page
 command-import = Enter a programme from a spreadsheet
 command-export = Get the programme as a spreadsheet
 commands-argument-page = number of the page
@@ -22,6 +23,9 @@ programme-log-more =
     }
 programme-button-older = Older
 programme-button-newer = Newer
+tandems-list-page = Page { $page } of { $pages }
+tandems-button-next = Next page
+tandems-button-previous = Previous page
 programme-subject-city = City
 programme-subject-tandem = Tandem
 programme-subject-person = Person

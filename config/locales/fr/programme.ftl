@@ -1,6 +1,7 @@
 # Le programme dans son ensemble : son tableau, et le journal des modifications.
 
 command-log = Qui a modifié quoi, et quand
+command-tandem-list = Tous les tandems, page par page
 command-import = Saisir un programme à partir d’un tableau
 command-export = Obtenir le programme sous forme de tableau
 commands-argument-page = numéro de page
@@ -22,6 +23,9 @@ programme-log-more =
     }
 programme-button-older = Plus anciennes
 programme-button-newer = Plus récentes
+tandems-list-page = Page { $page } sur { $pages }
+tandems-button-next = Page suivante
+tandems-button-previous = Page précédente
 programme-subject-city = Ville
 programme-subject-tandem = Tandem de villes
 programme-subject-person = Personne

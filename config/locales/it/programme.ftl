@@ -1,6 +1,7 @@
 # Il programma nel suo insieme: la sua tabella, e il registro delle modifiche.
 
 command-log = Chi ha modificato che cosa, e quando
+command-tandem-list = Tutti i tandem, pagina per pagina
 command-import = Inserire un programma da una tabella
 command-export = Ottenere il programma come tabella
 commands-argument-page = numero della pagina
@@ -22,6 +23,9 @@ programme-log-more =
     }
 programme-button-older = Meno recenti
 programme-button-newer = Più recenti
+tandems-list-page = Pagina { $page } di { $pages }
+tandems-button-next = Pagina successiva
+tandems-button-previous = Pagina precedente
 programme-subject-city = Città
 programme-subject-tandem = Tandem di città
 programme-subject-person = Persona

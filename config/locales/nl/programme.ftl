@@ -1,6 +1,7 @@
 # Het programma als geheel: de tabel ervan, en het logboek van wijzigingen.
 
 command-log = Wie wat wanneer heeft gewijzigd
+command-tandem-list = Alle tandems, pagina voor pagina
 command-import = Een programma uit een tabel invoeren
 command-export = Het programma als tabel krijgen
 commands-argument-page = nummer van de pagina
@@ -22,6 +23,9 @@ programme-log-more =
     }
 programme-button-older = Ouder
 programme-button-newer = Nieuwer
+tandems-list-page = Pagina { $page } van { $pages }
+tandems-button-next = Volgende pagina
+tandems-button-previous = Vorige pagina
 programme-subject-city = Stad
 programme-subject-tandem = Stedentandem
 programme-subject-person = Persoon

@@ -1,6 +1,7 @@
 # O programa no seu conjunto: a sua folha de cálculo, e o registo das alterações.
 
 command-log = Quem alterou o quê, e quando
+command-tandem-list = Todos os tandems, página a página
 command-import = Introduzir um programa a partir de uma folha de cálculo
 command-export = Obter o programa como folha de cálculo
 commands-argument-page = número da página
@@ -22,6 +23,9 @@ programme-log-more =
     }
 programme-button-older = Mais antigas
 programme-button-newer = Mais recentes
+tandems-list-page = Página { $page } de { $pages }
+tandems-button-next = Página seguinte
+tandems-button-previous = Página anterior
 programme-subject-city = Cidade
 programme-subject-tandem = Tandem de cidades
 programme-subject-person = Pessoa

@@ -1,6 +1,7 @@
 # Programul în ansamblu: tabelul său și jurnalul modificărilor.
 
 command-log = Cine ce a modificat și când
+command-tandem-list = Toate tandemurile, pagină cu pagină
 command-import = Introducerea unui program dintr-un tabel
 command-export = Obținerea programului ca tabel
 commands-argument-page = numărul paginii
@@ -23,6 +24,9 @@ programme-log-more =
     }
 programme-button-older = Mai vechi
 programme-button-newer = Mai noi
+tandems-list-page = Pagina { $page } din { $pages }
+tandems-button-next = Pagina următoare
+tandems-button-previous = Pagina precedentă
 programme-subject-city = Oraș
 programme-subject-tandem = Tandem de orașe
 programme-subject-person = Persoană

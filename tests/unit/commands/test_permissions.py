@@ -42,6 +42,7 @@ TABLE: dict[str, tuple[str, str]] = {
     "here": (KNOWN, "chat window"),
     "send": (KNOWN, "chat window"),
     "tandem show": (STAFF, PRIVATE),
+    "tandem list": (STAFF, PRIVATE),
     "log": (STAFF, PRIVATE),
     "import": (STAFF, PRIVATE),
     "export": (STAFF, PRIVATE),

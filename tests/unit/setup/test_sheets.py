@@ -26,6 +26,12 @@ def settings(tmp_path: Path, sqlite_url: str) -> Settings:
     return Settings.model_validate({"storage": {"data": tmp_path / "data", "url": sqlite_url}, "matrix": account})
 
 
+@pytest.fixture(autouse=True)
+def no_places(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nothing is known of any place: the list of places takes a second, and has a test of its own."""
+    monkeypatch.setattr(sheets, "look_up", lambda _names: {})
+
+
 def count(settings: Settings) -> int:
     """Return how many tandems there are."""
     database = Database(settings.storage.url)
