@@ -68,8 +68,8 @@ def _present(tx: Tx, ids: list[int]) -> dict[int, set[int]]:
     for row in rows:
         present[row[0]].add(row[1])
     seats = select(Seat.tandem_id, Seat.participant_id, Room.state).join(Room, Room.id == Seat.room_id)
-    rows = tx.run(seats.where(Seat.tandem_id.in_(ids)))
-    for row in rows:
+    taken: Iterable[Any] = tx.run(seats.where(Seat.tandem_id.in_(ids)))
+    for row in taken:
         if row[2] == "open":
             present[row[0]].add(row[1])
         else:
