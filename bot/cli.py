@@ -125,8 +125,9 @@ def _sheets(speech: _Speech, commands: _Branch) -> None:
     """Add the commands about the programme's spreadsheet."""
     for name in ("import", "export", "template"):
         command = speech.command(commands, name, f"cli-{name}")
-        command.add_argument("--yes", action="store_true", help=speech.word("cli-yes"))
-        command.add_argument_group(speech.word("cli-arguments")).add_argument(
+        arguments = command.add_argument_group(speech.word("cli-arguments"))
+        arguments.add_argument("--yes", action="store_true", help=speech.word("cli-yes"))
+        arguments.add_argument(
             "path",
             type=Path,
             nargs="?" if name == "template" else None,

@@ -165,7 +165,10 @@ def _note(tx: Tx, kept: Kept, row: Base, deed: str, seen: dict[tuple[Any, ...], 
 
 
 def _word(column: str) -> str:
-    return column.removesuffix("_id") if column in LOOKED_UP else column
+    """Return a column as the programme's spreadsheet calls it."""
+    if column in LOOKED_UP:
+        return column.removesuffix("_id")
+    return "languages" if column == "reads" else column
 
 
 def _plain(tx: Tx, column: str, value: Any) -> Any:

@@ -120,6 +120,7 @@ def _enter(plan: Plan, row: PersonRow, town: Town | None, rules: Rules) -> None:
     }
     plan.people.append(PersonDeed(None, town.slug if town is not None else "", values, row.accounts))
     cells = {"city": town.name if town is not None else "", **values, "matrix": row.accounts}
+    cells["languages"] = cells.pop("reads")
     del cells["name"]
     plan.add(Item("new", row.place, row.name, {}, as_cells(cells)))
 
@@ -127,6 +128,8 @@ def _enter(plan: Plan, row: PersonRow, town: Town | None, rules: Rules) -> None:
 def _change(plan: Plan, row: PersonRow, town: Town | None, known: Person, crowd: _Crowd) -> None:
     wanted = said({"name": row.name, "role": row.role, "reads": list(row.reads), "writes": row.writes})
     changed, before, after = differing(known, wanted | said({"zone": row.zone}))
+    if "reads" in changed:
+        before["languages"], after["languages"] = before.pop("reads"), after.pop("reads")
     own = [native_id for where, native_id in known.accounts if where == crowd.platform]
     added = tuple(account for account in row.accounts if account not in own)
     if added:

@@ -99,7 +99,7 @@ def test_only_what_changed_is_changed(stage: Stage) -> None:
             {"name": "Sea and marsh", "shape": "city"},
         ),
         ("changed", "Maria", {"name": "Maria"}, {"name": "Maria Papadopoulou"}),
-        ("changed", "Jens", {"reads": "de", "matrix": ""}, {"reads": "de, en", "matrix": "@jens:example.org"}),
+        ("changed", "Jens", {"languages": "de", "matrix": ""}, {"languages": "de, en", "matrix": "@jens:example.org"}),
     ]
     states = sorted((room.state, room.city_id is None) for room in stage.rooms("tandem"))
     assert states == [("open", False), ("open", False)]
