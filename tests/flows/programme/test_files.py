@@ -14,8 +14,8 @@ from config.texts import LANGUAGES
 from handlers.errors import UserError
 from handlers.programme import files, rows, writing
 from handlers.programme.sheets import CITIES, PEOPLE, SHEETS, Book, letter_of
+from tests.flows.programme.sheets import book, example
 from tests.support.stage import TEXTS
-from tests.unit.programme.sheets import book, example
 
 
 def as_lists(sheets: Book) -> dict[str, list[list[str]]]:

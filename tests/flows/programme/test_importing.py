@@ -7,8 +7,8 @@ import pytest
 from handlers.programme.carrying import Refused
 from storage import audit, people, tandems, windows
 from storage.database import Tx
+from tests.flows.programme.sheets import book, do, example, exported, known_places, plan, wrong
 from tests.support.stage import ANNA, Stage
-from tests.unit.programme.sheets import book, do, example, exported, known_places, plan, wrong
 
 VARI = "Vari|GR||el|Europe/Athens||||"
 GEESTLAND = "Geestland|DE|DE-NI|de|Europe/Berlin|53.617|8.84||"
