@@ -11,11 +11,12 @@ from handlers.context import Context
 from handlers.errors import UserError
 from handlers.programme.planning import PersonDeed, Plan, TandemDeed
 from handlers.programme.sheets import Problem
-from storage import audit, people, programme, tandems
+from storage import audit, people, programme, rooms, tandems
 from storage.database import Tx
 from storage.models import City, Participant, Tandem
 
 COMMAND = "import"
+COORDINATOR = "coordinator"
 
 
 class Refused(Exception):  # noqa: N818 - it is an answer, not a fault
@@ -49,6 +50,7 @@ def carry_out(tx: Tx, plan: Plan, context: Context, source: str, actor_id: int |
     with audit.recording(tx, actor_id, COMMAND):
         cities = _cities(deed, plan)
         newcomers, readers = _people(deed, plan, cities)
+        _invite_coordinators(deed, newcomers)
         founded = {_tandem(deed, wanted, cities) for wanted in plan.tandems}
         for city_id, persons in _by_city(newcomers).items():
             for tandem in tandems.of_city(tx, city_id):
@@ -85,10 +87,18 @@ def _people(deed: Deed, plan: Plan, cities: Mapping[str, City]) -> tuple[list[Pa
         first = person.reads[:1]
         _change(deed, wanted, person, cities)
         owners |= dict.fromkeys(wanted.accounts, person)
-        newcomers += [person] if wanted.accounts or wanted.city else []
+        newcomers += [person] if wanted.accounts or wanted.city or "role" in wanted.values else []
         readers += [person] if person.reads[:1] != first else []
     programme.link_accounts(deed.tx, deed.platform, {account: person.id for account, person in owners.items()})
     return newcomers, readers
+
+
+def _invite_coordinators(deed: Deed, newcomers: Iterable[Participant]) -> None:
+    """Invite new coordinators to the coordinators' room, where there is one."""
+    for room in rooms.with_purpose(deed.tx, "coordinators", deed.platform):
+        for person in newcomers:
+            for account in people.accounts_of(deed.tx, person.id, room.platform) if person.role == COORDINATOR else ():
+                places.invite(deed.tx, room, account, deed.source)
 
 
 def _change(deed: Deed, wanted: PersonDeed, person: Participant, cities: Mapping[str, City]) -> None:

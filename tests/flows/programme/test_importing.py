@@ -132,8 +132,9 @@ def test_nothing_is_removed_by_leaving_it_out(stage: Stage) -> None:
 
 
 def test_a_coordinator_by_sheet_is_one(stage: Stage) -> None:
-    stage.start()
+    home = stage.start()
     do(stage, book(people=["Ben||coordinator|en|||@ben:example.org", "Tea||team|en|||@tea:example.org"]))
+    assert stage.changes("invite") == [(home, "@ben:example.org")]
     room = stage.invite_bot("@ben:example.org", direct=True)
     stage.say(room, "@ben:example.org", "!tandem new Vari=el Geestland=de")
     assert "is set up" in stage.texts(room)[-1]
