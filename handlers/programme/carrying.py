@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from handlers.common import places, policy, seats, shapes
@@ -41,6 +41,20 @@ class Deed:
         return for_rooms(self.context)
 
 
+@dataclass(frozen=True, slots=True)
+class Crowd:
+    """People with whom more has to be done than to write down what changed."""
+
+    newcomers: Sequence[Participant]
+    """Have an account or a city that is new, so they are invited to tandems."""
+    coordinators: Sequence[Participant]
+    """Are coordinators from now on."""
+    readers: Sequence[Participant]
+    """Read another language first."""
+    accounts: frozenset[str]
+    """The accounts that are new."""
+
+
 def carry_out(tx: Tx, plan: Plan, context: Context, source: str, actor_id: int | None = None) -> None:
     """Do what a plan without problems says, and enter it into the log. Raises ``Refused``; then nothing may be kept.
 
@@ -49,14 +63,14 @@ def carry_out(tx: Tx, plan: Plan, context: Context, source: str, actor_id: int |
     deed = Deed(tx, context, source)
     with audit.recording(tx, actor_id, COMMAND):
         cities = _cities(deed, plan)
-        newcomers, readers = _people(deed, plan, cities)
-        _invite_coordinators(deed, newcomers)
+        crowd = _people(deed, plan, cities)
+        _invite_coordinators(deed, crowd.coordinators)
         founded = {_tandem(deed, wanted, cities) for wanted in plan.tandems}
-        for city_id, persons in _by_city(newcomers).items():
+        for city_id, persons in _by_city(crowd.newcomers).items():
             for tandem in tandems.of_city(tx, city_id):
                 if tandem.id not in founded and deed.platform:
-                    _settle(deed, tandem, persons)
-        for person in readers:
+                    _settle(deed, tandem, persons, crowd.accounts)
+        for person in crowd.readers:
             _move(deed, person)
 
 
@@ -71,14 +85,15 @@ def _cities(deed: Deed, plan: Plan) -> Mapping[str, City]:
     return known
 
 
-def _people(deed: Deed, plan: Plan, cities: Mapping[str, City]) -> tuple[list[Participant], list[Participant]]:
-    """Enter and change people; return those to be invited to tandems, and those whose first language changed."""
+def _people(deed: Deed, plan: Plan, cities: Mapping[str, City]) -> Crowd:
+    """Enter and change people; return what else has to be done about them."""
     fresh = [wanted for wanted in plan.people if wanted.person_id is None]
     entered = programme.add_people(
         deed.tx, ({**wanted.values, "city_id": cities[wanted.city].id if wanted.city else None} for wanted in fresh)
     )
     owners = {account: person for wanted, person in zip(fresh, entered, strict=True) for account in wanted.accounts}
     newcomers = [person for wanted, person in zip(fresh, entered, strict=True) if wanted.accounts]
+    coordinators = [person for person in entered if person.role == COORDINATOR]
     readers = []
     for wanted in plan.people:
         person = people.get(deed.tx, wanted.person_id) if wanted.person_id is not None else None
@@ -87,17 +102,18 @@ def _people(deed: Deed, plan: Plan, cities: Mapping[str, City]) -> tuple[list[Pa
         first = person.reads[:1]
         _change(deed, wanted, person, cities)
         owners |= dict.fromkeys(wanted.accounts, person)
-        newcomers += [person] if wanted.accounts or wanted.city or "role" in wanted.values else []
+        newcomers += [person] if wanted.accounts or wanted.city else []
+        coordinators += [person] if wanted.values.get("role") == COORDINATOR else []
         readers += [person] if person.reads[:1] != first else []
     programme.link_accounts(deed.tx, deed.platform, {account: person.id for account, person in owners.items()})
-    return newcomers, readers
+    return Crowd(newcomers, coordinators, readers, frozenset(owners))
 
 
-def _invite_coordinators(deed: Deed, newcomers: Iterable[Participant]) -> None:
+def _invite_coordinators(deed: Deed, coordinators: Iterable[Participant]) -> None:
     """Invite new coordinators to the coordinators' room, where there is one."""
     for room in rooms.with_purpose(deed.tx, "coordinators", deed.platform):
-        for person in newcomers:
-            for account in people.accounts_of(deed.tx, person.id, room.platform) if person.role == COORDINATOR else ():
+        for person in coordinators:
+            for account in people.accounts_of(deed.tx, person.id, room.platform):
                 places.invite(deed.tx, room, account, deed.source)
 
 
@@ -139,13 +155,13 @@ def _by_city(persons: Iterable[Participant]) -> Mapping[int, list[Participant]]:
     return found
 
 
-def _settle(deed: Deed, tandem: Tandem, persons: Iterable[Participant]) -> None:
+def _settle(deed: Deed, tandem: Tandem, persons: Iterable[Participant], fresh: frozenset[str]) -> None:
     """Invite people with an account to a tandem of their city; one that was just founded has invited everybody."""
     for person in persons:
         room = places.settle(deed.tx, tandem, person, deed.source, deed.platform)
         for account in people.accounts_of(deed.tx, person.id, deed.platform) if room is not None else ():
-            assert room is not None
-            shapes.greet_present(deed.tx, tandem, room, account, person, deed.source, deed.context)
+            if room is not None and account.native_id in fresh:
+                shapes.greet_present(deed.tx, tandem, room, account, person, deed.source, deed.context)
 
 
 def _move(deed: Deed, person: Participant) -> None:

@@ -143,6 +143,20 @@ def test_a_coordinator_by_sheet_is_one(stage: Stage) -> None:
     assert stage.texts(other)[-1].startswith("Only coordinators can do that.")
 
 
+def test_who_is_there_already_is_greeted_once(stage: Stage) -> None:
+    stage.start()
+    do(stage, PAIR)
+    room = stage.the_room("tandem")
+    stage.join(room, "@maria:example.org", "Maria")
+    stage.join(room, "@jens:example.org", "Jens")
+    before = len(stage.texts(room))
+    do(stage, book(people=["Maria|Vari|coordinator||||", "Jens|Geestland|||||@jens:example.org"]))
+    said = stage.texts(room)[before:]
+    assert len(said) == 1
+    assert "Jens" in said[0]
+    assert stage.changes("invite") == [(stage.the_room("coordinators"), "@maria:example.org")]
+
+
 # --- what is wrong ----------------------------------------------------------------------------------------------
 
 

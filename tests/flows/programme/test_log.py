@@ -209,3 +209,13 @@ def test_old_entries_are_deleted(stage: Stage, clock: SettableClock) -> None:
     assert stage.write(lambda tx: {row.entry_id for row in tx.scalars(select(AuditChange))}) == {
         stage.write(lambda tx: tx.scalars(select(AuditEntry.id)).one())
     }
+
+
+def test_a_look_alike_has_no_role(stage: Stage) -> None:
+    begun(stage)
+    room = stage.the_room("tandem")
+    stage.join(room, "@anna:example.com", "Anna")
+    before = entries(stage)
+    stage.say(room, "@anna:example.com", LINES["city"])
+    assert stage.last(room).text.startswith("I do not know you yet.")
+    assert entries(stage) == before
