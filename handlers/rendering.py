@@ -27,7 +27,6 @@ from storage.deliveries import (
     DeletePart,
     DropReaction,
     EditPart,
-    MailInvitation,
     Mark,
     OfferCommands,
     OpenRoom,
@@ -37,6 +36,7 @@ from storage.deliveries import (
     ShowPart,
 )
 from storage.kinds import ClosePoll, Pin, PinPart
+from storage.mails import MailInvitation
 from storage.outbox import Claimed
 
 NAMES = frozenset(declaration.name for declaration in CATALOGUE.commands)

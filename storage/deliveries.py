@@ -13,8 +13,6 @@ from pydantic import Field, TypeAdapter
 
 from config.texts import Line
 from storage.attachments import Attachment
-from storage.kinds import Mail as Mail
-from storage.kinds import MailInvitation as MailInvitation
 from storage.kinds import OtherAction, OtherPayload, Profile
 from storage.naming import delivery_id as delivery_id
 from storage.richtext import RichText

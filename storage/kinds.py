@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from storage.albums import SendAlbum, ShowAlbum
-from storage.richtext import RichText
+from storage.mails import Mail, MailInvitation
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,17 +37,6 @@ class PinPart:
     part_id: int
     pinned: bool = True
     kind: Literal["pin_part"] = "pin_part"
-
-
-@dataclass(frozen=True, slots=True)
-class MailInvitation:
-    """Write somebody an e-mail with their personal link, unless they have come by then."""
-
-    participant_id: int
-    token: str
-    """Nothing but its hash is kept once the e-mail is on its way."""
-    reminder: bool = False
-    kind: Literal["mail_invitation"] = "mail_invitation"
 
 
 OtherPayload = ShowAlbum | ClosePoll | PinPart | MailInvitation
@@ -92,20 +81,6 @@ class Pin:
     target: str
     off: bool = False
     kind: Literal["pin"] = "pin"
-
-
-@dataclass(frozen=True, slots=True)
-class Mail:
-    """Send an e-mail. An empty line parts paragraphs; one that is nothing but a link is the thing to do."""
-
-    address: str
-    name: str
-    sender: str
-    """The name behind the bot's own address."""
-    language: str
-    subject: str
-    content: RichText
-    kind: Literal["mail"] = "mail"
 
 
 OtherAction = SendAlbum | SendPoll | EndPoll | Pin | Mail

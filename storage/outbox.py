@@ -11,17 +11,9 @@ from sqlalchemy import Float, Integer, Text, bindparam, text
 from storage import changes, lanes, outcomes
 from storage.changes import attempted, cancel_delivery, cancel_part, cancel_room, in_flight, room_in_flight
 from storage.database import Tx
-from storage.deliveries import (
-    AnswerPress,
-    AskRights,
-    ChangeRoom,
-    EditPart,
-    MailInvitation,
-    OfferCommands,
-    OpenRoom,
-    Payload,
-)
+from storage.deliveries import AnswerPress, AskRights, ChangeRoom, EditPart, OfferCommands, OpenRoom, Payload
 from storage.lanes import LEASE_S, Cancelled, LostLease
+from storage.mails import MailInvitation
 from storage.models.base import Instant
 from storage.outcomes import (
     ONCE_MORE,

@@ -57,11 +57,13 @@ def _card(pdf: FPDF, card: Card, top: float) -> None:
     _words(pdf, card.name, inner, 15, bold=True)
     _words(pdf, card.title, inner, 10.5)
     below = pdf.get_y() + 3
-    column = (inner - 6) / 2
+    column = (inner - 6) / 2 if len(card.ways) > 1 else inner
     ends = [_way(pdf, way, left + at * (column + 6), below, column) for at, way in enumerate(card.ways)]
     foot = max([*ends, below + CODE]) + 2
     pdf.set_xy(left, foot)
     _words(pdf, card.code_line, inner, 12.5, bold=True)
+    if card.assistant:
+        _words(pdf, card.assistant, inner, 9.5)
     _words(pdf, " ".join(filter(None, (card.once, card.contact))), inner, 8.5)
 
 

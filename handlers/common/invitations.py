@@ -13,7 +13,8 @@ from handlers.context import Context
 from handlers.errors import UserError
 from storage import invitations, people, tandems, windows
 from storage.database import Tx
-from storage.deliveries import MailInvitation, delivery_id
+from storage.deliveries import delivery_id
+from storage.mails import MailInvitation
 from storage.models import Participant
 from storage.outbox import NewDelivery, plan
 

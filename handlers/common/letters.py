@@ -11,7 +11,7 @@ from handlers.context import Context
 from storage import invitations as stored
 from storage import people, tandems, windows
 from storage.database import Tx
-from storage.deliveries import Mail, MailInvitation
+from storage.mails import Mail, MailInvitation
 from storage.models import Participant
 from storage.richtext import RichText, Span, SpanKind, join
 

@@ -33,6 +33,8 @@ class Card:
     ways: tuple[Way, ...]
     once: str
     contact: str
+    assistant: str
+    """The bot on Matrix, for those who cannot scan; empty where it is not there."""
 
 
 def make(tx: Tx, context: Context) -> list[Card]:
@@ -63,9 +65,10 @@ def make(tx: Tx, context: Context) -> list[Card]:
                 name=words(Line("sheet-for", {"name": person.name, "city": city})),
                 code=code,
                 code_line=words(Line("sheet-code", {"code": code})),
-                ways=tuple(Way(link_of(way, code, context), words(line_of(way, context))) for way in ways),
+                ways=tuple(Way(link_of(way, code, context), words(Line(f"sheet-{way}"))) for way in ways),
                 once=words(Line("sheet-once", {"until": until})),
                 contact=words(Line("mail-contact", {"contact": programme.contact})) if programme.contact else "",
+                assistant=f"Matrix: {context.accounts[for_rooms(context)]}" if for_rooms(context) in ways else "",
             )
         )
     return cards
@@ -76,10 +79,3 @@ def link_of(way: str, code: str, context: Context) -> str:
     if way == "telegram":
         return invitations.telegram_link(invitations.check(context), code)
     return invitations.matrix_link(context.accounts[for_rooms(context)])
-
-
-def line_of(way: str, context: Context) -> Line:
-    """Return what to do on a platform."""
-    if way == "telegram":
-        return Line("sheet-telegram")
-    return Line("sheet-matrix", {"bot": context.accounts[for_rooms(context)]})

@@ -22,8 +22,9 @@ from handlers.tandems import inviting
 from storage import commands, people, tandems
 from storage import invitations as stored
 from storage.database import Tx
-from storage.deliveries import Button, MailInvitation
+from storage.deliveries import Button
 from storage.invitations import Standing
+from storage.mails import MailInvitation
 from storage.models import Invitation, Participant
 
 WORKDAY = (time(9), time(18))

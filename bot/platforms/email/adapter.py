@@ -18,7 +18,8 @@ from config.settings import Email
 from handlers.errors import Permanent
 from handlers.events import NativeEvent
 from storage.attachments import File
-from storage.deliveries import Action, Mail
+from storage.deliveries import Action
+from storage.mails import Mail
 
 PLATFORM = "email"
 TEXT_BYTES = 100_000

@@ -11,7 +11,7 @@ from email.utils import format_datetime
 from html import escape
 
 from config.settings import Email
-from storage.deliveries import Mail
+from storage.mails import Mail
 from storage.richtext import RichText, Span, SpanKind
 
 PAGE = """\

@@ -21,7 +21,8 @@ from bot.platforms.matrix.rooms import Rooms
 from handlers.errors import Permanent
 from storage.albums import SendAlbum
 from storage.deliveries import Answer, Change, CheckRights, Create, Edit, React, Redact, Send, SetCommands
-from storage.kinds import EndPoll, Mail, Pin, SendPoll
+from storage.kinds import EndPoll, Pin, SendPoll
+from storage.mails import Mail
 
 log = logging.getLogger(__name__)
 

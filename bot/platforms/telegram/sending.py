@@ -16,7 +16,8 @@ from bot.platforms.telegram.showing import NO_REPLY, NOT_MODIFIED, Showing, made
 from handlers.errors import Permanent, Temporary
 from storage.albums import SendAlbum
 from storage.deliveries import Answer, Change, CheckRights, Create, Edit, React, Redact, Send, SetCommands
-from storage.kinds import EndPoll, Mail, Pin, SendPoll
+from storage.kinds import EndPoll, Pin, SendPoll
+from storage.mails import Mail
 
 log = logging.getLogger(__name__)
 

@@ -67,6 +67,6 @@ mail-mistaken = Falls Sie diese Nachricht nicht erwartet haben, brauchen Sie nic
 sheet-title = Einladung zu „{ $programme }“
 sheet-for = { $name }, { $city }
 sheet-telegram = Telegram: Scannen Sie diesen Code mit der Kamera Ihres Telefons und wählen Sie „Starten“.
-sheet-matrix = Matrix: Scannen Sie diesen Code, beginnen Sie einen Chat mit { $bot } und schreiben Sie ihm Ihren Code.
+sheet-matrix = Matrix: Scannen Sie diesen Code, beginnen Sie einen Chat mit dem Assistenten und schreiben Sie ihm Ihren Code.
 sheet-code = Ihr Code: { $code }
 sheet-once = Er ist nur für Sie und gilt einmal, bis { $until }.

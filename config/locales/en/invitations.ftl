@@ -67,6 +67,6 @@ mail-mistaken = If you did not expect this message, you need not do anything.
 sheet-title = Invitation to “{ $programme }”
 sheet-for = { $name }, { $city }
 sheet-telegram = Telegram: scan this code with your telephone’s camera and choose “Start”.
-sheet-matrix = Matrix: scan this code, begin a chat with { $bot }, and write it your code.
+sheet-matrix = Matrix: scan this code, begin a chat with the assistant, and write it your code.
 sheet-code = Your code: { $code }
 sheet-once = It is for you alone and works once, until { $until }.

@@ -67,6 +67,6 @@ mail-mistaken = Si vous n’attendiez pas ce message, vous n’avez rien à fair
 sheet-title = Invitation à « { $programme } »
 sheet-for = { $name }, { $city }
 sheet-telegram = Telegram : scannez ce code avec l’appareil photo de votre téléphone et choisissez « Démarrer ».
-sheet-matrix = Matrix : scannez ce code, commencez une conversation avec { $bot } et écrivez-lui votre code.
+sheet-matrix = Matrix : scannez ce code, commencez une conversation avec l’assistant et écrivez-lui votre code.
 sheet-code = Votre code : { $code }
 sheet-once = Il est pour vous seul et fonctionne une fois, jusqu’au { $until }.

@@ -67,6 +67,6 @@ mail-mistaken = Se non aspettava questo messaggio, non deve fare nulla.
 sheet-title = Invito a «{ $programme }»
 sheet-for = { $name }, { $city }
 sheet-telegram = Telegram: inquadri questo codice con la fotocamera del telefono e scelga «Avvia».
-sheet-matrix = Matrix: inquadri questo codice, inizi una chat con { $bot } e gli scriva il Suo codice.
+sheet-matrix = Matrix: inquadri questo codice, inizi una chat con l’assistente e gli scriva il Suo codice.
 sheet-code = Il Suo codice: { $code }
 sheet-once = È solo per Lei e vale una volta, fino a { $until }.

@@ -67,6 +67,6 @@ mail-mistaken = Als u dit bericht niet verwachtte, hoeft u niets te doen.
 sheet-title = Uitnodiging voor “{ $programme }”
 sheet-for = { $name }, { $city }
 sheet-telegram = Telegram: scan deze code met de camera van uw telefoon en kies “Start”.
-sheet-matrix = Matrix: scan deze code, begin een gesprek met { $bot } en schrijf hem uw code.
+sheet-matrix = Matrix: scan deze code, begin een gesprek met de assistent en schrijf hem uw code.
 sheet-code = Uw code: { $code }
 sheet-once = Hij is alleen voor u en werkt één keer, tot { $until }.

@@ -67,6 +67,6 @@ mail-mistaken = Se não esperava esta mensagem, não precisa de fazer nada.
 sheet-title = Convite para «{ $programme }»
 sheet-for = { $name }, { $city }
 sheet-telegram = Telegram: leia este código com a câmara do seu telemóvel e escolha «Iniciar».
-sheet-matrix = Matrix: leia este código, inicie uma conversa com { $bot } e escreva-lhe o seu código.
+sheet-matrix = Matrix: leia este código, inicie uma conversa com o assistente e escreva-lhe o seu código.
 sheet-code = O seu código: { $code }
 sheet-once = É só para si e funciona uma vez, até { $until }.

@@ -67,6 +67,6 @@ mail-mistaken = Dacă nu așteptați acest mesaj, nu trebuie să faceți nimic.
 sheet-title = Invitație la „{ $programme }”
 sheet-for = { $name }, { $city }
 sheet-telegram = Telegram: scanați acest cod cu camera telefonului și alegeți „Start”.
-sheet-matrix = Matrix: scanați acest cod, începeți o conversație cu { $bot } și scrieți-i codul dumneavoastră.
+sheet-matrix = Matrix: scanați acest cod, începeți o conversație cu asistentul și scrieți-i codul dumneavoastră.
 sheet-code = Codul dumneavoastră: { $code }
 sheet-once = Este numai pentru dumneavoastră și funcționează o dată, până la { $until }.

@@ -11,7 +11,7 @@ from handlers.events import InvitationUnanswered
 from handlers.tandems import mailing as rules
 from storage import outbox, people
 from storage.database import Tx
-from storage.deliveries import Mail, MailInvitation
+from storage.mails import Mail, MailInvitation
 from storage.models import Participant
 from storage.richtext import SpanKind
 from tests.flows.windows.scenes import MARIA, NIKOS

@@ -15,7 +15,7 @@ from bot.platforms.email.probe import look
 from bot.platforms.email.sending import LoginRefused
 from config.settings import Email
 from handlers.errors import Permanent, Temporary
-from storage.deliveries import Mail
+from storage.mails import Mail
 from storage.richtext import RichText, SpanKind, join
 from tests.integration.email.conftest import Tls
 from tests.support.mailserver import PASSWORD, USER, Mailbox, mail_server

@@ -73,7 +73,7 @@ def test_nobody_is_missing(settings: Settings, tmp_path: Path) -> None:
 
 def test_letters_of_all_scripts_are_drawn() -> None:
     ways = (Way("https://t.me/b?start=A", "Σαρώστε"), Way("https://matrix.to/#/@b:c", "Сканирайте"))
-    card = Card("el", "Πρόσκληση", "Μαρία, Βάρη", "A", "Κωδικός: A", ways, "Ισχύει – ș ț ß é", "")
+    card = Card("el", "Πρόσκληση", "Μαρία, Βάρη", "A", "Κωδικός: A", ways, "Ισχύει – ș ț ß é", "", "Matrix: @b:c")
     pdf = draw([card] * 4)
     assert len(re.findall(rb"/Type /Page\b", pdf)) == 2
     assert b"NotoSans" in pdf
