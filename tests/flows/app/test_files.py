@@ -190,8 +190,7 @@ async def test_keys_and_references_are_forgotten(tmp_path: Path) -> None:
 
         class Days:
             message_text_days = -1
-            cache_days = queue_days = 90
- audit_days = 1
+            cache_days = queue_days = audit_days = 90
 
         await stage.app.database.write(lambda tx: retention.sweep(tx, Days()))
         assert await stage.app.database.read(references) == (0, 0)
