@@ -107,8 +107,8 @@ def use_others(tx: Tx, row: Invitation) -> None:
 
 
 def failed(tx: Tx, token: str) -> None:
-    """Note that an e-mail did not arrive; its link is void."""
-    tx.execute(update(Invitation).where(Invitation.digest == digest(token)).values(way="failed", used_at=tx.now))
+    """Note that an e-mail did not arrive. Its link stays good, because an administrator may have it sent again."""
+    tx.execute(update(Invitation).where(Invitation.digest == digest(token)).values(way="failed"))
 
 
 def named(tx: Tx, wanted: str) -> Invitation | None:

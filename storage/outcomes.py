@@ -160,6 +160,7 @@ def doubt(tx: Tx, claim: Claimed, after: float, *, ask: bool) -> bool:
     It is at most once, and unless a coordinator is to be asked first (``ask``). Either way it is counted and told.
     Raises ``LostLease``.
     """
+    # A claim knows what was written before its own attempt: once more, this attempt was that one.
     if ask or claim.reason in (ONCE_MORE, SENT_AGAIN):
         uncertain(tx, claim, "answer lost")
         return False

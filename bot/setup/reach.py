@@ -44,6 +44,8 @@ def locked(settings: Settings) -> bool:
     names = [f"matrix:{settings.matrix.user_id}"] if settings.matrix else []
     if settings.telegram is not None:
         names.append(f"telegram:{settings.telegram.token.get_secret_value().partition(':')[0]}")
+    if settings.email is not None:
+        names.append(f"email:{settings.email.sender}")
     for name in names:
         lock = AccountLock.acquire(settings.storage.url, settings.storage.data, name)
         if lock is None:

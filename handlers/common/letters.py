@@ -17,9 +17,12 @@ from storage.richtext import RichText, Span, SpanKind, join
 
 
 def draft(tx: Tx, payload: MailInvitation, context: Context) -> Draft:
-    """Return the e-mail as things stand; nothing if the person came, left, or has no address any more."""
+    """Return the e-mail as things stand; nothing if the person came or left, or the link is void by now."""
     person = people.get(tx, payload.participant_id)
+    row = stored.named(tx, windows.digest(payload.token))
     if person is None or person.left_at is not None or not person.email or stored.has_come(tx, person.id):
+        return ready(None)
+    if row is None or row.used_at is not None:
         return ready(None)
     language = language_of(person, context)
     programme = context.settings.programme.name
