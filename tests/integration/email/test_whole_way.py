@@ -12,6 +12,7 @@ from typing import NamedTuple
 import pytest
 
 from bot.app import App
+from bot.platforms.base import Platform
 from bot.platforms.email.adapter import MailPlatform
 from config.settings import Email, Settings, Storage, Translation
 from handlers.common import invitations
@@ -44,7 +45,7 @@ async def running(folder: Path) -> AsyncIterator[Running]:
         email = Email(host="localhost", port=box.port, security="none", sender="bot@example.org", per_minute=6000)
         settings = Settings(storage=Storage(data=folder), translation=Translation(languages=("en", "pt")), email=email)
         await asyncio.to_thread(seed, settings.storage.url, two_people())
-        platforms = [RecordingPlatform(), MailPlatform(email, patience=5)]
+        platforms: list[Platform] = [RecordingPlatform(), MailPlatform(email, patience=5)]
         app = App(settings, platforms, MarkingTranslator(), sharing(Database(settings.storage.url)))
         await app.start()
         try:

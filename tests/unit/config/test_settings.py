@@ -117,7 +117,7 @@ BOT = '[telegram]\ntoken = "123456789:AbCdEfGhIjKl"\n'
     ("text", "said"),
     [
         ('[programme]\nnmae = "x"\n', "“programme.nmae” is not a setting. Did you mean “programme.name”?"),
-        ("[email]\n", "“email” is not a setting."),
+        ("[fax]\n", "“fax” is not a setting."),
         ("[telegram]\n", "“telegram.token” is missing."),
         ('[telegram]\ntoken = "hush-hush"\n', "“telegram.token” has a value that cannot be used. Expected: the token"),
         (f'{BOT}listen = "8080"\n', "Expected: a host and a port such as 127.0.0.1:8080."),
