@@ -72,7 +72,7 @@ def _named(model: Called, column: str) -> Callable[[Tx, Any], str]:
 
 
 CITY = ("name", "country", "region", "languages", "zone", "telegram", "latitude", "longitude", "population")
-PERSON = ("name", "city_id", "role", "reads", "writes", "zone", "left_at")
+PERSON = ("name", "city_id", "role", "reads", "writes", "zone", "email", "left_at")
 
 KEPT: dict[type[Base], Kept] = {
     City: Kept("city", CITY, lambda _tx, row: row.name),

@@ -220,7 +220,7 @@ COMMANDS = (
         example="!invite mail maria@example.org Maria Papadopoulou",
         options={"person": person_options},
     ),
-    Declaration("invite status", InviteStatus, do_invite_status, Role.COORDINATOR, Where.PRIVATE, "tandems"),
+    Declaration("invite status", InviteStatus, do_invite_status, Role.TEAM, Where.PRIVATE, "tandems"),
     Declaration(
         "invite resend",
         InviteResend,

@@ -9,7 +9,7 @@ import pytest
 
 from handlers.events import InvitationUnanswered
 from handlers.tandems import mailing as rules
-from storage import outbox, people
+from storage import audit, outbox, people
 from storage.database import Tx
 from storage.mails import Mail, MailInvitation
 from storage.models import Participant
@@ -264,3 +264,14 @@ def test_reminders_can_be_switched_off(mailing: TwoNetworks, clock: SettableCloc
     mailing.settings = mailing.settings.model_copy(update={"email": never})
     clock.wall = datetime(2026, 11, 30, 10, 0, tzinfo=UTC)
     assert due(mailing) == []
+
+
+# --- who did it -------------------------------------------------------------------------------------------------
+
+
+def test_who_wrote_to_whom_is_in_the_log(mailing: TwoNetworks) -> None:
+    invite(mailing)
+    mailing.say(home(mailing), ANNA, f"!invite mail new@example.org {NAME}")
+    mailing.say(home(mailing), ANNA, f"!invite resend {NAME}")
+    entries = mailing.write(lambda tx: audit.entries(tx, 0, 100, 5))
+    assert [entry.command for entry in entries[:2]] == ["invite resend", "invite mail"]

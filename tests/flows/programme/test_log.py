@@ -36,6 +36,8 @@ ELSEWHERE = {
     "tandem engines": "needs a hosted engine: tested below",
     "link": "is said in another room: tested below",
     "city telegram": "needs Telegram: tested below",
+    "invite mail": "needs a mail server: tested in tests/flows/invitations",
+    "invite resend": "needs a mail server: tested in tests/flows/invitations",
 }
 
 
