@@ -96,8 +96,10 @@ class Sending:
                 return await self._check_rights(action.room, attempt.delivery_id)
             case Change():
                 return await self._change(action)
-            case Create() | Mail():
-                raise Permanent(f"telegram: {action.kind} is not known there")
+            case Create():
+                raise Permanent("telegram: bots cannot open rooms")
+            case Mail():
+                raise Permanent("telegram: e-mail is not known there")
 
     async def _send(self, attempt: Attempt, action: Send) -> str:
         if action.attachment is not None:
