@@ -113,7 +113,7 @@ OFFICIALS = select(PARTICIPANTS.c.id, PARTICIPANTS.c.name).where(
 
 def officials(tx: Tx) -> list[tuple[int, str]]:
     """Return the coordinators and the team, by id and name: those whom nobody must be taken for."""
-    return [(row.id, row.name) for row in tx.execute(OFFICIALS)]
+    return [(row.id, row.name) for row in tx.run(OFFICIALS)]
 
 
 def create(
