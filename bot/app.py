@@ -24,14 +24,16 @@ from config.settings import Settings
 from config.texts import Texts
 from handlers.context import Context, Limits
 from handlers.errors import Permanent, Temporary
-from storage import generations, inbox, migrations, outbox, unreadable
+from storage import erasing, generations, inbox, migrations, outbox, unreadable
 from storage.database import Clock, Database, Tx
 from storage.locks import AccountLock
+from storage.marks import MarkFile
 
 log = logging.getLogger(__name__)
 
 LOCK_CHECK_S = 5.0
 TICK_S = 60.0
+ERASING_S = 15.0
 SWITCH_INTERVAL_S = 0.001
 
 
@@ -68,6 +70,7 @@ class App:
         self._tasks: list[asyncio.Task[None]] = []
         self._metronome: Metronome | None = None
         self._side_file = generations.SideFile(settings.storage.data)
+        self._erasures = MarkFile(settings.storage.data)
 
     def context(self) -> Context:
         """Return what handlers are given now."""
@@ -84,6 +87,7 @@ class App:
         await asyncio.to_thread(migrations.migrate, self.database)
         await self._translator.start()
         generation = await asyncio.to_thread(generations.start, self.database, self._side_file)
+        await asyncio.to_thread(erasing.apply_again, self.database, self._erasures)
         for platform in self._platforms.values():
             await connected(platform)
         if self._endpoint is not None:
@@ -106,6 +110,7 @@ class App:
         intake = Intake(*parts, came_in, outgoing)
         self._metronome = Metronome(self.database, self.settings, intake.bell.ring)
         self._metronome.every(TICK_S, self._ticking(generation))
+        self._metronome.every(ERASING_S, self._erasing(outgoing.bell.ring))
         self._metronome.start()
         loops = [intake.run(), outgoing.run(), self._watch_locks(), self._announce(generation, intake, outgoing)]
         loops += [self._receive(platform, intake, breakpoints) for platform in self._platforms.values()]
@@ -118,6 +123,16 @@ class App:
             await asyncio.to_thread(generations.tick, self.database, self._side_file, generation)
 
         return tick
+
+    def _erasing(self, told: Callable[[], None]) -> Callable[[], Awaitable[None]]:
+        """Return what goes on with erasures, and writes them down beside the database."""
+
+        async def erase() -> None:
+            await asyncio.to_thread(erasing.keep, self.database, self._erasures)
+            if await self.database.write(erasing.proceed):
+                told()
+
+        return erase
 
     async def _receive(self, platform: Platform, intake: Intake, breakpoints: Breakpoints) -> None:
         account = f"{platform.name}:{platform.account}"

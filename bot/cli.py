@@ -118,6 +118,13 @@ def parser(texts: Texts, language: str) -> argparse.ArgumentParser:
         if name != "list":
             group = action.add_argument_group(speech.word("cli-arguments"))
             group.add_argument("ids", nargs="+", metavar="ID", help=speech.word("cli-outbox-ids"))
+    mydata = speech.command(commands, "mydata", "cli-mydata")
+    group = mydata.add_argument_group(speech.word("cli-arguments"))
+    group.add_argument("person", metavar=speech.word("cli-word-person"), help=speech.word("cli-mydata-person"))
+    records = speech.command(commands, "records", "cli-records")
+    folder = speech.word("cli-word-folder")
+    mydata.add_argument("--output", type=Path, required=True, metavar=folder, help=speech.word("cli-mydata-output"))
+    records.add_argument("--output", type=Path, required=True, metavar=folder, help=speech.word("cli-records-output"))
     return top
 
 
@@ -202,6 +209,12 @@ def _do(chosen: argparse.Namespace, terminal: Terminal) -> int:
 
         work = sheets.import_ if chosen.command == "import" else sheets.export
         return work(terminal, settings, chosen.path, agreed=chosen.yes)
+    if chosen.command in ("mydata", "records"):
+        from bot.setup import privacy
+
+        if chosen.command == "mydata":
+            return privacy.mydata(terminal, settings, chosen.person, chosen.output)
+        return privacy.records(terminal, settings, chosen.output)
     from bot.setup import queues
 
     if chosen.command == "db":

@@ -92,4 +92,5 @@ class Metronome:
 
     async def keep_house(self) -> None:
         """Forget what is older than the programme keeps it."""
-        await self._database.write(lambda tx: retention.sweep(tx, self._settings.retention))
+        while await self._database.write(lambda tx: retention.sweep(tx, self._settings.retention)):
+            pass

@@ -7,9 +7,10 @@ from handlers.commands.declaration import Catalogue
 from handlers.encryption import commands as encryption
 from handlers.glossary import commands as glossary
 from handlers.people import commands as people
+from handlers.privacy import commands as privacy
 from handlers.programme import commands as programme
 from handlers.relay import commands as relay
-from handlers.relay import window_commands
+from handlers.relay import forgetting, objecting, window_commands
 from handlers.tandems import commands as tandems
 
 CATALOGUE = Catalogue(
@@ -20,6 +21,9 @@ CATALOGUE = Catalogue(
         *relay.COMMANDS,
         *window_commands.COMMANDS,
         *encryption.COMMANDS,
+        *privacy.COMMANDS,
+        *objecting.COMMANDS,
+        *forgetting.COMMANDS,
         general.UNDO,
         general.CANCEL,
         running.PAGES,
@@ -27,6 +31,6 @@ CATALOGUE = Catalogue(
         *glossary.COMMANDS,
         *programme.COMMANDS,
     ),
-    undos=(*people.UNDOS, *tandems.UNDOS, *glossary.UNDOS),
+    undos=(*people.UNDOS, *tandems.UNDOS, *glossary.UNDOS, *objecting.UNDOS),
     last_message=relay.last_message,
 )

@@ -87,6 +87,8 @@ class Say:
     """What each button carries on platforms that have buttons."""
     target: str | None = None
     """The native id of the message that these words take the place of, where it is known already."""
+    heard: bool = False
+    """Whether a handler waits for them to be shown (a notice)."""
     kind: Literal["say"] = "say"
 
 

@@ -7,7 +7,7 @@ from datetime import datetime
 from sqlalchemy import select
 
 from storage.database import Tx
-from storage.models import Message, Part
+from storage.models import Message, Part, Reaction
 
 
 def latest_copy(tx: Tx, room_id: int) -> Message | None:
@@ -57,3 +57,9 @@ def last_written(tx: Tx, account_id: int, since: datetime) -> tuple[Message, str
     )
     row = tx.execute(query).first()
     return (row[0], str(row[1])) if row is not None else None
+
+
+def last_reactions(tx: Tx, account_id: int, most: int) -> list[Reaction]:
+    """Return an account's latest reactions, the newest first."""
+    query = select(Reaction).where(Reaction.account_id == account_id).order_by(Reaction.id.desc()).limit(most)
+    return list(tx.scalars(query))

@@ -266,8 +266,8 @@ def wants_to_know(payload: Payload | None) -> bool:
     match payload:
         case OpenRoom() | ChangeRoom(what="join"):
             return True
-        case Say(buttons=buttons):
-            return bool(buttons)
+        case Say(buttons=buttons, heard=heard):
+            return bool(buttons) or heard
         case _:
             return False
 

@@ -116,6 +116,12 @@ def officials(tx: Tx) -> list[tuple[int, str]]:
     return [(row.id, row.name) for row in tx.run(OFFICIALS)]
 
 
+def everybody(tx: Tx) -> list[Participant]:
+    """Return all people who have not left, by name; and those who left, whose data is still there, after them."""
+    query = select(Participant).where(Participant.name != "")
+    return list(tx.scalars(query.order_by(Participant.left_at.is_not(None), Participant.name, Participant.id)))
+
+
 def create(
     tx: Tx, name: str, *, reads: Sequence[str], city_id: int | None = None, role: str = "participant"
 ) -> Participant:

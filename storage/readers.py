@@ -9,10 +9,10 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import bindparam, null, select
+from sqlalchemy import bindparam, exists, null, select
 
 from storage.database import Tx
-from storage.models import Account, City, Participant, Room, RoomMember, Seat, Tandem, TandemCity
+from storage.models import Account, City, Objection, Participant, Room, RoomMember, Seat, Tandem, TandemCity
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +32,8 @@ class Person:
     """What of their words may be shown on Telegram (``cities.telegram``)."""
     seat: int | None = None
     """The room that is their window, where they take part in the tandem through it."""
+    objects: bool = False
+    """Whether there is a room (or all) from which they do not want to be relayed (``storage.objections``)."""
 
 
 PERSON = (
@@ -46,6 +48,7 @@ PERSON = (
     City.zone.label("city_zone"),
     City.languages,
     City.telegram,
+    exists().where(Objection.participant_id == Participant.id).label("objects"),
 )
 HERE = Participant.left_at.is_(None)
 
@@ -124,7 +127,7 @@ def person(tx: Tx, participant_id: int) -> Person | None:
 
 
 def _person(row: Any) -> Person:
-    participant_id, name, role, reads, writes, zone, city_id, city, city_zone, languages, telegram, seat = row
+    participant_id, name, role, reads, writes, zone, city_id, city, city_zone, languages, telegram, objects, seat = row
     return Person(
         participant_id,
         name,
@@ -136,4 +139,5 @@ def _person(row: Any) -> Person:
         city or "",
         telegram or "allow",
         seat,
+        bool(objects),
     )

@@ -186,6 +186,21 @@ def set_kept(tx: Tx, room_id: int, account_id: int, *, kept: bool) -> None:
         tx.flush()
 
 
+def await_notice(tx: Tx, room_id: int, delivery_id: str, account_id: int | None = None) -> None:
+    """Say by which delivery an account (or everybody who was told, but had no notice yet) gets the notice of a room."""
+    query = select(RoomMember).where(RoomMember.room_id == room_id, RoomMember.notice.is_(None))
+    query = query.where(RoomMember.told) if account_id is None else query.where(RoomMember.account_id == account_id)
+    for known in tx.scalars(query):
+        known.notice = delivery_id
+    tx.flush()
+
+
+def noticed_by(tx: Tx, delivery_id: str) -> list[RoomMember]:
+    """Return those whose notice a delivery is."""
+    query = select(RoomMember).where(RoomMember.notice == delivery_id)
+    return list(tx.scalars(query.order_by(RoomMember.room_id, RoomMember.account_id)))
+
+
 def joined(tx: Tx, account_id: int, platform: str | None = None) -> list[Room]:
     """Return the rooms that an account is in and that are not closed, the oldest first."""
     query = (
@@ -196,4 +211,15 @@ def joined(tx: Tx, account_id: int, platform: str | None = None) -> list[Room]:
     )
     if platform is not None:
         query = query.where(Room.platform == platform)
+    return list(tx.scalars(query))
+
+
+def present(tx: Tx, account_id: int) -> list[Room]:
+    """Return the rooms that an account is in, or invited to, and that are not closed, the oldest first."""
+    query = (
+        select(Room)
+        .join(RoomMember, RoomMember.room_id == Room.id)
+        .where(RoomMember.account_id == account_id, RoomMember.membership != "left", Room.state.in_(ALIVE))
+        .order_by(Room.id)
+    )
     return list(tx.scalars(query))

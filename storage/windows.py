@@ -119,6 +119,12 @@ def held_as(tx: Tx, room_id: int, native_id: str) -> Held | None:
     return tx.scalar(select(Held).where(Held.room_id == room_id, Held.native_id == native_id))
 
 
+def held_of(tx: Tx, room_id: int, account_id: int) -> list[Held]:
+    """Return an account's texts that are held in a room, the oldest first."""
+    query = select(Held).where(Held.room_id == room_id, Held.account_id == account_id).order_by(Held.id)
+    return list(tx.scalars(query))
+
+
 def release(tx: Tx, rows: Sequence[Held]) -> None:
     """Forget texts that are not held any more."""
     tx.execute(delete(Held).where(Held.id.in_([row.id for row in rows])))

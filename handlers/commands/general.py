@@ -22,7 +22,7 @@ from storage.outbox import plan
 
 UNDO_WITHIN = timedelta(minutes=10)
 
-GROUPS = ("everyone", "tandems")
+GROUPS = ("everyone", "privacy", "tandems")
 """The headings of help, in their order."""
 
 

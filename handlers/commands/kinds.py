@@ -155,6 +155,11 @@ def read_policy(text: str) -> str:
     return _one_of(text, ("allow", "names", "never"))
 
 
+def read_scope(text: str) -> str:
+    """Read where something holds: here, or everywhere."""
+    return _one_of(text, ("here", "everywhere"))
+
+
 def _one_of(text: str, possible: tuple[str, ...]) -> str:
     found = text.strip().casefold()
     if found not in possible:
@@ -207,6 +212,8 @@ SHAPE = Kind("shape", read_shape)
 ENGINES_GIVEN = Kind("engines", read_engines)
 ANSWER = Kind("answer", read_answer)
 POLICY = Kind("policy", read_policy)
+SCOPE = Kind("scope", read_scope)
+PERSON = Kind("person", read_number, str)
 MESSAGE = Kind("message", read_number, str)
 PAGE = Kind("page", read_number, str)
 LANGUAGE_LIST = Kind("languages", read_language, many=True)

@@ -70,16 +70,18 @@ def say(
     replaces: str | None = None,
     target: str | None = None,
     lasting: bool = False,
+    heard: bool = False,
 ) -> str:
     """Plan the bot's words for a room and return the delivery to which their buttons belong.
 
     ``source`` is the native id of the event that caused it, ``label`` tells several words of one event apart;
     ``addressee`` is the account that alone may press the buttons (empty: everyone), ``replaces`` the delivery of the
-    message that is edited in place, ``target`` its native id if known; ``lasting`` buttons are not for today only.
+    message that is edited in place, ``target`` its native id if known; ``lasting`` buttons are not for today only;
+    ``heard`` words are a notice, whose being shown comes back as an event.
     """
     shown = tuple(buttons)[: most_buttons(room.platform)]
     tokens = tuple(delivery_id(source, ordinal, room.uid, f"{label}:choice") for ordinal in range(1, len(shown) + 1))
-    payload = Say(tuple(lines), reply_to, quiet, tuple(languages), shown, replaces, quoted, tokens, target)
+    payload = Say(tuple(lines), reply_to, quiet, tuple(languages), shown, replaces, quoted, tokens, target, heard)
     delivery = for_room(room, source, label, payload)
     plan(tx, delivery)
     home = replaces or delivery.delivery_id

@@ -74,13 +74,13 @@ def notice(tx: Tx, person: Participant, own: Sequence[Tandem], context: Context)
     for tandem in own:
         others = [member for member in tandems.cities(tx, tandem.id) if member.id != person.city_id]
         lines.append(Line("windows-notice-with", {"cities": Names(tuple(city.name for city in others))}))
-        lines.append(_readers(tx, tandem, person))
+        lines.append(readers_line(tx, tandem, person))
     if own:
         lines += greeting.about(own[0], context)
     return [*lines, Line("windows-notice-object")]
 
 
-def _readers(tx: Tx, tandem: Tandem, person: Participant) -> Line:
+def readers_line(tx: Tx, tandem: Tandem, person: Participant) -> Line:
     """Return who reads what is said in a tandem; people of a city that hides its names are not named."""
     named: list[str] = []
     for member in tandems.cities(tx, tandem.id):

@@ -73,14 +73,17 @@ def greet(tx: Tx, source: str, room: Room, account: Account, context: Context) -
     if room.purpose == "direct":
         known.told = True
         lines = greeting.for_person(tx, person, context)
-        say(tx, room, source, f"greeting:{account.id}", lines, languages=(language,))
+        shown = say(tx, room, source, f"greeting:{account.id}", lines, languages=(language,), heard=True)
+        rooms.await_notice(tx, room.id, shown, account.id)
     elif tandem is not None and person.id in {member.id for member in people.of_tandem(tx, tandem.id)}:
         if greeting.read_by_all(tx, room, tandem):
-            say(tx, room, source, "greeting", greeting.for_tandem(tx, tandem, context))
+            shown = say(tx, room, source, "greeting", greeting.for_tandem(tx, tandem, context), heard=True)
+            rooms.await_notice(tx, room.id, shown)
         else:
             known.told = True
             lines = greeting.for_newcomer(tx, person, tandem, context)
-            say(tx, room, source, f"greeting:{account.id}", lines, languages=(language,))
+            shown = say(tx, room, source, f"greeting:{account.id}", lines, languages=(language,), heard=True)
+            rooms.await_notice(tx, room.id, shown, account.id)
 
 
 def _name(tx: Tx, account: Account) -> None:

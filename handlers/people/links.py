@@ -173,7 +173,7 @@ def take_in(request: Request, person: Participant) -> None:
     seats.take(tx, person, room)
     own = windows.tandems_in(tx, room.id)
     lines, buttons = (seats.notice(tx, person, own, request.context), ()) if own else elsewhere(request, person)
-    say(
+    shown = say(
         tx,
         room,
         request.source,
@@ -184,7 +184,9 @@ def take_in(request: Request, person: Participant) -> None:
         buttons=buttons,
         addressee=request.account.id,
         lasting=True,
+        heard=True,
     )
+    rooms.await_notice(tx, room.id, shown, request.account.id)
     windows.open_window(tx, room.id).noticed_at = request.context.now
     ready = replace(request, window=bool(own), pressed=None, pressed_as=None)
     zone = people.zone_of(tx, person, request.context.settings.programme.zone)

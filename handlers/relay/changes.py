@@ -5,7 +5,7 @@ from __future__ import annotations
 from handlers.context import Context
 from handlers.events import Identified, MessageDeleted, MessageEdited
 from handlers.relay import mentions, polls, quoting, reactions, showing, told, unknown, withheld
-from storage import messages, outbox, people, tandems
+from storage import messages, objections, outbox, people, tandems
 from storage import readers as stored
 from storage.attachments import Attachment
 from storage.database import Tx
@@ -15,7 +15,8 @@ from storage.models import Account, Message, Room
 def edited(tx: Tx, event: MessageEdited, room: Room, account: Account, context: Context) -> None:
     """Edit everywhere what somebody edited.
 
-    An edit by another account than the writer's, one of a deleted message, and one that changes nothing are ignored.
+    An edit by another account than the writer's, one of a deleted message, one that changes nothing, and one by
+    somebody who does not want to be relayed any more are ignored.
     Raises ``Temporary`` while the message is not known yet.
     """
     part = messages.part_by_native(tx, room.id, event.target)
@@ -27,6 +28,8 @@ def edited(tx: Tx, event: MessageEdited, room: Room, account: Account, context: 
         return
     tandem = tandems.get(tx, message.tandem_id)
     if tandem is None or tandem.state != "active":
+        return
+    if message.participant_id is not None and objections.objects(tx, message.participant_id, room.id):
         return
     passed_on = withheld.passed_on(event)
     content = mentions.named(tx, passed_on, event.platform)

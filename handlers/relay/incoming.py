@@ -23,7 +23,7 @@ from handlers.events import (
     ReactionsChanged,
 )
 from handlers.relay import changes, mentions, pins, polls, quoting, reactions, showing, told, withheld
-from storage import messages, people
+from storage import messages, objections, people
 from storage import readers as stored
 from storage.database import Tx
 from storage.models import Account, Message, Room
@@ -81,6 +81,9 @@ def received(tx: Tx, event: MessageReceived, room: Room, account: Account, conte
     writer = _group(tx, event, room, context) if event.anonymous else person_behind(tx, account, crowd)
     if writer is None:
         told.nobody_knows(tx, event, room, account, context)
+        return
+    if writer.objects and objections.objects(tx, writer.participant_id, room.id):
+        told.objects(tx, event, room)
         return
     passed_on = withheld.passed_on(event)
     if passed_on != event.content:

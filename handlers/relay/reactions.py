@@ -19,7 +19,7 @@ from handlers.context import Context
 from handlers.events import MessageDeleted, ReactionAdded, ReactionsChanged
 from handlers.relay import compose, showing, unknown
 from handlers.relay.tallies import Seen, Told, chosen, from_elsewhere, told
-from storage import commands, messages, outbox, tandems
+from storage import commands, messages, objections, outbox, tandems
 from storage import readers as stored
 from storage.database import Tx
 from storage.deliveries import CarryReaction, DropReaction, Payload, delivery_id
@@ -44,6 +44,8 @@ def added(tx: Tx, event: ReactionAdded, room: Room, account: Account, context: C
     before = messages.reactions_of(tx, message.id)
     known = any(reaction.account_id == account.id and reaction.key == key for reaction in before)
     if tandem is None or tandem.state != "active" or who is None or known:
+        return
+    if who.objects and objections.objects(tx, who.participant_id, room.id):
         return
     reaction = Reaction(
         message_id=message.id,

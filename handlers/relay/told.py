@@ -57,3 +57,9 @@ def stays_here(tx: Tx, source: str, target: str, room: Room, account: Account, l
     outbox.plan(tx, for_room(room, source, "kept", Mark(target, KEPT)))
     explained = Say((Line("relay-kept", {"mark": KEPT}),), reply_to=target, languages=(language,))
     outbox.plan(tx, for_room(room, f"kept:{account.platform}:{account.native_id}", "explained", explained))
+
+
+def objects(tx: Tx, event: MessageReceived, room: Room) -> None:
+    """Mark what its writer does not want to be passed on; words were said once, when they said so."""
+    if not one_reaction(room.platform):
+        outbox.plan(tx, for_room(room, event.native_id, "objects", Mark(event.native_id, KEPT)))

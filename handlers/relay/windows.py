@@ -12,7 +12,7 @@ from handlers.common.seats import window_tandem
 from handlers.errors import UserError
 from handlers.events import Identified, MessageEdited, MessageReceived
 from handlers.relay import incoming
-from storage import commands, messages, tandems, windows
+from storage import commands, messages, objections, tandems, windows
 from storage.deliveries import Button
 from storage.models import Held, Tandem
 
@@ -34,6 +34,8 @@ def received(request: Request, event: MessageReceived) -> None:
     noticed_at = window.noticed_at if window is not None else None
     # Platforms count whole seconds.
     if noticed_at is None or event.written_at < noticed_at.replace(microsecond=0):
+        return
+    if request.person is not None and objections.objects(request.tx, request.person.id, request.room.id):
         return
     answered = messages.find(request.tx, request.room.id, event.reply_to) if event.reply_to is not None else None
     target = next((tandem for tandem in own if answered is not None and answered.tandem_id == tandem.id), None)
@@ -111,7 +113,7 @@ def send_held(request: Request, tandem: Tandem) -> int:
     waiting = windows.held(request.tx, request.room.id, request.context.now)
     windows.release(request.tx, waiting)
     for held in waiting:
-        pass_on(request, _as_event(request, held), tandem)
+        pass_on(request, as_event(request, held), tandem)
     window = windows.open_window(request.tx, request.room.id)
     if window.tandem_id is None:
         window.tandem_id = tandem.id
@@ -156,7 +158,8 @@ def take_place(request: Request, tandem: Tandem) -> bool:
     return windows.take_seat(request.tx, tandem.id, person.id, request.room.id)
 
 
-def _as_event(request: Request, held: Held) -> MessageReceived:
+def as_event(request: Request, held: Held) -> MessageReceived:
+    """Return a text that was held as it came in."""
     return MessageReceived(
         platform=request.room.platform,
         native_id=held.native_id,

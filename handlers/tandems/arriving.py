@@ -20,14 +20,16 @@ def invited(tx: Tx, event: BotInvited, context: Context) -> None:
 
     A direct chat is the person's from then on; any other room waits until a coordinator binds it to a tandem.
     """
-    account = people.see_account(tx, event.platform, event.account, clean_name(event.name))
+    known = people.account(tx, event.platform, event.account)
     room = rooms.find(tx, event.platform, event.room)
-    unknown = people.participant_of(tx, account) is None and (room is None or room.state == "closed")
+    unknown = (known is None or people.participant_of(tx, known) is None) and (room is None or room.state == "closed")
     # Whoever was invited by a code writes it in a direct chat; while nobody was, strangers have nothing to say there.
     if unknown and not (event.direct and invitations.is_open(tx, context.now)):
+        # Nothing is kept of somebody who has nothing to do with the programme.
         counters.add(tx, "invitations_declined")
         decline(tx, event)
         return
+    account = people.see_account(tx, event.platform, event.account, clean_name(event.name), known)
     if room is None:
         room = rooms.create(
             tx,

@@ -6,6 +6,7 @@ from storage.models.commands import Choice, Form, LinkCode, Press, Question, Und
 from storage.models.messages import CarriedReaction, Message, Part, Reaction
 from storage.models.people import Account, City, Participant
 from storage.models.polls import NativePoll, Poll, Vote
+from storage.models.privacy import Erasure, Objection
 from storage.models.queues import Counter, Cursor, Echo, InboxRow, Installation, OutboxRow
 from storage.models.tandems import Room, RoomMember, Tandem, TandemCity
 from storage.models.translations import CachedTranslation, GlossaryTerm
@@ -23,6 +24,7 @@ __all__ = [
     "Counter",
     "Cursor",
     "Echo",
+    "Erasure",
     "Form",
     "GlossaryTerm",
     "Held",
@@ -32,6 +34,7 @@ __all__ = [
     "LinkCode",
     "Message",
     "NativePoll",
+    "Objection",
     "OfferedCommands",
     "OutboxRow",
     "Part",

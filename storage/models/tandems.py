@@ -77,3 +77,5 @@ class RoomMember(Base):
     passed on."""
     kept: Mapped[bool] = mapped_column(default=False)
     """Whether somebody else than the bot invited them, so that it is not the bot's business to take them out."""
+    notice: Mapped[str | None] = mapped_column(Text)
+    """The delivery of that greeting while it is under way: until it has come, nothing that they write is passed on."""

@@ -29,6 +29,7 @@ SAME_AS_ENGLISH: dict[str, str] = {
     "cli-arguments": "fr",
     "cli-options": "fr",
     "cli-word-file": "it",
+    "cli-word-person": "de",
     "init-no": "it",
 }
 """Texts that are rightly the same as in English, and the languages in which they are."""

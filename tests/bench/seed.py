@@ -64,4 +64,4 @@ def person(tx: Tx, name: str, room: Room, native_id: str | None) -> None:
     account = Account(participant_id=participant.id, platform=room.platform, native_id=native_id, name=name)
     tx.add(account)
     tx.flush()
-    tx.add(RoomMember(room_id=room.id, account_id=account.id, membership="joined"))
+    tx.add(RoomMember(room_id=room.id, account_id=account.id, membership="joined", told=True))

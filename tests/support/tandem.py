@@ -203,4 +203,4 @@ def enter_person(tx: Tx, seat: Seat, city: City, room: Room) -> None:
     account = Account(participant_id=participant.id, platform=seat.platform, native_id=seat.account, name=seat.name)
     tx.add(account)
     tx.flush()
-    tx.add(RoomMember(room_id=room.id, account_id=account.id, membership="joined"))
+    tx.add(RoomMember(room_id=room.id, account_id=account.id, membership="joined", told=True))

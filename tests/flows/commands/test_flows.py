@@ -68,7 +68,7 @@ def test_help_is_whole_in_every_language(stage: Stage, language: str) -> None:
     lines = stage.last(home).text.splitlines()
     elsewhere = (Where.TANDEM, Where.WINDOW)
     here = [d for d in CATALOGUE.commands if d.group and d.where not in elsewhere and d.platform in ("", "matrix")]
-    assert len(lines) == 3 + len(here)
+    assert len(lines) == 4 + len(here)
     assert len(set(lines)) == len(lines)
     stage.say(home, ANNA, "!help tandem new")
     usage, example = stage.last(home).text.splitlines()

@@ -1,0 +1,83 @@
+# Your data: what people may ask, and what they are answered.
+
+command-privacy = Ce que deviennent vos données
+command-mydata = Recevoir tout ce qui est enregistré sur vous
+command-relay-off = Ne plus faire transmettre ce que vous écrivez
+command-relay-on = Faire de nouveau transmettre ce que vous écrivez
+command-forget = Vous faire effacer ou (coordination) faire effacer quelqu’un
+commands-group-privacy = Vos données
+commands-argument-scope = here (ici) ou everywhere (partout)
+commands-argument-person = numéro de la personne
+commands-ask-scope = Seulement ici ou partout ?
+commands-ask-person = Quelle personne ? Veuillez utiliser le bouton que « !forget » affiche.
+
+# The notice.
+
+privacy-title = Ce que « { $programme } » fait de vos données
+privacy-stored = Sont enregistrés votre nom, votre ville et vos langues, vos comptes, les salons où vous êtes, ainsi que ce que vous écrivez et vos réactions. Cela sert à transmettre vos messages traduits, et à rien d’autre.
+privacy-kept = Jours avant suppression : textes { $days }, relevés techniques { $technical }. Votre nom et vos comptes restent jusqu’à votre effacement.
+privacy-tandem = { $tandem } :
+privacy-team = La coordination voit qui participe, lit dans les salons où elle est présente et reçoit ce que vous envoyez avec « !ask ». Qui exploite l’ordinateur du programme peut accéder à ce qui y est enregistré.
+privacy-telegram = Dans les salons sur Telegram, cette entreprise traite elle aussi ce qui y est écrit.
+privacy-rights = Vos droits : « !relay off » – ce que vous écrivez n’est plus transmis. « !mydata » – recevoir tout ce qui vous concerne. « !forget » – être effacé. « !language » et « !ask » – faire corriger quelque chose.
+privacy-human = « !ask » vous met en relation avec un être humain de l’équipe.
+privacy-authority = Vous pouvez aussi vous plaindre auprès de l’autorité de protection des données de votre pays.
+privacy-went = L’information vous est parvenue, ceci est donc transmis maintenant : { $text }
+
+# Objecting.
+
+privacy-relay-off-here = Désormais, ce que vous écrivez dans ce salon n’est plus transmis.
+privacy-relay-off-everywhere = Désormais, rien de ce que vous écrivez n’est transmis où que ce soit.
+privacy-relay-off-means = Vous continuez à lire ce que les autres écrivent. Ce qui a déjà été transmis reste ; supprimer un message le supprime partout. Les réactions ne sont pas transmises non plus.
+privacy-relay-off-elsewhere = Ce que vous écrivez est transmis ici, mais pas dans un autre salon. « !relay on everywhere » y met fin.
+privacy-relay-was-off = Ce que vous écrivez n’est déjà plus transmis. « !relay on » change cela.
+privacy-relay-was-on = Ce que vous écrivez est déjà transmis.
+privacy-relay-on = Ce que vous écrivez est de nouveau transmis.
+
+# Being erased.
+
+privacy-forget-own = Souhaitez-vous être effacé ?
+privacy-forget-other = Faut-il effacer { $name } ?
+privacy-forget-means = Le nom, les comptes, les places dans les salons, les textes et leurs copies dans d’autres salons sont supprimés. C’est irréversible.
+privacy-forget-several = Plusieurs personnes s’appellent « { $given } ». Veuillez écrire le nom entier.
+privacy-forget-nobody = Personne ici ne s’appelle « { $given } ».
+privacy-forget-settings = Ce compte figure dans les réglages comme coordination. Qui exploite le bot doit d’abord l’en retirer.
+privacy-forget-gone = Cette personne est déjà effacée.
+privacy-button-forget = Oui, tout effacer
+privacy-button-keep = Non, tout garder
+privacy-receipt-done = Effacé : nom, comptes, places dans les salons, réponses en attente et tout ce qui a été écrit. Messages : { $count }.
+privacy-receipt-under-way = Leurs copies dans les salons sont en cours de suppression ; cela peut prendre quelques minutes.
+privacy-receipt-reach = Hors de ma portée : les copies dans les applications et notifications d’autres personnes, ce que gardent les serveurs de Telegram et d’autres serveurs Matrix, ce que d’autres ont écrit, et les sauvegardes jusqu’à leur remplacement. Si l’une est restaurée, cet effacement est répété.
+privacy-receipt-back = Ce que vous écrirez désormais est ignoré. Si vous souhaitez revenir, votre coordination vous invite à nouveau.
+privacy-question-erased = (Il y avait ici une question. La personne qui l’a posée a été effacée.)
+privacy-erased-told = Quelqu’un s’est fait effacer. Ses copies sont en cours de suppression, et plus rien n’est enregistré.
+
+# Everything about somebody.
+
+privacy-mydata-asked = { $name } demande tout ce qui est enregistré à son sujet. Qui exploite le bot l’écrit dans un dossier avec cette commande : { $command } DOSSIER
+privacy-mydata-counts = Enregistré sur vous – messages : { $messages }, réactions : { $reactions }, comptes : { $accounts }.
+privacy-mydata-comes = L’équipe sait maintenant que vous souhaitez une copie. Vous la recevez sous forme de fichiers, dans un délai d’un mois au plus.
+privacy-mydata-team = Personne de l’équipe n’est joignable ici pour l’instant. Veuillez demander votre copie à l’adresse de contact.
+privacy-data-title = Tout ce qui est enregistré sur vous
+privacy-data-made = État au { $at }
+privacy-data-participants = Personne
+privacy-data-accounts = Comptes
+privacy-data-room-members = Salons
+privacy-data-messages = Messages envoyés
+privacy-data-reactions = Réactions
+privacy-data-other = Tout le reste
+privacy-data-nothing = Rien n’est enregistré ici.
+
+# The command line.
+
+cli-mydata = écrire dans des fichiers tout ce qui est enregistré sur une personne
+cli-mydata-person = numéro ou nom de la personne
+cli-mydata-output = le dossier des fichiers
+cli-records = écrire des projets de registre des traitements et d’analyse d’impact, en allemand et en anglais
+cli-records-output = le dossier des projets
+cli-word-person = PERSONNE
+cli-word-folder = DOSSIER
+mydata-written = Écrit dans { $folder }. Ces fichiers concernent une seule personne : veuillez ne les transmettre à personne d’autre, puis les supprimer.
+mydata-unknown = Personne ne s’appelle « { $given } » ni ne porte ce numéro.
+mydata-several = Plusieurs personnes correspondent à « { $given } ». Veuillez utiliser l’un de ces numéros : { $numbers }
+records-written = Écrit dans { $folder }. Ce sont des projets ; la personne déléguée à la protection des données doit les vérifier.

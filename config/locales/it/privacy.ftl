@@ -1,0 +1,83 @@
+# Your data: what people may ask, and what they are answered.
+
+command-privacy = Come vengono trattati i Suoi dati
+command-mydata = Ricevere tutto ciò che è conservato su di Lei
+command-relay-off = Non far più trasmettere ciò che scrive
+command-relay-on = Far trasmettere di nuovo ciò che scrive
+command-forget = Far cancellare i propri dati o (coordinamento) quelli di altri
+commands-group-privacy = I Suoi dati
+commands-argument-scope = here (qui) o everywhere (ovunque)
+commands-argument-person = numero della persona
+commands-ask-scope = Solo qui o ovunque?
+commands-ask-person = Quale persona? Usi il pulsante che «!forget» mostra.
+
+# The notice.
+
+privacy-title = Come «{ $programme }» tratta i Suoi dati
+privacy-stored = Si conservano il Suo nome, la Sua città e le Sue lingue, i Suoi account, le stanze in cui è presente, ciò che scrive e le Sue reazioni. Serve a trasmettere i Suoi messaggi tradotti, e a nient’altro.
+privacy-kept = Giorni fino alla cancellazione: testi { $days }, registrazioni tecniche { $technical }. Il nome e gli account restano finché non chiede la cancellazione.
+privacy-tandem = { $tandem }:
+privacy-team = Il coordinamento vede chi partecipa, legge nelle stanze in cui è presente e riceve ciò che Lei invia con «!ask». Chi gestisce il computer del programma può accedere a ciò che vi è conservato.
+privacy-telegram = Nelle stanze su Telegram anche questa azienda tratta ciò che vi si scrive.
+privacy-rights = I Suoi diritti: «!relay off» – ciò che scrive non viene più trasmesso. «!mydata» – ricevere tutto ciò che La riguarda. «!forget» – essere cancellati. «!language» e «!ask» – far correggere qualcosa.
+privacy-human = Con «!ask» raggiunge una persona del team.
+privacy-authority = Può anche presentare reclamo all’autorità per la protezione dei dati del Suo Paese.
+privacy-went = L’informativa Le è arrivata, quindi ora viene trasmesso: { $text }
+
+# Objecting.
+
+privacy-relay-off-here = D’ora in poi ciò che scrive in questa stanza non viene trasmesso.
+privacy-relay-off-everywhere = D’ora in poi nulla di ciò che scrive viene trasmesso altrove.
+privacy-relay-off-means = Continua a leggere ciò che scrivono gli altri. Ciò che è già stato trasmesso resta; se elimina un messaggio, viene eliminato ovunque. Anche le reazioni non vengono trasmesse.
+privacy-relay-off-elsewhere = Ciò che scrive viene trasmesso qui, ma non in un’altra stanza. «!relay on everywhere» lo cambia.
+privacy-relay-was-off = Ciò che scrive già non viene trasmesso. «!relay on» lo cambia.
+privacy-relay-was-on = Ciò che scrive viene già trasmesso.
+privacy-relay-on = D’ora in poi ciò che scrive viene di nuovo trasmesso.
+
+# Being erased.
+
+privacy-forget-own = Desidera essere cancellato dal sistema?
+privacy-forget-other = Cancellare { $name }?
+privacy-forget-means = Nome, account, posti nelle stanze, testi e le loro copie in altre stanze vengono eliminati. Non si può annullare.
+privacy-forget-several = Più persone si chiamano «{ $given }». Scriva il nome completo.
+privacy-forget-nobody = Qui nessuno si chiama «{ $given }».
+privacy-forget-settings = Questo account figura come coordinamento nelle impostazioni. Chi gestisce il bot deve prima toglierlo da lì.
+privacy-forget-gone = Questa persona è già stata cancellata.
+privacy-button-forget = Sì, cancellare tutto
+privacy-button-keep = No, tenere tutto
+privacy-receipt-done = Cancellati: nome, account, posti nelle stanze, risposte in sospeso e tutto ciò che è stato scritto. Messaggi: { $count }.
+privacy-receipt-under-way = Le copie nelle stanze vengono eliminate ora; può richiedere qualche minuto.
+privacy-receipt-reach = Fuori dalla mia portata: le copie nelle app e nelle notifiche altrui, ciò che conservano i server di Telegram e altri server Matrix, ciò che hanno scritto altri, e i backup finché non vengono sovrascritti. Se ne viene ripristinato uno, la cancellazione si ripete.
+privacy-receipt-back = Ciò che scriverà d’ora in poi viene ignorato. Se desidera tornare, il coordinamento La invita di nuovo.
+privacy-question-erased = (Qui c’era una domanda. Chi l’ha posta è stato cancellato.)
+privacy-erased-told = Qualcuno ha chiesto la propria cancellazione. Le copie vengono eliminate ora e non è conservato più nulla.
+
+# Everything about somebody.
+
+privacy-mydata-asked = { $name } chiede tutto ciò che è conservato sulla propria persona. Chi gestisce il bot lo scrive in una cartella con questo comando: { $command } CARTELLA
+privacy-mydata-counts = Conservati su di Lei – messaggi: { $messages }, reazioni: { $reactions }, account: { $accounts }.
+privacy-mydata-comes = Il team ora sa che desidera una copia. La riceverà come file, al più tardi entro un mese.
+privacy-mydata-team = Al momento qui nessuno del team è raggiungibile. Chieda la Sua copia all’indirizzo di contatto.
+privacy-data-title = Tutto ciò che è conservato su di Lei
+privacy-data-made = Situazione al { $at }
+privacy-data-participants = Persona
+privacy-data-accounts = Account
+privacy-data-room-members = Stanze
+privacy-data-messages = Messaggi
+privacy-data-reactions = Reazioni
+privacy-data-other = Tutto il resto
+privacy-data-nothing = Qui non è conservato nulla.
+
+# The command line.
+
+cli-mydata = scrivere in file tutto ciò che è conservato su una persona
+cli-mydata-person = numero o nome della persona
+cli-mydata-output = la cartella per i file
+cli-records = scrivere bozze del registro dei trattamenti e della valutazione d’impatto, in tedesco e in inglese
+cli-records-output = la cartella per le bozze
+cli-word-person = PERSONA
+cli-word-folder = CARTELLA
+mydata-written = Scritto in { $folder }. I file riguardano una sola persona: non li trasmetta ad altri e poi li elimini.
+mydata-unknown = Nessuno si chiama «{ $given }» né ha questo numero.
+mydata-several = A «{ $given }» corrispondono più persone. Usi uno di questi numeri: { $numbers }
+records-written = Scritto in { $folder }. Sono bozze; il responsabile della protezione dei dati deve verificarle.

@@ -1,0 +1,83 @@
+# Your data: what people may ask, and what they are answered.
+
+command-privacy = Como os seus dados são tratados
+command-mydata = Receber tudo o que está guardado sobre si
+command-relay-off = Deixar de transmitir o que escreve
+command-relay-on = Voltar a transmitir o que escreve
+command-forget = Apagar os seus dados ou (coordenação) os de outra pessoa
+commands-group-privacy = Os seus dados
+commands-argument-scope = here (aqui) ou everywhere (em todo o lado)
+commands-argument-person = número da pessoa
+commands-ask-scope = Só aqui ou em todo o lado?
+commands-ask-person = Que pessoa? Use o botão que «!forget» mostra.
+
+# The notice.
+
+privacy-title = Como «{ $programme }» trata os seus dados
+privacy-stored = Guardam-se o seu nome, a sua cidade e as suas línguas, as suas contas, as salas em que está, o que escreve e as suas reações. Serve para transmitir as suas mensagens traduzidas, e para mais nada.
+privacy-kept = Dias até à eliminação: textos { $days }, registos técnicos { $technical }. O seu nome e as suas contas ficam até serem apagados.
+privacy-tandem = { $tandem }:
+privacy-team = A coordenação vê quem participa, lê nas salas em que está e recebe o que envia com «!ask». Quem gere o computador do programa pode aceder ao que lá está guardado.
+privacy-telegram = Nas salas no Telegram, também essa empresa trata o que lá se escreve.
+privacy-rights = Os seus direitos: «!relay off» – o que escreve deixa de ser transmitido. «!mydata» – receber tudo sobre si. «!forget» – ser apagado. «!language» e «!ask» – pedir uma correção.
+privacy-human = Com «!ask» chega a uma pessoa da equipa.
+privacy-authority = Pode também apresentar queixa à autoridade de proteção de dados do seu país.
+privacy-went = A informação chegou até si, por isso é agora transmitido: { $text }
+
+# Objecting.
+
+privacy-relay-off-here = A partir de agora, o que escreve nesta sala não é transmitido.
+privacy-relay-off-everywhere = A partir de agora, nada do que escreve é transmitido a lado nenhum.
+privacy-relay-off-means = Continua a ler o que os outros escrevem. O que já foi transmitido fica; se apagar uma mensagem, ela é apagada em todo o lado. As reações também não são transmitidas.
+privacy-relay-off-elsewhere = O que escreve é transmitido aqui, mas não noutra sala. «!relay on everywhere» muda isso.
+privacy-relay-was-off = O que escreve já não está a ser transmitido. «!relay on» muda isso.
+privacy-relay-was-on = O que escreve já está a ser transmitido.
+privacy-relay-on = O que escreve volta a ser transmitido a partir de agora.
+
+# Being erased.
+
+privacy-forget-own = Deseja ser apagado do sistema?
+privacy-forget-other = Deseja apagar { $name }?
+privacy-forget-means = O nome, as contas, os lugares nas salas, os textos e as cópias noutras salas são eliminados. Não é possível anular.
+privacy-forget-several = Várias pessoas chamam-se «{ $given }». Escreva o nome completo.
+privacy-forget-nobody = Ninguém aqui se chama «{ $given }».
+privacy-forget-settings = Esta conta está nas definições como coordenação. Quem gere o bot tem de a retirar de lá primeiro.
+privacy-forget-gone = Esta pessoa já foi apagada.
+privacy-button-forget = Sim, apagar tudo
+privacy-button-keep = Não, manter tudo
+privacy-receipt-done = Apagado: nome, contas, lugares nas salas, respostas pendentes e tudo o que foi escrito. Mensagens: { $count }.
+privacy-receipt-under-way = As cópias nas salas estão a ser eliminadas; pode demorar alguns minutos.
+privacy-receipt-reach = Fora do meu alcance: cópias em aplicações e notificações de outras pessoas, o que os servidores do Telegram e de outros servidores Matrix guardam, o que outros escreveram, e as cópias de segurança até serem substituídas. Se uma for reposta, esta eliminação repete-se.
+privacy-receipt-back = O que escrever a partir de agora é ignorado. Se quiser voltar, a coordenação convida de novo.
+privacy-question-erased = (Aqui estava uma pergunta. Quem a fez foi apagado.)
+privacy-erased-told = Alguém pediu para ser apagado. As cópias estão a ser eliminadas e já nada está guardado.
+
+# Everything about somebody.
+
+privacy-mydata-asked = { $name } pede tudo o que está guardado sobre a sua pessoa. Quem gere o bot escreve-o numa pasta com este comando: { $command } PASTA
+privacy-mydata-counts = Guardado sobre si – mensagens: { $messages }, reações: { $reactions }, contas: { $accounts }.
+privacy-mydata-comes = A equipa sabe agora que deseja uma cópia. Recebe-a em ficheiros, no prazo máximo de um mês.
+privacy-mydata-team = De momento ninguém da equipa está disponível aqui. Peça a sua cópia no endereço de contacto.
+privacy-data-title = Tudo o que está guardado sobre si
+privacy-data-made = Situação em { $at }
+privacy-data-participants = Pessoa
+privacy-data-accounts = Contas
+privacy-data-room-members = Salas
+privacy-data-messages = Mensagens
+privacy-data-reactions = Reações
+privacy-data-other = Tudo o resto
+privacy-data-nothing = Nada está guardado aqui.
+
+# The command line.
+
+cli-mydata = escrever em ficheiros tudo o que está guardado sobre uma pessoa
+cli-mydata-person = número ou nome da pessoa
+cli-mydata-output = a pasta para os ficheiros
+cli-records = escrever rascunhos do registo de tratamentos e da avaliação de impacto, em alemão e inglês
+cli-records-output = a pasta para os rascunhos
+cli-word-person = PESSOA
+cli-word-folder = PASTA
+mydata-written = Escrito em { $folder }. Os ficheiros dizem respeito a uma só pessoa: não os passe a mais ninguém e elimine-os depois.
+mydata-unknown = Ninguém se chama «{ $given }» nem tem esse número.
+mydata-several = Várias pessoas correspondem a «{ $given }». Use um destes números: { $numbers }
+records-written = Escrito em { $folder }. São rascunhos; o encarregado da proteção de dados tem de os verificar.

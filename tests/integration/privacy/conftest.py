@@ -1,0 +1,19 @@
+"""The same on PostgreSQL."""
+
+import pytest
+
+from storage.database import Database
+from tests.support.two_networks import networks as networks
+
+pytest.register_assert_rewrite("tests.support.forgetting")
+
+
+@pytest.fixture
+def scenes() -> None:
+    """Nothing is kept from test to test."""
+
+
+@pytest.fixture
+def database(postgres_database: Database) -> Database:
+    """A fresh PostgreSQL database."""
+    return postgres_database
