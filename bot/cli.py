@@ -118,6 +118,11 @@ def parser(texts: Texts, language: str) -> argparse.ArgumentParser:
         if name != "list":
             group = action.add_argument_group(speech.word("cli-arguments"))
             group.add_argument("ids", nargs="+", metavar="ID", help=speech.word("cli-outbox-ids"))
+    _add_privacy(speech, commands)
+    return top
+
+
+def _add_privacy(speech: _Speech, commands: _Branch) -> None:
     mydata = speech.command(commands, "mydata", "cli-mydata")
     group = mydata.add_argument_group(speech.word("cli-arguments"))
     group.add_argument("person", metavar=speech.word("cli-word-person"), help=speech.word("cli-mydata-person"))
@@ -125,7 +130,6 @@ def parser(texts: Texts, language: str) -> argparse.ArgumentParser:
     folder = speech.word("cli-word-folder")
     mydata.add_argument("--output", type=Path, required=True, metavar=folder, help=speech.word("cli-mydata-output"))
     records.add_argument("--output", type=Path, required=True, metavar=folder, help=speech.word("cli-records-output"))
-    return top
 
 
 def _sheets(speech: _Speech, commands: _Branch) -> None:

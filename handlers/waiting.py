@@ -1,4 +1,4 @@
-"""Nobody is relayed before their privacy notice was delivered: what they write until then waits, and goes out with it."""
+"""Nobody is relayed before their privacy notice was delivered: what they write until then waits for it."""
 
 from __future__ import annotations
 

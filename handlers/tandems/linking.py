@@ -209,8 +209,9 @@ def _tell(request: Request, tandem: Tandem, place: Place) -> None:
     # After the invitations, so that those who are invited can read it.
     lines = [Line("tandems-linked", {"tandem": tandem.name}), *greeting.for_tandem(tx, tandem, request.context)]
     spoken = greeting.languages(tx, room, tandem, request.context)
-    say(tx, room, request.source, "linked", lines, quiet=False, languages=spoken)
-    greeting.read_by_all(tx, room, tandem)
+    shown = say(tx, room, request.source, "linked", lines, quiet=False, languages=spoken, heard=True)
+    if greeting.read_by_all(tx, room, tandem):
+        rooms.await_notice(tx, room.id, shown)
     strangers = [
         account.name or account.native_id
         for account in rooms.members(tx, room.id)
