@@ -24,6 +24,9 @@ log = logging.getLogger(__name__)
 REACTION = "reaction:"
 """How the native id of a reaction begins; Telegram gives reactions none."""
 NOT_THERE = ("message to delete not found", "message to react not found")
+TOO_OLD = "message can't be deleted"
+DELETED = "🗑"
+"""What stands in the place of a message that is too old to be deleted (https://core.telegram.org/bots/api#deletemessage)."""
 TOO_LATE = ("query is too old", "query id is invalid", "query_id_invalid")
 NOT_PINNED = (
     "message to unpin not found",
@@ -159,7 +162,14 @@ class Sending:
             body: Body = {"chat_id": chat, "message_id": number, "reaction": []}
             return await self._tolerant("setMessageReaction", body, NOT_THERE)
         chat, number = message_number(action.room, action.target)
-        return await self._tolerant("deleteMessage", {"chat_id": chat, "message_id": number}, NOT_THERE)
+        body = {"chat_id": chat, "message_id": number}
+        try:
+            return await self._tolerant("deleteMessage", body, NOT_THERE)
+        except Refused as refusal:
+            if TOO_OLD not in refusal.words:
+                raise
+        # Bots delete what is younger than 48 hours, but may edit their own messages for ever.
+        return await self._tolerant("editMessageText", {**body, "text": DELETED}, (NOT_MODIFIED,))
 
     async def _react(self, action: React) -> str:
         key = to_wire(action.key)

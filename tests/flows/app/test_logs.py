@@ -11,7 +11,7 @@ import pytest
 
 from config.logging import set_up
 from handlers.relay import incoming
-from tests.unit.app.test_rules import staged
+from tests.flows.app.test_rules import staged
 
 TEXTS = ("Zweihorn-Quittung", "Larkspur-Correction", "Ibex-Question", "Teapot-Failure")
 NAMES = ("Ann Example", "Rui Exemplo", "@ann:", "@rui:")
@@ -38,7 +38,8 @@ async def test_a_conversation_leaves_no_names_and_no_texts(
     def failing(*given: object) -> None:
         event = given[1]
         if "Teapot" in event.content.text:  # type: ignore[attr-defined]
-            raise ValueError(f"Ann Example wrote {event.content.text}")  # type: ignore[attr-defined]
+            quoted = f"{event.account}: {event.content.text}"  # type: ignore[attr-defined]
+            raise ValueError(quoted)
         logging.getLogger("handlers").debug("a message is passed on")
         received(*given)  # type: ignore[arg-type]
 

@@ -282,3 +282,17 @@ async def test_a_slow_answer_is_a_lost_one(api: BotApi, anna: Person) -> None:
         with pytest.raises(Uncertain):
             await bot.does(Send(str(window.id), HELLO))
         fault.release()
+
+
+async def test_what_is_too_old_to_be_deleted_is_overwritten(api: BotApi, bot: Bot, anna: Person, window: Place) -> None:
+    """Bots may delete for 48 hours only, but edit their own messages for ever."""
+    young = await bot.does(Send(str(window.id), RichText("a young secret")))
+    await bot.does(Redact(str(window.id), young))
+    assert "🗑" not in anna.transcript(window)
+    old = await bot.does(Send(str(window.id), RichText("an old secret")))
+    now = api.world.clock()
+    api.world.clock = lambda: now + 49 * 3600
+    for _ in range(2):
+        await bot.does(Redact(str(window.id), old))
+    assert "secret" not in anna.transcript(window)
+    assert "🗑" in anna.transcript(window)
