@@ -11,7 +11,7 @@ import pytest
 
 from config.logging import set_up
 from handlers.relay import incoming
-from tests.flows.app.test_rules import staged
+from tests.support.composed import staged
 
 TEXTS = ("Zweihorn-Quittung", "Larkspur-Correction", "Ibex-Question", "Teapot-Failure")
 NAMES = ("Ann Example", "Rui Exemplo", "@ann:", "@rui:")
