@@ -128,7 +128,9 @@ class App:
         """Return what goes on with erasures, and writes them down beside the database."""
 
         async def erase() -> None:
-            await asyncio.to_thread(erasing.keep, self.database, self._erasures)
+            known = await self.database.read(erasing.entered)
+            if known:
+                await asyncio.to_thread(erasing.keep, known, self._erasures)
             if await self.database.write(erasing.proceed):
                 told()
 

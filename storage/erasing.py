@@ -173,9 +173,8 @@ def _clear_chat(tx: Tx, room: Room) -> None:
 # --- a restored backup ------------------------------------------------------------------------------------------
 
 
-def keep(database: Database, file: MarkFile) -> None:
-    """Write what was erased to the file beside the database."""
-    known = database.write_now(entered)
+def keep(known: Sequence[Mark], file: MarkFile) -> None:
+    """Write to the file beside the database what was erased, as ``entered`` tells it."""
     new = marks.missing(known, {mark.id for mark in file.read()})
     if new:
         file.add(new)
@@ -191,7 +190,7 @@ def apply_again(database: Database, file: MarkFile) -> int:
     """Erase what the file says was erased and the database does not know of; return how many people that were."""
     listed = file.read()
     found = database.write_now(lambda tx: _apply(tx, listed)) if listed else 0
-    keep(database, file)
+    keep(database.write_now(entered), file)
     return found
 
 
