@@ -32,6 +32,7 @@ def for_tandem(tx: Tx, tandem: Tandem, context: Context) -> list[Line]:
     return [
         Line("people-greeting-room", {"cities": Names(cities), "programme": context.settings.programme.name}),
         *about(tandem, context),
+        Line("privacy-how"),
         Line("people-greeting-help"),
     ]
 
@@ -53,7 +54,7 @@ def for_person(tx: Tx, person: Participant, context: Context) -> list[Line]:
             member.name for tandem in own for member in tandems.cities(tx, tandem.id) if member.id != person.city_id
         )
         lines.append(Line("people-greeting-connected", {"cities": Names(others)}))
-        lines.extend(about(own[0], context))
+        lines.extend([*about(own[0], context), Line("privacy-how")])
     key = "people-greeting-coordinator" if person.role == "coordinator" else "people-greeting-menu"
     return [*lines, Line(key)]
 

@@ -19,6 +19,7 @@ privacy-kept = Tage bis zur Löschung: Texte { $days }, technische Aufzeichnunge
 privacy-tandem = { $tandem }:
 privacy-team = Die Koordination sieht, wer teilnimmt, liest in Räumen mit, in denen sie ist, und erhält, was Sie mit „!ask“ senden. Wer den Rechner des Programms betreibt, kommt an das heran, was dort gespeichert ist.
 privacy-telegram = In Räumen auf Telegram verarbeitet auch dieses Unternehmen, was dort geschrieben wird.
+privacy-how = Sind Sie nicht einverstanden: Nach „!relay off“ wird nichts weitergegeben, was Sie schreiben. „!privacy“ sagt, was gespeichert wird und welche Rechte Sie haben.
 privacy-rights = Ihre Rechte: „!relay off“ – was Sie schreiben, wird nicht mehr weitergegeben. „!mydata“ – alles über Sie erhalten. „!forget“ – gelöscht werden. „!language“ und „!ask“ – etwas berichtigen lassen.
 privacy-human = Mit „!ask“ erreichen Sie einen Menschen aus dem Team.
 privacy-authority = Sie können sich auch bei der Datenschutzaufsicht Ihres Landes beschweren.

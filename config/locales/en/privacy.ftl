@@ -19,6 +19,7 @@ privacy-kept = Days until deletion: texts { $days }, technical records { $techni
 privacy-tandem = { $tandem }:
 privacy-team = The coordinators see who takes part, read along in rooms they are in, and get what you send with “!ask”. Whoever runs the computer of the programme can reach what is stored there.
 privacy-telegram = In rooms on Telegram, that company processes what is written there, too.
+privacy-how = If you do not agree: after “!relay off” nothing that you write is passed on. “!privacy” says what is stored, and what your rights are.
 privacy-rights = Your rights: “!relay off” – what you write is no longer passed on. “!mydata” – get everything about you. “!forget” – be erased. “!language” and “!ask” – have something corrected.
 privacy-human = “!ask” reaches a human being of the team.
 privacy-authority = You can also complain to the data protection authority of your country.

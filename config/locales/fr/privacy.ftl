@@ -19,6 +19,7 @@ privacy-kept = Jours avant suppression : textes { $days }, relevés techniques 
 privacy-tandem = { $tandem } :
 privacy-team = La coordination voit qui participe, lit dans les salons où elle est présente et reçoit ce que vous envoyez avec « !ask ». Qui exploite l’ordinateur du programme peut accéder à ce qui y est enregistré.
 privacy-telegram = Dans les salons sur Telegram, cette entreprise traite elle aussi ce qui y est écrit.
+privacy-how = Si vous n’êtes pas d’accord : après « !relay off », rien de ce que vous écrivez n’est transmis. « !privacy » indique ce qui est enregistré et quels sont vos droits.
 privacy-rights = Vos droits : « !relay off » – ce que vous écrivez n’est plus transmis. « !mydata » – recevoir tout ce qui vous concerne. « !forget » – être effacé. « !language » et « !ask » – faire corriger quelque chose.
 privacy-human = « !ask » vous met en relation avec un être humain de l’équipe.
 privacy-authority = Vous pouvez aussi vous plaindre auprès de l’autorité de protection des données de votre pays.

@@ -19,6 +19,7 @@ privacy-kept = Giorni fino alla cancellazione: testi { $days }, registrazioni te
 privacy-tandem = { $tandem }:
 privacy-team = Il coordinamento vede chi partecipa, legge nelle stanze in cui è presente e riceve ciò che Lei invia con «!ask». Chi gestisce il computer del programma può accedere a ciò che vi è conservato.
 privacy-telegram = Nelle stanze su Telegram anche questa azienda tratta ciò che vi si scrive.
+privacy-how = Se non è d’accordo: dopo «!relay off» nulla di ciò che scrive viene trasmesso. «!privacy» spiega che cosa si conserva e quali diritti ha.
 privacy-rights = I Suoi diritti: «!relay off» – ciò che scrive non viene più trasmesso. «!mydata» – ricevere tutto ciò che La riguarda. «!forget» – essere cancellati. «!language» e «!ask» – far correggere qualcosa.
 privacy-human = Con «!ask» raggiunge una persona del team.
 privacy-authority = Può anche presentare reclamo all’autorità per la protezione dei dati del Suo Paese.

@@ -19,6 +19,7 @@ privacy-kept = Dagen tot verwijdering: teksten { $days }, technische gegevens { 
 privacy-tandem = { $tandem }:
 privacy-team = De coördinatie ziet wie deelneemt, leest mee in ruimtes waarin zij is, en krijgt wat u met „!ask” stuurt. Wie de computer van het programma beheert, kan bij wat daar is opgeslagen.
 privacy-telegram = In ruimtes op Telegram verwerkt ook dat bedrijf wat daar wordt geschreven.
+privacy-how = Bent u het er niet mee eens: na „!relay off” wordt niets van wat u schrijft doorgegeven. „!privacy” zegt wat wordt opgeslagen en welke rechten u hebt.
 privacy-rights = Uw rechten: „!relay off” – wat u schrijft wordt niet meer doorgegeven. „!mydata” – alles over uzelf krijgen. „!forget” – gewist worden. „!language” en „!ask” – iets laten verbeteren.
 privacy-human = Met „!ask” bereikt u een mens van het team.
 privacy-authority = U kunt ook een klacht indienen bij de gegevensbeschermingsautoriteit van uw land.

@@ -19,6 +19,7 @@ privacy-kept = Dias até à eliminação: textos { $days }, registos técnicos {
 privacy-tandem = { $tandem }:
 privacy-team = A coordenação vê quem participa, lê nas salas em que está e recebe o que envia com «!ask». Quem gere o computador do programa pode aceder ao que lá está guardado.
 privacy-telegram = Nas salas no Telegram, também essa empresa trata o que lá se escreve.
+privacy-how = Se não concordar: depois de «!relay off», nada do que escreve é transmitido. «!privacy» diz o que se guarda e quais são os seus direitos.
 privacy-rights = Os seus direitos: «!relay off» – o que escreve deixa de ser transmitido. «!mydata» – receber tudo sobre si. «!forget» – ser apagado. «!language» e «!ask» – pedir uma correção.
 privacy-human = Com «!ask» chega a uma pessoa da equipa.
 privacy-authority = Pode também apresentar queixa à autoridade de proteção de dados do seu país.

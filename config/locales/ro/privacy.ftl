@@ -19,6 +19,7 @@ privacy-kept = Zile până la ștergere: texte { $days }, înregistrări tehnice
 privacy-tandem = { $tandem }:
 privacy-team = Coordonarea vede cine participă, citește în camerele în care se află și primește ce trimiteți cu „!ask”. Cine administrează calculatorul programului poate ajunge la ce este păstrat acolo.
 privacy-telegram = În camerele de pe Telegram, și această companie prelucrează ce se scrie acolo.
+privacy-how = Dacă nu sunteți de acord: după „!relay off” nimic din ce scrieți nu este transmis. „!privacy” spune ce se păstrează și ce drepturi aveți.
 privacy-rights = Drepturile dumneavoastră: „!relay off” – ce scrieți nu mai este transmis. „!mydata” – primiți tot ce vă privește. „!forget” – sunteți șters. „!language” și „!ask” – cereți o corectură.
 privacy-human = Cu „!ask” ajungeți la un om din echipă.
 privacy-authority = Puteți depune și plângere la autoritatea pentru protecția datelor din țara dumneavoastră.
