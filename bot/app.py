@@ -12,7 +12,7 @@ from pathlib import Path
 
 from bot import patience
 from bot.breakpoints import Breakpoints
-from bot.clock import Metronome
+from bot.clock import Metronome, erasing_on
 from bot.intake import Intake
 from bot.outgoing import Outgoing
 from bot.platforms.base import AccountLost, Batch, Platform
@@ -110,7 +110,7 @@ class App:
         intake = Intake(*parts, came_in, outgoing)
         self._metronome = Metronome(self.database, self.settings, intake.bell.ring)
         self._metronome.every(TICK_S, self._ticking(generation))
-        self._metronome.every(ERASING_S, self._erasing(outgoing.bell.ring))
+        self._metronome.every(ERASING_S, erasing_on(self.database, self._erasures, outgoing.bell.ring))
         self._metronome.start()
         loops = [intake.run(), outgoing.run(), self._watch_locks(), self._announce(generation, intake, outgoing)]
         loops += [self._receive(platform, intake, breakpoints) for platform in self._platforms.values()]
@@ -123,18 +123,6 @@ class App:
             await asyncio.to_thread(generations.tick, self.database, self._side_file, generation)
 
         return tick
-
-    def _erasing(self, told: Callable[[], None]) -> Callable[[], Awaitable[None]]:
-        """Return what goes on with erasures, and writes them down beside the database."""
-
-        async def erase() -> None:
-            known = await self.database.read(erasing.entered)
-            if known:
-                await asyncio.to_thread(erasing.keep, known, self._erasures)
-            if await self.database.write(erasing.proceed):
-                told()
-
-        return erase
 
     async def _receive(self, platform: Platform, intake: Intake, breakpoints: Breakpoints) -> None:
         account = f"{platform.name}:{platform.account}"

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 DONE, FAILED, MISUSED = 0, 1, 2
 INTERRUPTED = 130
+WITH_FILES = ("invite-sheet", "import", "export", "mydata", "records")
+"""Commands that read or write files for somebody."""
 """What a shell expects of a program that Ctrl-C ended."""
 
 
@@ -200,10 +202,21 @@ def _do(chosen: argparse.Namespace, terminal: Terminal) -> int:
     from config.logging import set_up
 
     set_up("WARNING", hidden=settings)  # beside a command's own words there is only trouble to be read
+    if chosen.command in WITH_FILES:
+        return _files(chosen, terminal, settings)
     if chosen.command == "models":
         from bot.setup import models
 
         return models.do(terminal, settings, chosen.action, getattr(chosen, "languages", []))
+    from bot.setup import queues
+
+    if chosen.command == "db":
+        return queues.upgrade(terminal, settings)
+    return queues.do(terminal, settings, chosen.action, getattr(chosen, "ids", []))
+
+
+def _files(chosen: argparse.Namespace, terminal: Terminal, settings: Settings) -> int:
+    """Do what reads or writes files for somebody."""
     if chosen.command == "invite-sheet":
         from bot.setup import sheet
 
@@ -213,14 +226,8 @@ def _do(chosen: argparse.Namespace, terminal: Terminal) -> int:
 
         work = sheets.import_ if chosen.command == "import" else sheets.export
         return work(terminal, settings, chosen.path, agreed=chosen.yes)
-    if chosen.command in ("mydata", "records"):
-        from bot.setup import privacy
+    from bot.setup import privacy
 
-        if chosen.command == "mydata":
-            return privacy.mydata(terminal, settings, chosen.person, chosen.output)
-        return privacy.records(terminal, settings, chosen.output)
-    from bot.setup import queues
-
-    if chosen.command == "db":
-        return queues.upgrade(terminal, settings)
-    return queues.do(terminal, settings, chosen.action, getattr(chosen, "ids", []))
+    if chosen.command == "mydata":
+        return privacy.mydata(terminal, settings, chosen.person, chosen.output)
+    return privacy.records(terminal, settings, chosen.output)

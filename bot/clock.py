@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 from collections.abc import Awaitable, Callable
 from datetime import timedelta
@@ -10,8 +11,9 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from config.settings import Settings
 from handlers.tandems import mailing
-from storage import inbox, outbox, retention, unreadable
+from storage import erasing, inbox, outbox, retention, unreadable
 from storage.database import Database, Tx
+from storage.marks import MarkFile
 
 log = logging.getLogger(__name__)
 
@@ -94,3 +96,16 @@ class Metronome:
         """Forget what is older than the programme keeps it."""
         while await self._database.write(lambda tx: retention.sweep(tx, self._settings.retention)):
             pass
+
+
+def erasing_on(database: Database, file: MarkFile, told: Callable[[], None]) -> Callable[[], Awaitable[None]]:
+    """Return what goes on with erasures, and writes them down beside the database; ``told`` rings for deliveries."""
+
+    async def erase() -> None:
+        known = await database.read(erasing.entered)
+        if known:
+            await asyncio.to_thread(erasing.keep, known, file)
+        if await database.write(erasing.proceed):
+            told()
+
+    return erase

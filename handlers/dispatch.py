@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 
 from config.texts import Line
-from handlers import guests, waiting
+from handlers import forgotten, guests, waiting
 from handlers.answering import answering, stray
 from handlers.catalogue import CATALOGUE
 from handlers.commands import choices, general, offering, parsing, running
@@ -50,7 +50,7 @@ from handlers.people import codes, joining, links, questions
 from handlers.relay import files, incoming, lateness, pins, polls
 from handlers.relay import windows as relay_windows
 from handlers.tandems import arriving, groups, mailing, programme
-from storage import commands, encounters, erasure, messages, people, rooms
+from storage import commands, encounters, messages, people, rooms
 from storage.database import Tx
 from storage.encounters import Encounter
 from storage.models import Account, Room
@@ -118,7 +118,7 @@ def _own(tx: Tx, event: OwnEvent, context: Context) -> None:
 def _in_room(tx: Tx, event: NativeEvent, context: Context) -> None:
     bot = context.accounts.get(event.platform)
     met = encounters.find(tx, event.platform, event.room, event.account)
-    if _is_forgotten(tx, event, met):
+    if forgotten.ignores(tx, event, met):
         return
     room = _room(tx, event, met.room if met is not None else None)
     if room is None:
@@ -145,19 +145,6 @@ def _in_room(tx: Tx, event: NativeEvent, context: Context) -> None:
         case _:
             if event.account != bot and room.state != "closed":
                 _said(tx, event, room, context, met)
-
-
-def _is_forgotten(tx: Tx, event: NativeEvent, met: Encounter | None) -> bool:
-    """Tell whether an event is of somebody who was erased: nothing is kept of it, unless they come back by a link.
-
-    Whoever is entered anew has an account again.
-    """
-    if isinstance(event, MembershipChanged):
-        known = people.account(tx, event.platform, event.subject) is not None
-        return not known and erasure.is_erased(tx, event.platform, event.subject)
-    if isinstance(event, Arrived | BotJoined | BotRemoved) or (met is not None and met.account is not None):
-        return False
-    return erasure.is_erased(tx, event.platform, event.account)
 
 
 def _room(tx: Tx, event: NativeEvent, room: Room | None) -> Room | None:

@@ -20,6 +20,7 @@ from storage.models import Held, RoomMember
 WAITS_FOR = timedelta(days=30)
 """How long a text waits; a notice that has not come by then does not come."""
 LONGEST_EXCERPT = 60
+FILE = "📎"
 
 
 def touches(request: Request, event: NativeEvent) -> bool:
@@ -47,6 +48,7 @@ def holds(request: Request, event: MessageReceived) -> bool:
         account_id=request.account.id,
         native_id=event.native_id,
         content=event.content,
+        attachment=event.attachment,
         language=identified.language if identified is not None and identified.certain else "",
         written_at=event.written_at,
         expires_at=request.context.now + WAITS_FOR,
@@ -92,6 +94,6 @@ def _pass_on(tx: Tx, member: RoomMember, catalogue: Catalogue, context: Context)
 
 
 def excerpt(held: Held) -> str:
-    """Return the beginning of a text, so that its writer knows which one is meant."""
-    text = " ".join(held.content.text.split())
+    """Return the beginning of a text, so that its writer knows which one is meant; a sign for a file without words."""
+    text = " ".join(held.content.text.split()) or FILE
     return text if len(text) <= LONGEST_EXCERPT else text[: LONGEST_EXCERPT - 1] + "…"

@@ -40,6 +40,12 @@ LOOKED_UP: dict[str, Called] = {
 """Columns that say which row is meant: the log shows how that is called."""
 
 
+ERASED = "erased"
+"""Under this name a transaction remembers whom it erased."""
+NOBODY = "–"
+"""What stands for somebody who was erased."""
+
+
 @dataclass(frozen=True, slots=True)
 class Kept:
     """What of a table is kept in the log."""
@@ -123,6 +129,10 @@ def recording(tx: Tx, actor_id: int | None, command: str) -> Iterator[None]:
     finally:
         event.remove(tx, "after_flush", note)
     changes = [change for change in seen.values() if change.before != change.after]
+    erased = tx.info.pop(ERASED, ())
+    if erased:
+        # Whatever else was changed by that says who it was.
+        changes = [AuditChange(subject="person", name="", participant_id=person_id, before={}) for person_id in erased]
     if changes:
         entry = AuditEntry(at=tx.now, actor_id=actor_id, command=command)
         tx.add(entry)
@@ -131,6 +141,11 @@ def recording(tx: Tx, actor_id: int | None, command: str) -> Iterator[None]:
             change.entry_id = entry.id
         tx.add_all(changes)
         tx.flush()
+
+
+def erased(tx: Tx, participant_id: int) -> None:
+    """Say that this transaction erases a person: the log keeps that it happened, and nothing of what they were."""
+    tx.info.setdefault(ERASED, []).append(participant_id)
 
 
 def _note(tx: Tx, kept: Kept, row: Base, deed: str, seen: dict[tuple[Any, ...], AuditChange]) -> None:
@@ -216,7 +231,8 @@ def entries(tx: Tx, offset: int, limit: int, most_changes: int) -> list[Entry]:
         own = AuditChange.entry_id == row.id
         changes = list(tx.scalars(select(AuditChange).where(own).order_by(AuditChange.id).limit(most_changes)))
         count = tx.scalar(select(func.count()).select_from(AuditChange).where(own)) or 0
-        found.append(Entry(row.at, who or "", row.command, changes, count))
+        who = NOBODY if who == "" else who or ""
+        found.append(Entry(row.at, who, row.command, changes, count))
     return found
 
 

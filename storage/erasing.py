@@ -7,7 +7,7 @@ from datetime import timedelta
 
 from sqlalchemy import delete, select, update
 
-from storage import changes, erasure, generations, groups, lanes, marks, outbox
+from storage import changes, erasure, footprints, generations, groups, lanes, marks, outbox
 from storage.database import Database, Tx
 from storage.deliveries import DeletePart, EditPart, delivery_id
 from storage.marks import Mark, MarkFile
@@ -17,6 +17,7 @@ from storage.models import (
     CarriedReaction,
     Erasure,
     Message,
+    NativePoll,
     OutboxRow,
     Part,
     Participant,
@@ -153,7 +154,7 @@ def _finish(tx: Tx, row: Erasure, account_id: int) -> None:
     here = MESSAGES.c.account_id == account_id
     tx.execute(update(MESSAGES).where(here).values(event_id="erased", revised_by=""))
     theirs = select(PARTS.c.id).join(MESSAGES, MESSAGES.c.id == PARTS.c.message_id).where(here)
-    stuck = OUTBOX.c.part_id.in_(theirs), OUTBOX.c.state != "waiting"
+    stuck = footprints.shows(theirs), OUTBOX.c.state != "waiting"
     tx.execute(update(OUTBOX).where(*stuck).values(payload=None, frozen=None, reason=""))
     tx.execute(delete(lanes.table(CachedTranslation)))
 
@@ -161,7 +162,8 @@ def _finish(tx: Tx, row: Erasure, account_id: int) -> None:
 def _clear_chat(tx: Tx, room: Room) -> None:
     """Forget under which ids a direct chat showed anything: on Telegram they hold the person's own."""
     parts = PARTS.c.room_id == room.id
-    carried = lanes.table(CarriedReaction)
+    carried, polls = lanes.table(CarriedReaction), lanes.table(NativePoll)
+    tx.execute(delete(polls).where(polls.c.part_id.in_(select(PARTS.c.id).where(parts))))
     tx.execute(delete(carried).where(carried.c.part_id.in_(select(PARTS.c.id).where(parts))))
     tx.execute(delete(OUTBOX).where(OUTBOX.c.room_id == room.id))
     tx.execute(update(PARTS).where(parts).values(native_id=None, delivery_id=None, deleted=True))

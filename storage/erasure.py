@@ -13,7 +13,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Table, delete, null, or_, select, update
 
-from storage import lanes, marks
+from storage import audit, footprints, lanes, marks
 from storage.database import Tx
 from storage.deliveries import PAYLOAD
 from storage.marks import Mark
@@ -45,6 +45,8 @@ INBOX = lanes.table(InboxRow)
 
 OWNED: dict[str, str] = {
     "accounts.participant_id": "kept",
+    "audit_changes.participant_id": "kept",
+    "audit_entries.actor_id": "kept",
     "choices.account_id": "deleted",
     "erasures.account_id": "kept",
     "forms.account_id": "deleted",
@@ -61,6 +63,8 @@ OWNED: dict[str, str] = {
     "room_members.account_id": "kept",
     "seats.participant_id": "deleted",
     "undoables.account_id": "deleted",
+    "votes.account_id": "deleted",
+    "votes.participant_id": "deleted",
 }
 """Every column that points to a person or an account: whether its rows go, or stay without saying who it was.
 A test compares it with the schema."""
@@ -95,9 +99,14 @@ def forget(tx: Tx, person: Participant, again: Sequence[Mark] = ()) -> Erased:
     _mark(tx, person, accounts, again)
     questions = tuple(tx.scalars(select(Question.delivery_id).where(Question.account_id.in_(ids))))
     _cancel_unsent(tx, of_them, chats, questions)
+    footprints.forget_votes_on(tx, of_them)
     count = _blank_messages(tx, of_them)
     _clear_dialogue(tx, chats, tells)
     clear_queues(tx, chats, tells)
+    footprints.cancel_mails(tx, person.id)
+    footprints.unmention(tx, {account.native_id for account in accounts})
+    footprints.blank_log(tx, person.id, tells)
+    audit.erased(tx, person.id)
     for name, what in OWNED.items():
         if what == "deleted":
             _delete_owned(tx, name, person.id, ids)
@@ -173,9 +182,8 @@ def _cancel_unsent(tx: Tx, of_them: ColumnElement[bool], chats: Sequence[Room], 
     )
     never = OUTBOX.c.attempted_at.is_(None)
     tx.execute(update(OUTBOX).where(WAITING, never, concerned).values(cancelled_values()))
-    # Drawn up anew, they would show nothing.
+    footprints.blank_stuck(tx, theirs)
     stuck = OUTBOX.c.state.in_(("dead", "uncertain"))
-    tx.execute(update(OUTBOX).where(stuck, OUTBOX.c.part_id.in_(theirs)).values(frozen=null()))
     other = OUTBOX.c.part_id.is_(None), or_(OUTBOX.c.room_id.in_(rooms), OUTBOX.c.delivery_id.in_(list(questions)))
     tx.execute(update(OUTBOX).where(stuck, *other).values(cancelled_values()))
 
@@ -263,6 +271,6 @@ def _blank_person(tx: Tx, person: Participant, accounts: Sequence[Account], chat
     for account in accounts:
         account.participant_id, account.name = None, ""
         account.native_id = f"erased:{account.id}"
-    person.name, person.reads, person.writes, person.zone = "", [], "", None
+    person.name, person.email, person.reads, person.writes, person.zone = "", "", [], "", None
     person.city_id, person.role = None, "participant"
     person.left_at = person.left_at or tx.now

@@ -78,6 +78,12 @@ def votes(tx: Tx, poll_id: int) -> list[list[int]]:
     return list(tx.scalars(select(Vote.choices).where(Vote.poll_id == poll_id)))
 
 
+def voted_by(tx: Tx, participant_id: int) -> list[Message]:
+    """Return the polls that somebody voted in, as messages."""
+    query = select(Message).join(Poll, Poll.message_id == Message.id).join(Vote, Vote.poll_id == Poll.id)
+    return list(tx.scalars(query.where(Vote.participant_id == participant_id).order_by(Message.id)))
+
+
 def take_back(tx: Tx, room_platform: str, native_id: str) -> Poll | None:
     """Take back the vote that a native event carried; return its poll."""
     query = (

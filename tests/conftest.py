@@ -16,6 +16,9 @@ from tests.support.databases import sqlite_url as sqlite_url
 from tests.support.homeserver import town as town
 from tests.support.sentences import sentences_are_read_once as sentences_are_read_once
 
+# What many tests check in common.
+pytest.register_assert_rewrite("tests.support.forgetting")
+
 # While code and tests are imported, the collector would walk through everything again and again and find nothing.
 gc.disable()
 

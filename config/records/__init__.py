@@ -24,6 +24,7 @@ def drafts(settings: Settings, at: datetime) -> dict[str, str]:
     holds = {
         "matrix": settings.matrix is not None,
         "telegram": settings.telegram is not None,
+        "email": settings.email is not None,
         "hosted": bool(settings.translation.hosted),
         "local": settings.translation.engine == "local",
         "postgresql": settings.storage.url.startswith("postgresql"),
@@ -53,6 +54,8 @@ def _values(settings: Settings, at: datetime) -> dict[str, str]:
         "languages": ", ".join(settings.translation.languages),
         "text_days": str(settings.retention.message_text_days),
         "cache_days": str(settings.retention.cache_days),
+        "mail_host": settings.email.host if settings.email is not None else "",
+        "audit_days": str(settings.retention.audit_days),
         "queue_days": str(settings.retention.queue_days),
     }
 

@@ -50,4 +50,5 @@ def greet_present(
     if known is not None and known.membership == "joined":
         known.told = True
         lines = greeting.for_newcomer(tx, person, tandem, context)
-        say(tx, room, source, f"greeting:{account.id}", lines, languages=(person.reads[0],))
+        shown = say(tx, room, source, f"greeting:{account.id}", lines, languages=(person.reads[0],), heard=True)
+        rooms.await_notice(tx, room.id, shown, account.id)

@@ -22,4 +22,6 @@ def take_in(request: Request, person: Participant) -> None:
     known = rooms.member(tx, request.room.id, request.account.id)
     if known is not None:
         known.told = True
-    say(tx, request.room, request.source, "greeting", lines, quiet=False, languages=(request.language,))
+    spoken = (request.language,)
+    shown = say(tx, request.room, request.source, "greeting", lines, quiet=False, languages=spoken, heard=True)
+    rooms.await_notice(tx, request.room.id, shown, request.account.id)

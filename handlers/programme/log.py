@@ -58,15 +58,16 @@ def described(entry: audit.Entry, zone: str) -> list[Line]:
 
 def _change(change: AuditChange) -> Line:
     subject = Line(f"programme-subject-{change.subject}")
+    name = change.name or audit.NOBODY
     if change.before is None:
         values = _values(change.after or {})
-        return Line("programme-log-new", {"subject": subject, "name": change.name, "values": values})
+        return Line("programme-log-new", {"subject": subject, "name": name, "values": values})
     if change.after is None:
-        return Line("programme-log-gone", {"subject": subject, "name": change.name})
+        return Line("programme-log-gone", {"subject": subject, "name": name})
     after = change.after
     different = {name: value for name, value in change.before.items() if after.get(name) != value}
     values = "; ".join(f"{name}: {written(was)} → {written(after.get(name))}" for name, was in different.items())
-    return Line("programme-log-changed", {"subject": subject, "name": change.name, "values": values})
+    return Line("programme-log-changed", {"subject": subject, "name": name, "values": values})
 
 
 def _values(values: Mapping[str, Any]) -> str:

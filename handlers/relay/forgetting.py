@@ -7,14 +7,15 @@ from typing import Annotated
 
 from config.texts import Line
 from handlers.commands.declaration import Declaration, Request, Role, Where
-from handlers.commands.kinds import NAME, PERSON
+from handlers.commands.kinds import NAME, NUMBER
 from handlers.common import finding
 from handlers.common.platforms import invites
 from handlers.common.say import change, say, to_coordinators
 from handlers.errors import UserError
 from handlers.events import MessageDeleted
+from handlers.relay import polls as relay_polls
 from handlers.relay import reactions
-from storage import erasing, erasure, lookback, people, rooms
+from storage import erasing, erasure, lookback, people, polls, rooms
 from storage.deliveries import Button, ChangeRoom
 from storage.models import Account, Participant, Room
 
@@ -74,13 +75,13 @@ def check(request: Request, person: Participant) -> None:
 class Erase:
     """Erase a person by their number; only the button says this."""
 
-    person: Annotated[int, PERSON]
+    number: Annotated[int, NUMBER]
 
 
 def do_erase(request: Request, command: Erase) -> None:
     """Erase the person, take back what can be taken back, and answer with a receipt."""
     tx = request.tx
-    person = people.get(tx, command.person)
+    person = people.get(tx, command.number)
     if person is None or not person.name:
         raise UserError("privacy-forget-gone")
     check(request, person)
@@ -91,6 +92,7 @@ def do_erase(request: Request, command: Erase) -> None:
     chats = [room for room in erasure.direct_chats(tx, [a.id for a in accounts]) if room.state == "open"]
     members = _memberships(request, accounts)
     _take_reactions_back(request, accounts)
+    voted = polls.voted_by(tx, person.id)
     erased = erasure.forget(tx, person)
     for room, native_id in members:
         change(tx, room, request.source, ChangeRoom("remove", native_id))
@@ -99,6 +101,9 @@ def do_erase(request: Request, command: Erase) -> None:
         if room_of is not None:
             line = Line("privacy-question-erased")
             say(tx, room_of, request.source, f"erased:{question}", [line], replaces=question)
+    for message in voted:
+        if message.deleted_at is None:
+            relay_polls.retally(tx, message, request.source)
     erasing.proceed(tx)
     _tell(request, chats, erased.messages, language, asker_language, own=own)
 

@@ -16,7 +16,7 @@ from handlers.errors import Temporary
 from handlers.events import MessageEdited, PollClosed, PollFacts, PollPosted, PollVoted
 from handlers.relay import showing, unknown
 from handlers.relay.plan import Place, audience, has_words
-from storage import messages, outbox, people, polls, rooms, tandems
+from storage import messages, objections, outbox, people, polls, rooms, tandems
 from storage import readers as stored
 from storage.database import Tx
 from storage.deliveries import EditPart, Payload, ShowPart, delivery_id
@@ -149,7 +149,7 @@ def _part(tx: Tx, message: Message, room: Room, role: str, languages: Sequence[s
 def voted(tx: Tx, event: PollVoted, room: Room, account: Account) -> None:
     """Count somebody's vote. Raises ``Temporary`` while the poll is not known yet.
 
-    Votes of people whom nobody entered are not passed on, as nothing of theirs is.
+    Votes of people whom nobody entered, or who do not want to be relayed, are not passed on, as nothing of theirs is.
     """
     part = _part_of(tx, event, room)
     if part is None:
@@ -159,7 +159,7 @@ def voted(tx: Tx, event: PollVoted, room: Room, account: Account) -> None:
     if found is None or event.anonymous or not _is_open(tx, found):
         return
     who = people.participant_of(tx, account)
-    if who is None:
+    if who is None or objections.objects(tx, who.id, room.id):
         return
     polls.cast(tx, found.poll, account, who.id, _choices(event.choices, found), event.native_id)
     retally(tx, found.message, event.native_id)

@@ -25,6 +25,7 @@ REACTION = "reaction:"
 """How the native id of a reaction begins; Telegram gives reactions none."""
 NOT_THERE = ("message to delete not found", "message to react not found")
 TOO_OLD = "message can't be deleted"
+NO_TEXT = "there is no text in the message to edit"
 DELETED = "🗑"
 """What stands in the place of a message that is too old to be deleted (https://core.telegram.org/bots/api#deletemessage)."""
 TOO_LATE = ("query is too old", "query id is invalid", "query_id_invalid")
@@ -169,7 +170,13 @@ class Sending:
             if TOO_OLD not in refusal.words:
                 raise
         # Bots delete what is younger than 48 hours, but may edit their own messages for ever.
-        return await self._tolerant("editMessageText", {**body, "text": DELETED}, (NOT_MODIFIED,))
+        try:
+            return await self._tolerant("editMessageText", {**body, "text": DELETED}, (NOT_MODIFIED,))
+        except Refused as refusal:
+            if NO_TEXT not in refusal.words:
+                raise
+        # A file's words go; the file itself stays.
+        return await self._tolerant("editMessageCaption", {**body, "caption": DELETED}, (NOT_MODIFIED,))
 
     async def _react(self, action: React) -> str:
         key = to_wire(action.key)

@@ -7,17 +7,17 @@ command-relay-on = Was Sie schreiben, wieder weitergeben lassen
 command-forget = Sich selbst löschen lassen oder (Koordination) jemand anderen
 commands-group-privacy = Ihre Daten
 commands-argument-scope = here (hier) oder everywhere (überall)
-commands-argument-person = Nummer der Person
+commands-argument-number = Nummer der Person
 commands-ask-scope = Nur hier oder überall?
-commands-ask-person = Welche Person? Bitte benutzen Sie die Schaltfläche, die „!forget“ zeigt.
+commands-ask-number = Welche Person? Bitte benutzen Sie die Schaltfläche, die „!forget“ zeigt.
 
 # The notice.
 
 privacy-title = Wie „{ $programme }“ mit Ihren Daten umgeht
-privacy-stored = Gespeichert werden Ihr Name, Ihre Stadt und Ihre Sprachen, Ihre Konten, die Räume, in denen Sie sind, und was Sie schreiben und womit Sie reagieren. Das dient dazu, Ihre Nachrichten übersetzt weiterzugeben, und zu nichts anderem.
+privacy-stored = Gespeichert werden Ihr Name, Ihre Stadt und Ihre Sprachen, Ihre E-Mail-Adresse, falls die Einladung dorthin ging, Ihre Konten, die Räume, in denen Sie sind, und was Sie schreiben und womit Sie reagieren. Das dient dazu, Ihre Nachrichten übersetzt weiterzugeben, und zu nichts anderem.
 privacy-kept = Tage bis zur Löschung: Texte { $days }, technische Aufzeichnungen { $technical }. Ihr Name und Ihre Konten bleiben, bis Sie gelöscht werden.
 privacy-tandem = { $tandem }:
-privacy-team = Die Koordination sieht, wer teilnimmt, liest in Räumen mit, in denen sie ist, und erhält, was Sie mit „!ask“ senden. Wer den Rechner des Programms betreibt, kommt an das heran, was dort gespeichert ist.
+privacy-team = Die Koordination sieht, wer teilnimmt, liest in Räumen mit, in denen sie ist, und erhält, was Sie mit „!ask“ senden. Auch das Team des Programms sieht, wer teilnimmt. Wer den Rechner des Programms betreibt, kommt an das heran, was dort gespeichert ist.
 privacy-telegram = In Räumen auf Telegram verarbeitet auch dieses Unternehmen, was dort geschrieben wird.
 privacy-how = Sind Sie nicht einverstanden: Nach „!relay off“ wird nichts weitergegeben, was Sie schreiben. „!privacy“ sagt, was gespeichert wird und welche Rechte Sie haben.
 privacy-rights = Ihre Rechte: „!relay off“ – was Sie schreiben, wird nicht mehr weitergegeben. „!mydata“ – alles über Sie erhalten. „!forget“ – gelöscht werden. „!language“ und „!ask“ – etwas berichtigen lassen.

@@ -7,17 +7,17 @@ command-relay-on = Have what you write passed on again
 command-forget = Erase yourself, or (coordinators) somebody else
 commands-group-privacy = Your data
 commands-argument-scope = here or everywhere
-commands-argument-person = number of the person
+commands-argument-number = number of the person
 commands-ask-scope = Only here, or everywhere?
-commands-ask-person = Which person? Please use the button that “!forget” shows.
+commands-ask-number = Which person? Please use the button that “!forget” shows.
 
 # The notice.
 
 privacy-title = How “{ $programme }” handles your data
-privacy-stored = Stored are your name, city and languages, your accounts, the rooms you are in, and what you write and react with. It serves to pass your messages on, translated, and for nothing else.
+privacy-stored = Stored are your name, city and languages, your e-mail address if you were invited by e-mail, your accounts, the rooms you are in, and what you write and react with. It serves to pass your messages on, translated, and for nothing else.
 privacy-kept = Days until deletion: texts { $days }, technical records { $technical }. Your name and accounts stay until you are erased.
 privacy-tandem = { $tandem }:
-privacy-team = The coordinators see who takes part, read along in rooms they are in, and get what you send with “!ask”. Whoever runs the computer of the programme can reach what is stored there.
+privacy-team = The coordinators see who takes part, read along in rooms they are in, and get what you send with “!ask”. The team of the programme sees who takes part, too. Whoever runs the computer of the programme can reach what is stored there.
 privacy-telegram = In rooms on Telegram, that company processes what is written there, too.
 privacy-how = If you do not agree: after “!relay off” nothing that you write is passed on. “!privacy” says what is stored, and what your rights are.
 privacy-rights = Your rights: “!relay off” – what you write is no longer passed on. “!mydata” – get everything about you. “!forget” – be erased. “!language” and “!ask” – have something corrected.

@@ -7,17 +7,17 @@ command-relay-on = Faire de nouveau transmettre ce que vous écrivez
 command-forget = Vous faire effacer ou (coordination) faire effacer quelqu’un
 commands-group-privacy = Vos données
 commands-argument-scope = here (ici) ou everywhere (partout)
-commands-argument-person = numéro de la personne
+commands-argument-number = numéro de la personne
 commands-ask-scope = Seulement ici ou partout ?
-commands-ask-person = Quelle personne ? Veuillez utiliser le bouton que « !forget » affiche.
+commands-ask-number = Quelle personne ? Veuillez utiliser le bouton que « !forget » affiche.
 
 # The notice.
 
 privacy-title = Ce que « { $programme } » fait de vos données
-privacy-stored = Sont enregistrés votre nom, votre ville et vos langues, vos comptes, les salons où vous êtes, ainsi que ce que vous écrivez et vos réactions. Cela sert à transmettre vos messages traduits, et à rien d’autre.
+privacy-stored = Sont enregistrés votre nom, votre ville et vos langues, votre adresse e-mail si l’invitation y a été envoyée, vos comptes, les salons où vous êtes, ainsi que ce que vous écrivez et vos réactions. Cela sert à transmettre vos messages traduits, et à rien d’autre.
 privacy-kept = Jours avant suppression : textes { $days }, relevés techniques { $technical }. Votre nom et vos comptes restent jusqu’à votre effacement.
 privacy-tandem = { $tandem } :
-privacy-team = La coordination voit qui participe, lit dans les salons où elle est présente et reçoit ce que vous envoyez avec « !ask ». Qui exploite l’ordinateur du programme peut accéder à ce qui y est enregistré.
+privacy-team = La coordination voit qui participe, lit dans les salons où elle est présente et reçoit ce que vous envoyez avec « !ask ». L’équipe du programme voit aussi qui participe. Qui exploite l’ordinateur du programme peut accéder à ce qui y est enregistré.
 privacy-telegram = Dans les salons sur Telegram, cette entreprise traite elle aussi ce qui y est écrit.
 privacy-how = Si vous n’êtes pas d’accord : après « !relay off », rien de ce que vous écrivez n’est transmis. « !privacy » indique ce qui est enregistré et quels sont vos droits.
 privacy-rights = Vos droits : « !relay off » – ce que vous écrivez n’est plus transmis. « !mydata » – recevoir tout ce qui vous concerne. « !forget » – être effacé. « !language » et « !ask » – faire corriger quelque chose.

@@ -7,17 +7,17 @@ command-relay-on = Far trasmettere di nuovo ciò che scrive
 command-forget = Far cancellare i propri dati o (coordinamento) quelli di altri
 commands-group-privacy = I Suoi dati
 commands-argument-scope = here (qui) o everywhere (ovunque)
-commands-argument-person = numero della persona
+commands-argument-number = numero della persona
 commands-ask-scope = Solo qui o ovunque?
-commands-ask-person = Quale persona? Usi il pulsante che «!forget» mostra.
+commands-ask-number = Quale persona? Usi il pulsante che «!forget» mostra.
 
 # The notice.
 
 privacy-title = Come «{ $programme }» tratta i Suoi dati
-privacy-stored = Si conservano il Suo nome, la Sua città e le Sue lingue, i Suoi account, le stanze in cui è presente, ciò che scrive e le Sue reazioni. Serve a trasmettere i Suoi messaggi tradotti, e a nient’altro.
+privacy-stored = Si conservano il Suo nome, la Sua città e le Sue lingue, il Suo indirizzo e-mail, se l’invito è arrivato lì, i Suoi account, le stanze in cui è presente, ciò che scrive e le Sue reazioni. Serve a trasmettere i Suoi messaggi tradotti, e a nient’altro.
 privacy-kept = Giorni fino alla cancellazione: testi { $days }, registrazioni tecniche { $technical }. Il nome e gli account restano finché non chiede la cancellazione.
 privacy-tandem = { $tandem }:
-privacy-team = Il coordinamento vede chi partecipa, legge nelle stanze in cui è presente e riceve ciò che Lei invia con «!ask». Chi gestisce il computer del programma può accedere a ciò che vi è conservato.
+privacy-team = Il coordinamento vede chi partecipa, legge nelle stanze in cui è presente e riceve ciò che Lei invia con «!ask». Anche il team del programma vede chi partecipa. Chi gestisce il computer del programma può accedere a ciò che vi è conservato.
 privacy-telegram = Nelle stanze su Telegram anche questa azienda tratta ciò che vi si scrive.
 privacy-how = Se non è d’accordo: dopo «!relay off» nulla di ciò che scrive viene trasmesso. «!privacy» spiega che cosa si conserva e quali diritti ha.
 privacy-rights = I Suoi diritti: «!relay off» – ciò che scrive non viene più trasmesso. «!mydata» – ricevere tutto ciò che La riguarda. «!forget» – essere cancellati. «!language» e «!ask» – far correggere qualcosa.

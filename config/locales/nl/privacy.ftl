@@ -7,17 +7,17 @@ command-relay-on = Wat u schrijft weer laten doorgeven
 command-forget = Uzelf laten wissen, of (coördinatie) iemand anders
 commands-group-privacy = Uw gegevens
 commands-argument-scope = here (hier) of everywhere (overal)
-commands-argument-person = nummer van de persoon
+commands-argument-number = nummer van de persoon
 commands-ask-scope = Alleen hier, of overal?
-commands-ask-person = Welke persoon? Gebruik de knop die „!forget” toont.
+commands-ask-number = Welke persoon? Gebruik de knop die „!forget” toont.
 
 # The notice.
 
 privacy-title = Hoe „{ $programme }” met uw gegevens omgaat
-privacy-stored = Opgeslagen worden uw naam, stad en talen, uw accounts, de ruimtes waarin u bent, en wat u schrijft en waarmee u reageert. Dat dient om uw berichten vertaald door te geven, en nergens anders voor.
+privacy-stored = Opgeslagen worden uw naam, stad en talen, uw e-mailadres als de uitnodiging daarheen ging, uw accounts, de ruimtes waarin u bent, en wat u schrijft en waarmee u reageert. Dat dient om uw berichten vertaald door te geven, en nergens anders voor.
 privacy-kept = Dagen tot verwijdering: teksten { $days }, technische gegevens { $technical }. Uw naam en accounts blijven tot u wordt gewist.
 privacy-tandem = { $tandem }:
-privacy-team = De coördinatie ziet wie deelneemt, leest mee in ruimtes waarin zij is, en krijgt wat u met „!ask” stuurt. Wie de computer van het programma beheert, kan bij wat daar is opgeslagen.
+privacy-team = De coördinatie ziet wie deelneemt, leest mee in ruimtes waarin zij is, en krijgt wat u met „!ask” stuurt. Ook het team van het programma ziet wie deelneemt. Wie de computer van het programma beheert, kan bij wat daar is opgeslagen.
 privacy-telegram = In ruimtes op Telegram verwerkt ook dat bedrijf wat daar wordt geschreven.
 privacy-how = Bent u het er niet mee eens: na „!relay off” wordt niets van wat u schrijft doorgegeven. „!privacy” zegt wat wordt opgeslagen en welke rechten u hebt.
 privacy-rights = Uw rechten: „!relay off” – wat u schrijft wordt niet meer doorgegeven. „!mydata” – alles over uzelf krijgen. „!forget” – gewist worden. „!language” en „!ask” – iets laten verbeteren.

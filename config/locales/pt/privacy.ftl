@@ -7,17 +7,17 @@ command-relay-on = Voltar a transmitir o que escreve
 command-forget = Apagar os seus dados ou (coordenação) os de outra pessoa
 commands-group-privacy = Os seus dados
 commands-argument-scope = here (aqui) ou everywhere (em todo o lado)
-commands-argument-person = número da pessoa
+commands-argument-number = número da pessoa
 commands-ask-scope = Só aqui ou em todo o lado?
-commands-ask-person = Que pessoa? Use o botão que «!forget» mostra.
+commands-ask-number = Que pessoa? Use o botão que «!forget» mostra.
 
 # The notice.
 
 privacy-title = Como «{ $programme }» trata os seus dados
-privacy-stored = Guardam-se o seu nome, a sua cidade e as suas línguas, as suas contas, as salas em que está, o que escreve e as suas reações. Serve para transmitir as suas mensagens traduzidas, e para mais nada.
+privacy-stored = Guardam-se o seu nome, a sua cidade e as suas línguas, o seu endereço de e-mail, se o convite foi para lá enviado, as suas contas, as salas em que está, o que escreve e as suas reações. Serve para transmitir as suas mensagens traduzidas, e para mais nada.
 privacy-kept = Dias até à eliminação: textos { $days }, registos técnicos { $technical }. O seu nome e as suas contas ficam até serem apagados.
 privacy-tandem = { $tandem }:
-privacy-team = A coordenação vê quem participa, lê nas salas em que está e recebe o que envia com «!ask». Quem gere o computador do programa pode aceder ao que lá está guardado.
+privacy-team = A coordenação vê quem participa, lê nas salas em que está e recebe o que envia com «!ask». A equipa do programa também vê quem participa. Quem gere o computador do programa pode aceder ao que lá está guardado.
 privacy-telegram = Nas salas no Telegram, também essa empresa trata o que lá se escreve.
 privacy-how = Se não concordar: depois de «!relay off», nada do que escreve é transmitido. «!privacy» diz o que se guarda e quais são os seus direitos.
 privacy-rights = Os seus direitos: «!relay off» – o que escreve deixa de ser transmitido. «!mydata» – receber tudo sobre si. «!forget» – ser apagado. «!language» e «!ask» – pedir uma correção.

@@ -7,17 +7,17 @@ command-relay-on = Ce scrieți este transmis din nou
 command-forget = Ștergeți-vă datele sau (coordonare) pe ale altcuiva
 commands-group-privacy = Datele dumneavoastră
 commands-argument-scope = here (aici) sau everywhere (peste tot)
-commands-argument-person = numărul persoanei
+commands-argument-number = numărul persoanei
 commands-ask-scope = Numai aici sau peste tot?
-commands-ask-person = Care persoană? Vă rugăm să folosiți butonul pe care îl arată „!forget”.
+commands-ask-number = Care persoană? Vă rugăm să folosiți butonul pe care îl arată „!forget”.
 
 # The notice.
 
 privacy-title = Cum folosește „{ $programme }” datele dumneavoastră
-privacy-stored = Se păstrează numele, orașul și limbile dumneavoastră, conturile, camerele în care sunteți, ce scrieți și reacțiile. Acestea servesc la transmiterea mesajelor dumneavoastră traduse și la nimic altceva.
+privacy-stored = Se păstrează numele, orașul și limbile dumneavoastră, adresa de e-mail, dacă invitația a fost trimisă acolo, conturile, camerele în care sunteți, ce scrieți și reacțiile. Acestea servesc la transmiterea mesajelor dumneavoastră traduse și la nimic altceva.
 privacy-kept = Zile până la ștergere: texte { $days }, înregistrări tehnice { $technical }. Numele și conturile rămân până când sunteți șters din sistem.
 privacy-tandem = { $tandem }:
-privacy-team = Coordonarea vede cine participă, citește în camerele în care se află și primește ce trimiteți cu „!ask”. Cine administrează calculatorul programului poate ajunge la ce este păstrat acolo.
+privacy-team = Coordonarea vede cine participă, citește în camerele în care se află și primește ce trimiteți cu „!ask”. Și echipa programului vede cine participă. Cine administrează calculatorul programului poate ajunge la ce este păstrat acolo.
 privacy-telegram = În camerele de pe Telegram, și această companie prelucrează ce se scrie acolo.
 privacy-how = Dacă nu sunteți de acord: după „!relay off” nimic din ce scrieți nu este transmis. „!privacy” spune ce se păstrează și ce drepturi aveți.
 privacy-rights = Drepturile dumneavoastră: „!relay off” – ce scrieți nu mai este transmis. „!mydata” – primiți tot ce vă privește. „!forget” – sunteți șters. „!language” și „!ask” – cereți o corectură.

@@ -12,10 +12,11 @@ from handlers.tandems import mailing as rules
 from storage import audit, outbox, people
 from storage.database import Tx
 from storage.mails import Mail, MailInvitation
-from storage.models import Participant
+from storage.models import OutboxRow, Participant
 from storage.richtext import SpanKind
 from tests.flows.windows.scenes import MARIA, NIKOS
 from tests.support.databases import SettableClock
+from tests.support.forgetting import traces
 from tests.support.stage import ANNA, BOT
 from tests.support.two_networks import TwoNetworks
 
@@ -107,6 +108,35 @@ def test_another_address_makes_the_first_link_void(mailing: TwoNetworks) -> None
     assert mailing.last(NIKOS).text.startswith("This link does not work")
     mailing.begin(MARIA, code_in(second))
     assert mailing.last(MARIA).choices
+
+
+def test_what_is_sent_is_in_the_log(mailing: TwoNetworks) -> None:
+    invite(mailing)
+    for command, line in (
+        ("invite mail", f"!invite mail {ADDRESS} {NAME}"),
+        ("invite resend", f"!invite resend {NAME}"),
+    ):
+        mailing.say(home(mailing), ANNA, line)
+        latest = mailing.write(lambda tx: audit.entries(tx, 0, 1, 5))[0]
+        assert (latest.who, latest.command) == ("Anna", command)
+        assert {change.subject for change in latest.changes} >= {"invitation"}
+
+
+def test_whoever_is_erased_gets_no_mail_any_more(mailing: TwoNetworks) -> None:
+    """Also what could not be sent yet says nothing of them, and no reminder is due."""
+    invite(mailing)
+    mailing.platforms.remove("email")
+    mailing.say(home(mailing), ANNA, f"!invite resend {NAME}")
+    assert traces(mailing.database, (ADDRESS,)) == {"participants.email"}
+    before = len(mails(mailing))
+    mailing.say(home(mailing), ANNA, f"!forget {NAME}")
+    mailing.press(home(mailing), ANNA, mailing.last(home(mailing)).native_id, "1️⃣")
+    assert traces(mailing.database, (ADDRESS, NAME)) == set()
+    waiting = mailing.write(lambda tx: [row.platform for row in tx.query(OutboxRow) if row.state == "waiting"])
+    assert "email" not in waiting
+    mailing.platforms.append("email")
+    mailing.settle()
+    assert len(mails(mailing)) == before
 
 
 def test_one_link_used_uses_up_the_others(mailing: TwoNetworks) -> None:

@@ -82,6 +82,7 @@ def test_drafts_follow_the_settings() -> None:
         {
             "translation": {"hosted": "deepl", "hosted_key": "secret-key"},
             "retention": {"message_text_days": 17},
+            "email": {"host": "mail.example.org", "sender": "bot@example.org"},
             "telegram": {"token": "777:abcdefghijklmnopqrstuvwxyz_0123456789AB"},
         }
     )
@@ -95,6 +96,8 @@ def test_drafts_follow_the_settings() -> None:
         assert "deepl" not in plain[name]
         assert "deepl" in full[name]
         assert "**Telegram**" in full[name] or name.startswith("impact")
+        assert "mail.example.org" not in plain[name]
+        assert "mail.example.org" in full[name] or name.startswith("impact")
         assert "17" in full[name]
         assert "secret-key" not in full[name]
         assert "abcdefghijklmnop" not in full[name]

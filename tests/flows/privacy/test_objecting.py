@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-from storage.models import Held, Message
+from handlers.events import DeliveryDone
+from storage.attachments import File
+from storage.database import Tx
+from storage.deliveries import Send
+from storage.models import Held, Message, RoomMember, Vote
 from tests.support.forgetting import JENS, MARIA, begun
 from tests.support.stage import ANNA, Stage
 from tests.support.two_networks import TwoNetworks
 
 ROSE = "@rose:example.org"
+PHOTO = File(kind="image", platform="telegram", reference="AgAC1", identity="u1", name="p.jpg")
 
 
 def shown(net: Stage, room: str, text: str) -> bool:
@@ -56,6 +61,15 @@ def test_an_objection_to_all_of_it_holds_in_every_room_and_can_be_undone(network
     assert shown(net, room, "All of this")
 
 
+def test_votes_are_not_passed_on_either(networks: TwoNetworks) -> None:
+    net = networks
+    room = begun(net)
+    asked = net.ask_in(room, JENS, "Wann?", "Montag", "Dienstag", language="de")
+    net.say(room, JENS, "!relay off")
+    net.vote(room, JENS, asked, "k1")
+    assert net.write(lambda tx: tx.query(Vote).count()) == 0
+
+
 def test_the_notice_says_what_holds(networks: TwoNetworks) -> None:
     net = networks
     room = begun(net)
@@ -91,6 +105,20 @@ class TestNotices:
         assert "Guten Morgen zusammen" in net.last(room).text
         assert net.last(room).reply_to == first
         assert net.write(lambda tx: tx.query(Held).count()) == 0
+
+    def test_a_picture_without_words_waits_too(self, networks: TwoNetworks) -> None:
+        net = networks
+        room = begun(net)
+
+        def not_yet(tx: Tx) -> None:
+            tx.query(RoomMember).update({"notice": "the notice"})
+
+        net.write(not_yet)
+        net.window(MARIA, "", attachment=PHOTO)
+        assert net.write(lambda tx: [held.attachment for held in tx.query(Held)]) == [PHOTO]
+        net.handle(DeliveryDone(delivery_id="the notice", native_id="$n"))
+        assert [action.attachment for action in net.of(Send) if action.room == room and action.attachment] == [PHOTO]
+        assert net.last(MARIA).text.endswith("📎")
 
     def test_in_a_window_too(self, networks: TwoNetworks) -> None:
         net = networks

@@ -5,8 +5,6 @@ import pytest
 from storage.database import Database
 from tests.support.two_networks import networks as networks
 
-pytest.register_assert_rewrite("tests.support.forgetting")
-
 
 @pytest.fixture
 def scenes() -> None:

@@ -7,6 +7,7 @@ import pytest
 from bot.platforms.base import AccountLost, Uncertain
 from handlers.errors import Permanent, Temporary
 from handlers.events import BotRemoved
+from storage.attachments import File
 from storage.deliveries import (
     Change,
     CheckRights,
@@ -20,6 +21,7 @@ from storage.deliveries import (
 from storage.kinds import Pin
 from storage.richtext import RichText, SpanKind, join
 from tests.integration.telegram.conftest import Bot, listening
+from tests.support import samples
 from tests.support.botapi.api import BotApi
 from tests.support.botapi.methods import METHODS
 from tests.support.botapi.person import Person
@@ -195,7 +197,7 @@ async def test_a_group_is_renamed_and_somebody_removed(api: BotApi, bot: Bot, an
 async def test_what_bots_cannot_do(bot: Bot, what: str) -> None:
     with pytest.raises(Permanent, match="telegram: "):
         await bot.does(Change("-4001", what, "41"))  # type: ignore[arg-type]
-    with pytest.raises(Permanent, match="bots cannot"):
+    with pytest.raises(Permanent, match="create is not known there"):
         await bot.does(Create("alias", "name", "topic", ()))
 
 
@@ -290,6 +292,23 @@ async def test_what_is_too_old_to_be_deleted_is_overwritten(api: BotApi, bot: Bo
     await bot.does(Redact(str(window.id), young))
     assert "🗑" not in anna.transcript(window)
     old = await bot.does(Send(str(window.id), RichText("an old secret")))
+    now = api.world.clock()
+    api.world.clock = lambda: now + 49 * 3600
+    for _ in range(2):
+        await bot.does(Redact(str(window.id), old))
+    assert "secret" not in anna.transcript(window)
+    assert "🗑" in anna.transcript(window)
+
+
+async def test_of_a_file_that_is_too_old_the_words_are_overwritten(
+    api: BotApi, bot: Bot, anna: Person, window: Place
+) -> None:
+    """The file itself stays: bots cannot take it out of a message."""
+    theirs = await anna.sends(window, "photo", samples.JPEG)
+    reference = theirs.data["photo"][-1]["file_id"]
+    photo = File(kind="image", platform="telegram", reference=reference, identity="u1", name="p.jpg")
+    old = await bot.does(Send(str(window.id), RichText("an old secret"), attachment=photo))
+    await anna.sees(window, "an old secret")
     now = api.world.clock()
     api.world.clock = lambda: now + 49 * 3600
     for _ in range(2):
