@@ -13,7 +13,7 @@ TESTS := $(BIN)/pytest -q -n 2 --dist worksteal
 export PIP_DISABLE_PIP_VERSION_CHECK = 1
 
 .PHONY: demo test bench lock format check-format lint types imports
-.PHONY: architecture unit wild flows integration e2e flows-integration-e2e
+.PHONY: architecture unit wild explore flows integration e2e flows-integration-e2e
 
 demo: $(VENV)/demo-installed
 	@$(BIN)/tandembot demo $(ARGS)
@@ -46,6 +46,10 @@ unit: $(VENV)/dev-installed
 # The unit tests whose input Hypothesis makes up, with more of it.
 wild: $(VENV)/dev-installed
 	$(TESTS) -m hypothesis --examples 200 tests/unit
+
+# The same with other examples each time, to be run now and then; what it finds becomes a test of its own.
+explore: $(VENV)/dev-installed
+	$(TESTS) -m hypothesis --examples 2000 --new-examples tests/unit
 
 flows: $(VENV)/dev-installed
 	$(TESTS) tests/flows

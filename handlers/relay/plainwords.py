@@ -18,7 +18,8 @@ from storage.richtext import RichText, Span, SpanKind
 
 LITERAL = (SpanKind.CODE, SpanKind.PRE, SpanKind.MENTION, SpanKind.LINK)
 
-_ADDRESS = re.compile(r"https?://[^\s<>\"]+", re.IGNORECASE)
+_ADDRESS = re.compile(r"(?<!\w)https?://[\w-]+(?:\.[\w-]+)+(?::\d+)?(?P<path>[/?#][^\s<>\"]*)?", re.IGNORECASE)
+_BRACKETS = {")": "(", "]": "[", "}": "{"}
 _SIGN = re.compile(r"(?<!\w)@(?=\w)|(?<![\w<>/])/(?=\w)")
 """As Telegram finds them: a slash beside another one, or beside an angle bracket, begins no command (TDLib's
 MessageEntity.cpp)."""
@@ -44,8 +45,24 @@ def _places(content: RichText) -> list[int]:
     if not signs:
         return []
     literal = [(span.start, span.end) for span in content.spans if span.kind in LITERAL]
-    literal += [found.span() for found in _ADDRESS.finditer(content.text)]
+    literal += [(found.start(), _address_end(found)) for found in _ADDRESS.finditer(content.text)]
     return [at for at in signs if not any(start <= at < end for start, end in literal)]
+
+
+def _address_end(found: re.Match[str]) -> int:
+    """Return where clients let an address end: before a bracket that was not opened in it (``fix_url`` of TDLib)."""
+    start = found.start("path")
+    if start < 0:
+        return found.end()
+    opened: list[str] = []
+    for at, sign in enumerate(found["path"], start):
+        if sign in _BRACKETS.values():
+            opened.append(sign)
+        elif sign in _BRACKETS:
+            if _BRACKETS[sign] not in opened:
+                return at
+            opened.remove(_BRACKETS[sign])
+    return found.end()
 
 
 def _changed(content: RichText, places: list[int], joiner: str | None) -> RichText:

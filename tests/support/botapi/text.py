@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from tests.support.botapi.errors import Unmodelled, bad_request
@@ -18,11 +18,11 @@ KINDS = frozenset(_KINDS.split())
 FOUND = (
     ("bot_command", re.compile(r"(?<![\w/<>])/[A-Za-z0-9_]{1,64}(?:@\w{3,32})?(?![\w/<>])")),
     ("email", re.compile(r"[\w.+-]+@[\w-]+\.[\w.-]*\w")),
-    ("url", re.compile(r"https?://[^\s<>\"]*[^\s<>\".,;:!?)]|(?<![\w.@/])t\.me/\w+")),
+    ("url", re.compile(r"(?<!\w)https?://[\w-]+(?:\.[\w-]+)+(?::\d+)?(?:[/?#][^\s<>\"]*)?|(?<![\w.@/])t\.me/\w+")),
     ("mention", re.compile(r"(?<![\w@])@[A-Za-z]\w{2,31}")),
     ("hashtag", re.compile(r"(?<![\w#])#\w*[^\W\d]\w*")),
 )
-"""What the server marks by itself, in the order in which it looks."""
+"""What the server marks by itself (TDLib, td/telegram/MessageEntity.cpp)."""
 
 
 def units(text: str) -> int:
@@ -39,14 +39,29 @@ def found_entities(text: str, given: Sequence[Json] = ()) -> list[Json]:
     """Return the entities of a text: those given, and commands, addresses, mentions where none of these are."""
     taken = [(entity["offset"], entity["offset"] + entity["length"]) for entity in given if _is_opaque(entity)]
     found = list(given)
+    for kind, first_sign, last_sign in sorted(_candidates(text), key=lambda candidate: candidate[1]):
+        start, end = units(text[:first_sign]), units(text[:last_sign])
+        if all(end <= first or last <= start for first, last in taken):
+            found.append({"type": kind, "offset": start, "length": end - start})
+            taken.append((start, end))
+    return sorted(found, key=lambda entity: (entity["offset"], -entity["length"]))
+
+
+def _candidates(text: str) -> Iterator[tuple[str, int, int]]:
+    """Yield what the server would mark, with where it starts and ends; of two that overlap the earlier one stays."""
     for kind, pattern in FOUND:
         for match in pattern.finditer(text):
-            start = units(text[: match.start()])
-            end = start + units(match.group())
-            if all(end <= first or last <= start for first, last in taken):
-                found.append({"type": kind, "offset": start, "length": end - start})
-                taken.append((start, end))
-    return sorted(found, key=lambda entity: (entity["offset"], -entity["length"]))
+            yield kind, match.start(), _address_end(match) if kind == "url" else match.end()
+
+
+def _address_end(match: re.Match[str]) -> int:
+    """Return where an address ends: before a bracket that it did not open, and before punctuation (``fix_url``)."""
+    address = match.group()
+    for at, sign in enumerate(address):
+        for opening, closing in ("()", "[]", "{}"):
+            if sign == closing and address[:at].count(opening) < address[: at + 1].count(closing):
+                return match.start() + len(address[:at].rstrip(".:;,('?!`"))
+    return match.start() + len(address.rstrip(".:;,('?!`"))
 
 
 def formatted(parameters: Json, *, key: str = "text", entities_key: str = "entities") -> Json:

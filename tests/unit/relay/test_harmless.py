@@ -44,6 +44,7 @@ PIECES = st.sampled_from(
             ":",
             "\n",
         ),
+        *("https://x.org/a", "https://x.org?", "(", ")", "]/", "}"),
         *("\u202e", "\u200b", "\u2028", "mx-reply", "<mx-reply>", "</strong>", "(@room)", "«@all»", "und/oder", "1/3"),
     ]
 )
@@ -145,6 +146,8 @@ def test_a_name_that_is_too_long_for_a_profile_is_only_in_the_text() -> None:
         ("Hallo @all!", f"Hallo @{JOINER}all!"),
         ("/help", f"/{JOINER}help"),
         ("und/oder a@b.org 1/3 // https://x.org/@all/b", "und/oder a@b.org 1/3 // https://x.org/@all/b"),
+        ("https://x.org/A_(B)/c [https://x.org/]/d", f"https://x.org/A_(B)/c [https://x.org/]/{JOINER}d"),
+        ("(https://x.org)/start https://x.org./end", f"(https://x.org)/{JOINER}start https://x.org./{JOINER}end"),
     ],
 )
 def test_only_what_would_be_found_is_joined(said: str, shown: str) -> None:
