@@ -10,10 +10,10 @@ from handlers.commands.declaration import Catalogue, Request
 from handlers.common.say import say
 from handlers.context import Context
 from handlers.events import DeliveryDone, MessageDeleted, MessageEdited, MessageReceived, NativeEvent
-from handlers.people import joining
+from handlers.people import joining, links
 from handlers.relay import incoming
 from handlers.relay import windows as relay_windows
-from storage import people, rooms, windows
+from storage import changes, messages, people, rooms, windows
 from storage.database import Tx
 from storage.models import Held, RoomMember
 
@@ -58,8 +58,13 @@ def holds(request: Request, event: MessageReceived) -> bool:
 
 
 def _is_under_way(request: Request) -> bool:
+    """Whether the writer's notice has yet to come. One that was never given, or will not come, is given now."""
     tx, room, account = request.tx, request.room, request.account
     member = rooms.member(tx, room.id, account.id)
+    if member is not None and member.notice is not None and not changes.may_come(tx, member.notice):
+        member.notice, member.told = None, False
+        if request.window and request.person is not None:
+            links.give_notice(request, request.person, windows.tandems_in(tx, room.id))
     if room.purpose == "tandem" and (member is None or not member.told):
         if member is None:
             member = rooms.set_membership(tx, room.id, account.id, "joined")
@@ -86,11 +91,13 @@ def _pass_on(tx: Tx, member: RoomMember, catalogue: Catalogue, context: Context)
         request = Request(tx, context, catalogue, room, account, person, held.native_id, window=window)
         come = relay_windows.as_event(request, held)
         if window:
-            relay_windows.received(request, come)
+            relay_windows.received(request, come, limited=False)
         else:
             incoming.handle(tx, come, room, account, context)
-        line = Line("privacy-went", {"text": excerpt(held)})
-        say(tx, room, held.native_id, "went", [line], reply_to=held.native_id, languages=(request.language,))
+        went = messages.find(tx, room.id, held.native_id)
+        if went is not None and (went.content or went.attachment is not None):
+            line = Line("privacy-went", {"text": excerpt(held)})
+            say(tx, room, held.native_id, "went", [line], reply_to=held.native_id, languages=(request.language,))
 
 
 def excerpt(held: Held) -> str:

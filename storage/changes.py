@@ -47,6 +47,12 @@ def in_flight(tx: Tx, part_id: int) -> bool:
     return show is not None and show.state == "waiting" and show.attempted_at is not None
 
 
+def may_come(tx: Tx, delivery_id: str) -> bool:
+    """Return whether a delivery is shown, or may be still: nobody has given it up, and it is not forgotten."""
+    state = tx.execute(select(OUTBOX.c.state).where(OUTBOX.c.delivery_id == delivery_id)).scalar_one_or_none()
+    return state in ("waiting", "sent")
+
+
 def room_in_flight(tx: Tx, room_id: int) -> bool:
     """Return whether anything in the room was attempted and its outcome is not known yet.
 

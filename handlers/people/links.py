@@ -18,7 +18,7 @@ from handlers.people import rooming
 from storage import invitations as stored
 from storage import people, rooms, tandems, windows
 from storage.deliveries import Button
-from storage.models import Invitation, Participant
+from storage.models import Invitation, Participant, Tandem
 
 
 def arrived(request: Request, token: str) -> None:
@@ -172,6 +172,18 @@ def take_in(request: Request, person: Participant) -> None:
     tx, room = request.tx, request.room
     seats.take(tx, person, room)
     own = windows.tandems_in(tx, room.id)
+    give_notice(request, person, own)
+    windows.open_window(tx, room.id).noticed_at = request.context.now
+    ready = replace(request, window=bool(own), pressed=None, pressed_as=None)
+    zone = people.zone_of(tx, person, request.context.settings.programme.zone)
+    general.show_first_menu(ready, ready_lines(person, zone, writes=bool(own)))
+    if person.role == "coordinator":
+        offering.offer_to(tx, room, person, request.catalogue, request.context)
+
+
+def give_notice(request: Request, person: Participant, own: Sequence[Tandem]) -> None:
+    """Tell somebody in their window what matters; what they write waits until that was shown."""
+    tx, room = request.tx, request.room
     lines, buttons = (seats.notice(tx, person, own, request.context), ()) if own else elsewhere(request, person)
     shown = say(
         tx,
@@ -187,12 +199,6 @@ def take_in(request: Request, person: Participant) -> None:
         heard=True,
     )
     rooms.await_notice(tx, room.id, shown, request.account.id)
-    windows.open_window(tx, room.id).noticed_at = request.context.now
-    ready = replace(request, window=bool(own), pressed=None, pressed_as=None)
-    zone = people.zone_of(tx, person, request.context.settings.programme.zone)
-    general.show_first_menu(ready, ready_lines(person, zone, writes=bool(own)))
-    if person.role == "coordinator":
-        offering.offer_to(tx, room, person, request.catalogue, request.context)
 
 
 def elsewhere(request: Request, person: Participant) -> tuple[list[Line], Sequence[Button]]:

@@ -67,6 +67,9 @@ def do_send(request: Request, command: SendHeld) -> None:
     """Do with the held texts what the button says."""
     if not stored.held(request.tx, request.room.id, request.context.now):
         raise UserError("windows-nothing-held")
+    member = rooms.member(request.tx, request.room.id, request.account.id)
+    if member is not None and member.notice is not None:
+        raise UserError("windows-notice-first")
     match command.to:
         case "answer":
             windows.take_as_answer(request)

@@ -23,11 +23,11 @@ MOST_HELD = 20
 """Texts that wait for one answer; whoever writes more has not seen the question."""
 
 
-def received(request: Request, event: MessageReceived) -> None:
+def received(request: Request, event: MessageReceived, *, limited: bool = True) -> None:
     """Pass a text on to the tandem that it is for, or hold it and ask.
 
     A reply goes to the tandem of what it answers; other text to the current one. While the bot waits for an answer, or
-    holds something that came earlier, nobody can know whom a text is for.
+    holds something that came earlier, nobody can know whom a text is for. Not ``limited``: however many are held.
     """
     own = windows.tandems_in(request.tx, request.room.id)
     window = windows.window(request.tx, request.room.id)
@@ -44,7 +44,7 @@ def received(request: Request, event: MessageReceived) -> None:
     if target is not None:
         pass_on(request, event, target)
     else:
-        hold(request, event, own)
+        hold(request, event, own, limited=limited)
 
 
 def edited(request: Request, event: MessageEdited) -> bool:
@@ -73,10 +73,10 @@ def pass_on(request: Request, event: MessageReceived, tandem: Tandem) -> None:
     incoming.handle(request.tx, event, request.room, request.account, request.context, tandem.id)
 
 
-def hold(request: Request, event: MessageReceived, own: Sequence[Tandem]) -> None:
+def hold(request: Request, event: MessageReceived, own: Sequence[Tandem], *, limited: bool = True) -> None:
     """Keep a text, and ask what becomes of it (again, in the same message, if others wait already)."""
     now = request.context.now
-    if len(windows.held(request.tx, request.room.id, now)) >= MOST_HELD:
+    if limited and len(windows.held(request.tx, request.room.id, now)) >= MOST_HELD:
         raise UserError("windows-too-many-held")
     held = Held(
         room_id=request.room.id,

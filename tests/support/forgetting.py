@@ -14,7 +14,7 @@ from storage import erasing, erasure, generations, outbox, people
 from storage.database import Database, Tx
 from storage.deliveries import Redact
 from storage.marks import MarkFile
-from storage.models import Base, Message, Participant
+from storage.models import Base, Message, OutboxRow, Participant, RoomMember
 from storage.retention import TEXTS
 from tests.support.stage import ANNA
 from tests.support.two_networks import TwoNetworks, link_in
@@ -24,6 +24,8 @@ MARIA = "4711001"
 MARIA_MATRIX = "@maria.distinctive:example.org"
 NAME = "Maria Papadopoulou-Distinctive"
 SECRET = "Quercus-Secret"
+NOTICE = "the notice"
+"""The delivery of a notice; see ``under_way``."""
 TRACES = (NAME, MARIA, MARIA_MATRIX, SECRET)
 
 
@@ -60,6 +62,18 @@ def begun(net: TwoNetworks) -> str:
     message = net.last(MARIA)
     net.press_token(MARIA, MARIA, message.native_id, net.tokens[message.native_id]["0"])
     return room
+
+
+def under_way(net: TwoNetworks, state: str = "waiting") -> None:
+    """Let everybody's notice be under way: a delivery in this state, or none."""
+
+    def work(tx: Tx) -> None:
+        tx.query(RoomMember).update({"notice": NOTICE})
+        if state:
+            row = OutboxRow(delivery_id=NOTICE, lane="nobody's", platform="nowhere", state=state, created_at=tx.now)
+            tx.add(row)
+
+    net.write(work)
 
 
 def talked(net: TwoNetworks, room: str) -> None:

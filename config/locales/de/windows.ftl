@@ -60,6 +60,7 @@ windows-held =
     }
 windows-too-many-held = Zu viele Nachrichten warten auf Ihre Entscheidung; diese wird nicht aufbewahrt. Bitte wählen Sie zuerst mit den Tasten.
 windows-nothing-held = Es wartet keine Nachricht mehr.
+windows-notice-first = Ihre Nachrichten warten, bis Ihnen der Datenschutzhinweis angezeigt wurde; dann geht es von selbst weiter.
 windows-sent =
     { $count ->
         [one] Ihre Nachricht geht an { $tandem }.

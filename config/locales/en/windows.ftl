@@ -60,6 +60,7 @@ windows-held =
     }
 windows-too-many-held = Too many messages are waiting for your decision, so this one is not kept. Please choose with the buttons first.
 windows-nothing-held = No message is waiting any more.
+windows-notice-first = Your messages wait until the privacy notice has been shown to you; then they go on by themselves.
 windows-sent =
     { $count ->
         [one] Your message goes to { $tandem }.

@@ -60,6 +60,7 @@ windows-held =
     }
 windows-too-many-held = Trop de messages attendent votre décision ; celui-ci n’est pas conservé. Veuillez d’abord choisir avec les boutons.
 windows-nothing-held = Aucun message n’attend plus.
+windows-notice-first = Vos messages attendent que l’information sur vos données vous ait été présentée ; ensuite, tout continue de soi-même.
 windows-sent =
     { $count ->
         [one] Votre message part vers { $tandem }.

@@ -60,6 +60,7 @@ windows-held =
     }
 windows-too-many-held = Troppi messaggi attendono la Sua decisione; questo non viene conservato. Scelga prima con i pulsanti.
 windows-nothing-held = Non c’è più alcun messaggio in attesa.
+windows-notice-first = I Suoi messaggi attendono che Le sia mostrata l’informativa sui dati; poi proseguono da soli.
 windows-sent =
     { $count ->
         [one] Il Suo messaggio va a { $tandem }.

@@ -60,6 +60,7 @@ windows-held =
     }
 windows-too-many-held = Er wachten te veel berichten op uw beslissing; dit bericht wordt niet bewaard. Kies alstublieft eerst met de knoppen.
 windows-nothing-held = Er wacht geen bericht meer.
+windows-notice-first = Uw berichten wachten tot de privacymededeling u is getoond; daarna gaan ze vanzelf verder.
 windows-sent =
     { $count ->
         [one] Uw bericht gaat naar { $tandem }.

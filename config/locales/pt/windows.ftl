@@ -60,6 +60,7 @@ windows-held =
     }
 windows-too-many-held = Há demasiadas mensagens à espera da sua decisão; esta não é guardada. Por favor, escolha primeiro com os botões.
 windows-nothing-held = Já não há nenhuma mensagem à espera.
+windows-notice-first = As suas mensagens esperam até lhe ser mostrada a informação sobre os dados; depois seguem por si.
 windows-sent =
     { $count ->
         [one] A sua mensagem segue para { $tandem }.

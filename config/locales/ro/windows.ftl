@@ -61,6 +61,7 @@ windows-held =
     }
 windows-too-many-held = Prea multe mesaje așteaptă decizia dumneavoastră; acesta nu se păstrează. Vă rog să alegeți întâi cu butoanele.
 windows-nothing-held = Niciun mesaj nu mai așteaptă.
+windows-notice-first = Mesajele dumneavoastră așteaptă până când vă este afișată informarea despre date; apoi merg mai departe de la sine.
 windows-sent =
     { $count ->
         [one] Mesajul dumneavoastră pleacă spre { $tandem }.

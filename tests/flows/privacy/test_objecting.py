@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from handlers.events import DeliveryDone
 from storage.attachments import File
-from storage.database import Tx
 from storage.deliveries import Send
 from storage.models import Held, Message, RoomMember, Vote
-from tests.support.forgetting import JENS, MARIA, begun
+from tests.support.forgetting import JENS, MARIA, NOTICE, begun, under_way
 from tests.support.stage import ANNA, Stage
 from tests.support.two_networks import TwoNetworks
 
@@ -109,14 +108,10 @@ class TestNotices:
     def test_a_picture_without_words_waits_too(self, networks: TwoNetworks) -> None:
         net = networks
         room = begun(net)
-
-        def not_yet(tx: Tx) -> None:
-            tx.query(RoomMember).update({"notice": "the notice"})
-
-        net.write(not_yet)
+        under_way(net)
         net.window(MARIA, "", attachment=PHOTO)
         assert net.write(lambda tx: [held.attachment for held in tx.query(Held)]) == [PHOTO]
-        net.handle(DeliveryDone(delivery_id="the notice", native_id="$n"))
+        net.handle(DeliveryDone(delivery_id=NOTICE, native_id="$n"))
         assert [action.attachment for action in net.of(Send) if action.room == room and action.attachment] == [PHOTO]
         assert net.last(MARIA).text.endswith("📎")
 
@@ -152,7 +147,6 @@ class TestNotices:
         room = begun(net)
 
         def untold(tx: object) -> None:
-            from storage.models import RoomMember
 
             tx.query(RoomMember).update({"told": False})  # type: ignore[attr-defined]
 
