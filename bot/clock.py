@@ -5,13 +5,15 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable
+from dataclasses import asdict
 from datetime import timedelta
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from config.settings import Settings
+from handlers.common import initiative as rules
 from handlers.tandems import mailing
-from storage import erasing, inbox, outbox, retention, unreadable
+from storage import erasing, inbox, initiative, outbox, retention, unreadable
 from storage.database import Database, Tx
 from storage.marks import MarkFile
 
@@ -19,6 +21,7 @@ log = logging.getLogger(__name__)
 
 LATE_SWEEP_S = 15
 REMINDERS_S = 600
+BUNDLES_S = 300
 HOUSEKEEPING_S = 3600
 
 
@@ -35,8 +38,8 @@ class Metronome:
         """Begin to beat."""
         self.every(LATE_SWEEP_S, self.tell_late)
         self.every(LATE_SWEEP_S, self.tell_unreadable)
-        if self._settings.email is not None:
-            self.every(REMINDERS_S, self.remind)
+        self.every(REMINDERS_S, self.remind)
+        self.every(BUNDLES_S, bundling_on(self._database, self._settings, self._told))
         self.every(HOUSEKEEPING_S, self.keep_house)
         self._scheduler.start()
 
@@ -80,7 +83,7 @@ class Metronome:
             self._told()
 
     async def remind(self) -> None:
-        """Enter an event for each invitation by e-mail that has waited for some days, in its person's hours."""
+        """Enter an event for each invitation that has waited for some days, once somebody may be reminded of it."""
 
         def work(tx: Tx) -> int:
             found = mailing.due(tx, self._settings)
@@ -109,3 +112,20 @@ def erasing_on(database: Database, file: MarkFile, told: Callable[[], None]) -> 
             told()
 
     return erase
+
+
+def bundling_on(database: Database, settings: Settings, told: Callable[[], None]) -> Callable[[], Awaitable[None]]:
+    """Return what enters an event for each person whom the bot may tell now what waits for them, once a day."""
+
+    def work(tx: Tx) -> int:
+        initiative.drop_expired(tx)
+        found = rules.due(tx, settings)
+        for event in found:
+            inbox.tell(tx, asdict(event), f"bundle:{event.participant_id}:{event.day}")
+        return len(found)
+
+    async def bundle() -> None:
+        if await database.write(work):
+            told()
+
+    return bundle

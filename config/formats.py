@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
+from functools import cache
 from typing import Literal
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -72,3 +73,15 @@ def write_moment(at: datetime, zone: str, style: Literal["time", "date", "full"]
     if style == "date":
         return date + suffix
     return str(get_datetime_format("medium", locale=_locale(language))).replace("{1}", date).replace("{0}", time)
+
+
+@cache
+def weekdays() -> Mapping[str, int]:
+    """Return the names of the weekdays in all languages, in lower case; Monday is 0."""
+    names = (_locale(language).days["format"]["wide"] for language in LOCALES)
+    return {str(name).casefold(): number for days in names for number, name in days.items()}
+
+
+def weekday_name(number: int) -> str:
+    """Return the English name of a weekday; Monday is 0."""
+    return str(_locale("en").days["format"]["wide"][number])

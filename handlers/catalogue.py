@@ -7,6 +7,7 @@ from handlers.commands.declaration import Catalogue
 from handlers.encryption import commands as encryption
 from handlers.glossary import commands as glossary
 from handlers.people import commands as people
+from handlers.people import directory, managing, preferences, roles
 from handlers.privacy import commands as privacy
 from handlers.programme import commands as programme
 from handlers.relay import commands as relay
@@ -18,6 +19,7 @@ CATALOGUE = Catalogue(
         general.SHOW_MENU,
         general.HELP,
         *people.COMMANDS,
+        *preferences.COMMANDS,
         *relay.COMMANDS,
         *window_commands.COMMANDS,
         *encryption.COMMANDS,
@@ -30,7 +32,18 @@ CATALOGUE = Catalogue(
         *tandems.COMMANDS,
         *glossary.COMMANDS,
         *programme.COMMANDS,
+        *directory.COMMANDS,
+        *managing.COMMANDS,
+        *roles.COMMANDS,
     ),
-    undos=(*people.UNDOS, *tandems.UNDOS, *glossary.UNDOS, *objecting.UNDOS),
+    undos=(
+        *people.UNDOS,
+        *preferences.UNDOS,
+        *managing.UNDOS,
+        *roles.UNDOS,
+        *tandems.UNDOS,
+        *glossary.UNDOS,
+        *objecting.UNDOS,
+    ),
     last_message=relay.last_message,
 )

@@ -10,7 +10,7 @@ from handlers.answering import answering, stray
 from handlers.catalogue import CATALOGUE
 from handlers.commands import choices, general, offering, parsing, running
 from handlers.commands.declaration import Request
-from handlers.common import presses
+from handlers.common import initiative, presses
 from handlers.common.names import clean_name
 from handlers.common.platforms import has_windows
 from handlers.context import Context
@@ -21,7 +21,9 @@ from handlers.events import (
     BotInvited,
     BotJoined,
     BotRemoved,
+    BundleDue,
     ChoicePressed,
+    CoordinatorsChanged,
     DeliveryDone,
     DeliveryFailed,
     DeviceReplaced,
@@ -76,6 +78,8 @@ def handle(tx: Tx, event: InboundEvent, context: Context) -> None:
             | EventFailed()
             | KeysMissing()
             | InvitationUnanswered()
+            | BundleDue()
+            | CoordinatorsChanged()
         ):
             _own(tx, event, context)
         case BotInvited():
@@ -88,7 +92,7 @@ def handle(tx: Tx, event: InboundEvent, context: Context) -> None:
 
 def _own(tx: Tx, event: OwnEvent, context: Context) -> None:
     match event:
-        case Started():
+        case Started() | CoordinatorsChanged():
             programme.started(tx, context)
             offering.started(tx, CATALOGUE, context)
         case DeliveryDone():
@@ -113,6 +117,8 @@ def _own(tx: Tx, event: OwnEvent, context: Context) -> None:
             trouble.keys_missing(tx, event, context)
         case InvitationUnanswered():
             mailing.remind(tx, event, context)
+        case BundleDue():
+            initiative.tell(tx, event, context)
 
 
 def _in_room(tx: Tx, event: NativeEvent, context: Context) -> None:

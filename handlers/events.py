@@ -7,6 +7,12 @@ from datetime import datetime
 from typing import Literal
 
 from handlers.own_events import (
+    BundleDue as BundleDue,
+)
+from handlers.own_events import (
+    CoordinatorsChanged as CoordinatorsChanged,
+)
+from handlers.own_events import (
     DeliveryDone as DeliveryDone,
 )
 from handlers.own_events import (

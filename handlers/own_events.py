@@ -80,8 +80,27 @@ class InvitationUnanswered:
     kind: Literal["invitation_unanswered"] = "invitation_unanswered"
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BundleDue:
+    """The hour has come at which somebody may be told what waits for them; ``day`` is a date of their own calendar."""
+
+    participant_id: int
+    day: str
+    kind: Literal["bundle_due"] = "bundle_due"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CoordinatorsChanged:
+    """Somebody took the role of a coordinator, so there may be rooms to open and menus to set."""
+
+    participant_id: int
+    kind: Literal["coordinators_changed"] = "coordinators_changed"
+
+
 OwnEvent = (
     InvitationUnanswered
+    | BundleDue
+    | CoordinatorsChanged
     | Started
     | DeliveryDone
     | DeliveryFailed

@@ -24,6 +24,7 @@ from storage.models import (
     Invitation,
     LinkCode,
     Participant,
+    RoleOffer,
     Room,
     RoomMember,
     Tandem,
@@ -42,6 +43,10 @@ LOOKED_UP: dict[str, Called] = {
 
 ERASED = "erased"
 """Under this name a transaction remembers whom it erased."""
+RECORDS = "records"
+"""Under this name a transaction remembers that its changes are being recorded."""
+NOTED = "noted"
+"""Under this name a transaction remembers what was changed past the models."""
 NOBODY = "–"
 """What stands for somebody who was erased."""
 
@@ -60,12 +65,12 @@ def _account(tx: Tx, account_id: int) -> Account | None:
     return tx.get(Account, account_id)
 
 
-def _account_name(tx: Tx, row: RoomMember) -> str:
+def _account_name(tx: Tx, row: RoomMember | RoleOffer) -> str:
     known = _account(tx, row.account_id)
     return known.native_id if known is not None else ""
 
 
-def _account_person(tx: Tx, row: RoomMember) -> int | None:
+def _account_person(tx: Tx, row: RoomMember | RoleOffer) -> int | None:
     known = _account(tx, row.account_id)
     return known.participant_id if known is not None else None
 
@@ -93,6 +98,7 @@ KEPT: dict[type[Base], Kept] = {
     ),
     Room: Kept("room", ("platform", "tandem_id", "city_id", "language", "state"), lambda _tx, row: row.name),
     RoomMember: Kept("member", ("membership",), _account_name, _account_person),
+    RoleOffer: Kept("offer", ("role", "expires_at"), _account_name, _account_person),
     Invitation: Kept(
         "invitation",
         ("participant_id", "expires_at"),
@@ -113,7 +119,7 @@ def recording(tx: Tx, actor_id: int | None, command: str) -> Iterator[None]:
     """
     seen: dict[tuple[Any, ...], AuditChange] = {}
 
-    def note(session: Tx, _context: object) -> None:
+    def note_rows(session: Tx, _context: object) -> None:
         # Each of these is made anew whenever it is asked for.
         for rows, deed in ((session.new, "new"), (session.dirty, "changed"), (session.deleted, "gone")):
             for row in rows:
@@ -122,13 +128,15 @@ def recording(tx: Tx, actor_id: int | None, command: str) -> Iterator[None]:
                     _note(session, kept, row, deed, seen)
 
     tx.flush()
-    event.listen(tx, "after_flush", note)
+    event.listen(tx, "after_flush", note_rows)
+    tx.info[RECORDS] = True
     try:
         yield
         tx.flush()
     finally:
-        event.remove(tx, "after_flush", note)
-    changes = [change for change in seen.values() if change.before != change.after]
+        event.remove(tx, "after_flush", note_rows)
+        tx.info.pop(RECORDS, None)
+    changes = [change for change in seen.values() if change.before != change.after] + tx.info.pop(NOTED, [])
     erased = tx.info.pop(ERASED, ())
     if erased:
         # Whatever else was changed by that says who it was.
@@ -141,6 +149,12 @@ def recording(tx: Tx, actor_id: int | None, command: str) -> Iterator[None]:
             change.entry_id = entry.id
         tx.add_all(changes)
         tx.flush()
+
+
+def note(tx: Tx, subject: str, name: str, before: dict[str, Any], after: dict[str, Any]) -> None:
+    """Say what this transaction changes past the models, as queues do. Without ``recording`` it is nobody's deed."""
+    if tx.info.get(RECORDS):
+        tx.info.setdefault(NOTED, []).append(AuditChange(subject=subject, name=name, before=before, after=after))
 
 
 def erased(tx: Tx, participant_id: int) -> None:

@@ -8,7 +8,7 @@ Messages stay as rows without text and author, so that a deletion that comes lat
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from typing import Any
 
 from sqlalchemy import ColumnElement, Table, delete, null, or_, select, update
@@ -26,6 +26,7 @@ from storage.models import (
     Form,
     Held,
     InboxRow,
+    Mention,
     Message,
     OfferedCommands,
     Participant,
@@ -54,12 +55,15 @@ OWNED: dict[str, str] = {
     "invitations.account_id": "deleted",
     "invitations.participant_id": "deleted",
     "link_codes.account_id": "deleted",
+    "mentions.participant_id": "deleted",
     "messages.account_id": "kept",
     "messages.participant_id": "kept",
     "objections.participant_id": "deleted",
     "presses.account_id": "deleted",
     "questions.account_id": "deleted",
     "reactions.account_id": "deleted",
+    "role_offers.account_id": "deleted",
+    "role_offers.offered_by": "deleted",
     "room_members.account_id": "kept",
     "seats.participant_id": "deleted",
     "undoables.account_id": "deleted",
@@ -219,6 +223,9 @@ def _clear_dialogue(tx: Tx, chats: Sequence[Room], tells: Callable[[str], bool])
             texts = [getattr(row, name) for name in ("line", "values", "before") if hasattr(row, name)]
             if marks.mentions(texts, tells):
                 tx.delete(row)
+    for mention in tx.scalars(select(Mention)):
+        if marks.mentions(asdict(mention.line), tells):
+            tx.delete(mention)
     here = [room.id for room in chats]
     for about in (Form, Held, Press, Question, Window):
         table = lanes.table(about)
@@ -272,5 +279,6 @@ def _blank_person(tx: Tx, person: Participant, accounts: Sequence[Account], chat
         account.participant_id, account.name = None, ""
         account.native_id = f"erased:{account.id}"
     person.name, person.email, person.reads, person.writes, person.zone = "", "", [], "", None
+    person.quiet_hours, person.paused_until = None, None
     person.city_id, person.role = None, "participant"
     person.left_at = person.left_at or tx.now

@@ -84,6 +84,19 @@ def unanswered(tx: Tx, before: datetime) -> list[tuple[Invitation, Participant]]
     return [(row[0], row[1]) for row in tx.execute(query)]
 
 
+def unused_links(tx: Tx, before: datetime) -> list[Invitation]:
+    """Return the links, made before an instant for coordinators to pass on, that can be used and whose person has not
+    come."""
+    query = (
+        select(Invitation)
+        .join(Participant, Participant.id == Invitation.participant_id)
+        .where(Invitation.way == "link", Invitation.used_at.is_(None), Invitation.made_at < before)
+        .where(Invitation.expires_at > tx.now, Participant.left_at.is_(None), ~COME)
+        .order_by(Invitation.made_at, Invitation.digest)
+    )
+    return list(tx.scalars(query))
+
+
 def newer(tx: Tx, row: Invitation) -> bool:
     """Tell whether the same person got another invitation by e-mail since."""
     query = select(Invitation.digest).where(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 
 from sqlalchemy import bindparam, select
 
@@ -136,6 +137,30 @@ def set_languages(tx: Tx, person: Participant, reads: Sequence[str], writes: str
     """Say which languages a person reads (the best first) and writes."""
     person.reads = list(reads)
     person.writes = writes
+    tx.flush()
+
+
+def set_zone(tx: Tx, person: Participant, zone: str | None) -> None:
+    """Say what a person's clock shows; None: as in their city."""
+    person.zone = zone
+    tx.flush()
+
+
+def set_quiet(tx: Tx, person: Participant, quiet_hours: str | None) -> None:
+    """Say when a person wants no sound (``21:00-08:00``, ``off``; None: as the settings say)."""
+    person.quiet_hours = quiet_hours
+    tx.flush()
+
+
+def set_pause(tx: Tx, person: Participant, until: datetime | None) -> None:
+    """Say until when (aware) the bot tells a person nothing on its own; None: there is no pause."""
+    person.paused_until = until
+    tx.flush()
+
+
+def come_back(tx: Tx, person: Participant) -> None:
+    """Say that a person did not leave after all."""
+    person.left_at = None
     tx.flush()
 
 

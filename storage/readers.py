@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import bindparam, exists, null, select
@@ -34,6 +35,9 @@ class Person:
     """The room that is their window, where they take part in the tandem through it."""
     objects: bool = False
     """Whether there is a room (or all) from which they do not want to be relayed (``storage.objections``)."""
+    quiet_hours: str | None = None
+    """As ``participants.quiet_hours``."""
+    paused_until: datetime | None = None
 
 
 PERSON = (
@@ -49,6 +53,8 @@ PERSON = (
     City.languages,
     City.telegram,
     exists().where(Objection.participant_id == Participant.id).label("objects"),
+    Participant.quiet_hours,
+    Participant.paused_until,
 )
 HERE = Participant.left_at.is_(None)
 
@@ -127,7 +133,8 @@ def person(tx: Tx, participant_id: int) -> Person | None:
 
 
 def _person(row: Any) -> Person:
-    participant_id, name, role, reads, writes, zone, city_id, city, city_zone, languages, telegram, objects, seat = row
+    participant_id, name, role, reads, writes, zone, city_id, city, city_zone, languages, telegram, *more = row
+    objects, quiet_hours, paused_until, seat = more
     return Person(
         participant_id,
         name,
@@ -140,4 +147,6 @@ def _person(row: Any) -> Person:
         telegram or "allow",
         seat,
         bool(objects),
+        quiet_hours,
+        paused_until,
     )

@@ -21,6 +21,7 @@ from storage.models import (
     InboxRow,
     Invitation,
     LinkCode,
+    Mention,
     Message,
     OutboxRow,
     Part,
@@ -28,6 +29,7 @@ from storage.models import (
     Press,
     Question,
     Reaction,
+    RoleOffer,
     Undoable,
     Vote,
 )
@@ -102,6 +104,9 @@ TEXTS: dict[str, Data] = {
     "invitations.way": Data.DIALOGUE,
     "link_codes.digest": Data.DIALOGUE,
     "link_codes.language": Data.DIALOGUE,
+    "mentions.buttons": Data.DIALOGUE,
+    "mentions.line": Data.DIALOGUE,
+    "mentions.name": Data.DIALOGUE,
     "messages.attachment": Data.MESSAGE_TEXT,
     "messages.author": Data.MESSAGE_TEXT,
     "messages.city": Data.PROGRAMME,
@@ -128,6 +133,7 @@ TEXTS: dict[str, Data] = {
     "outbox.state": Data.QUEUE,
     "participants.email": Data.PERSON,
     "participants.name": Data.PERSON,
+    "participants.quiet_hours": Data.PERSON,
     "participants.reads": Data.PERSON,
     "participants.role": Data.PERSON,
     "participants.writes": Data.PERSON,
@@ -147,6 +153,7 @@ TEXTS: dict[str, Data] = {
     "reactions.key": Data.TECHNICAL,
     "reactions.name": Data.MESSAGE_TEXT,
     "reactions.native_id": Data.TECHNICAL,
+    "role_offers.role": Data.DIALOGUE,
     "room_members.membership": Data.TECHNICAL,
     "room_members.notice": Data.TECHNICAL,
     "room_rights.asked": Data.TECHNICAL,
@@ -216,7 +223,8 @@ def sweep(tx: Tx, days: Days, portion: int = 500) -> int:
     touched += _delete_older(tx, lanes.table(Undoable), "done_at", queue, portion)
     touched += _delete_older(tx, lanes.table(Question), "asked_at", queue, portion)
     touched += _delete_audit(tx, tx.now - timedelta(days=days.audit_days), portion)
-    for model in (Choice, Press, Form, LinkCode, Held, Invitation):
+    touched += _delete_older(tx, lanes.table(Mention), "until", queue, portion)
+    for model in (Choice, Press, Form, LinkCode, Held, Invitation, RoleOffer):
         touched += _delete_older(tx, lanes.table(model), "expires_at", queue, portion)
     return touched
 

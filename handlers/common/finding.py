@@ -9,9 +9,9 @@ from typing import TypeVar
 
 from config.texts import Line, Names
 from handlers.errors import UserError
-from storage import people, tandems
+from storage import people, rooms, tandems
 from storage.database import Tx
-from storage.models import Account, City, Tandem
+from storage.models import Account, City, Room, Tandem
 
 T = TypeVar("T")
 
@@ -97,6 +97,15 @@ def account_name(tx: Tx, account: Account) -> str:
     """Return how an account is called: the person's name, else what the platform shows, else its id."""
     person = people.participant_of(tx, account)
     return person.name if person is not None else account.name or account.native_id
+
+
+def room_name(tx: Tx, room: Room) -> str:
+    """Return how a room is called where it is spoken about."""
+    tandem = tandems.get(tx, room.tandem_id) if room.tandem_id is not None else None
+    if room.purpose == "direct":
+        persons = [people.participant_of(tx, account) for account in rooms.members(tx, room.id)]
+        return next((person.name for person in persons if person is not None), "–")
+    return tandem.name if tandem is not None else room.name or room.native_id or room.purpose
 
 
 def quoted_name(text: str) -> Line:

@@ -62,6 +62,11 @@ def new_code(tx: Tx, person: Participant, context: Context, way: str, reminded_a
     return code
 
 
+def unused(digest: str) -> str:
+    """Return the name under which coordinators are reminded of a link that nobody has used."""
+    return f"unused:{digest}"
+
+
 def telegram_link(username: str, token: str) -> str:
     """Return a link that opens the bot on Telegram and hands it the token."""
     return f"https://t.me/{username}?start={token}"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
 from storage import readers as stored
 from storage import rooms, tandems
@@ -23,6 +24,9 @@ class Reader:
     zone: str
     """Empty where nobody told."""
     city: str
+    quiet_hours: str | None = None
+    """As ``participants.quiet_hours``."""
+    paused_until: datetime | None = None
 
     @property
     def prefers(self) -> str:
@@ -101,7 +105,15 @@ def declared(room: Room, people: Sequence[Person]) -> list[Person]:
 
 
 def _reader(person: Person) -> Reader:
-    return Reader(person.participant_id, person.name, person.reads, person.zone, person.city)
+    return Reader(
+        person.participant_id,
+        person.name,
+        person.reads,
+        person.zone,
+        person.city,
+        person.quiet_hours,
+        person.paused_until,
+    )
 
 
 def _nobody_yet(tx: Tx, room: Room, tandem_id: int) -> tuple[Reader, ...]:

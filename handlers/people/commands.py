@@ -54,7 +54,8 @@ def do_language(request: Request, command: SetLanguage) -> None:
     )
     # The answer comes in the language that was just chosen.
     data = {"reads": LanguageNames(reads), "writes": LanguageNames((reads[0],))}
-    request.answer(Line("people-language-set", {**data}), *moved)
+    several = Button(Line("command-language-also"), "!language also")
+    request.answer(Line("people-language-set", {**data}), *moved, buttons=[several])
 
 
 def set_languages(request: Request, person: Participant, reads: Sequence[str], writes: str) -> list[Line]:

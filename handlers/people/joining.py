@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from handlers.common import comings, greeting, places, seats
+from handlers.common import comings, greeting, offers, places, seats
 from handlers.common.finding import short_id
 from handlers.common.names import clean_name
 from handlers.common.platforms import has_windows
@@ -59,7 +59,14 @@ def arrived(tx: Tx, source: str, room: Room, present: list[Account], context: Co
 
 
 def greet(tx: Tx, source: str, room: Room, account: Account, context: Context) -> None:
-    """Greet a participant once in a room.
+    """Greet a participant once in a room; in a direct chat, ask about a role that the account is offered."""
+    _greet(tx, source, room, account, context)
+    if room.purpose == "direct":
+        offers.ask(tx, account, room, source, context)
+
+
+def _greet(tx: Tx, source: str, room: Room, account: Account, context: Context) -> None:
+    """Greet a participant, unless that was done.
 
     The first one who comes into a tandem's room finds the greeting for all, in all languages: whoever is invited by
     then can read it. Those who are invited later get one of their own, in their language.

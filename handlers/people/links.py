@@ -10,7 +10,7 @@ from config.texts import LanguageNames, Line
 from handlers.commands import general, offering
 from handlers.commands.declaration import Declaration, Request, Role, Where
 from handlers.commands.kinds import ANSWER
-from handlers.common import invitations, policy, seats
+from handlers.common import initiative, invitations, offers, policy, seats
 from handlers.common.platforms import has_windows
 from handlers.common.say import say, to_coordinators
 from handlers.errors import UserError
@@ -146,6 +146,7 @@ def confirm(request: Request) -> None:
     assert found is not None
     windows.use(request.tx, found, request.account)
     stored.use_others(request.tx, found)
+    initiative.withdraw(request.tx, invitations.unused(found.digest))
     window.invitation = None
     people.link_account(request.tx, request.account, invited)
     rooms.set_membership(request.tx, request.room.id, request.account.id, "joined")
@@ -179,6 +180,7 @@ def take_in(request: Request, person: Participant) -> None:
     general.show_first_menu(ready, ready_lines(person, zone, writes=bool(own)))
     if person.role == "coordinator":
         offering.offer_to(tx, room, person, request.catalogue, request.context)
+    offers.ask(tx, request.account, room, request.source, request.context)
 
 
 def give_notice(request: Request, person: Participant, own: Sequence[Tandem]) -> None:

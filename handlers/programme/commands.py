@@ -6,7 +6,9 @@ from dataclasses import dataclass
 
 from config.texts import Line
 from handlers.commands.declaration import Declaration, Request, Role, Where
+from handlers.programme import letters
 from handlers.programme.log import LOG
+from handlers.programme.status import STATUS
 from storage import programme
 
 
@@ -35,4 +37,4 @@ def do_export(request: Request, _command: Export) -> None:
 
 IMPORT = Declaration("import", Import, do_import, Role.TEAM, Where.PRIVATE, "tandems")
 EXPORT = Declaration("export", Export, do_export, Role.TEAM, Where.PRIVATE, "tandems")
-COMMANDS = (IMPORT, EXPORT, LOG)
+COMMANDS = (IMPORT, EXPORT, LOG, STATUS, *letters.COMMANDS)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from config.texts import Line
+from handlers.common import offers
+from handlers.common.finding import room_name
 from handlers.common.names import clean_name
 from handlers.common.say import change, say, to_coordinators
 from handlers.context import Context
 from handlers.events import BotInvited, BotJoined, BotRemoved
-from handlers.tandems.programme import name_of
 from storage import counters, invitations, people, rooms
 from storage.database import Tx
 from storage.deliveries import ChangeRoom, delivery_id
@@ -24,7 +25,8 @@ def invited(tx: Tx, event: BotInvited, context: Context) -> None:
     room = rooms.find(tx, event.platform, event.room)
     unknown = (known is None or people.participant_of(tx, known) is None) and (room is None or room.state == "closed")
     # Whoever was invited by a code writes it in a direct chat; while nobody was, strangers have nothing to say there.
-    if unknown and not (event.direct and invitations.is_open(tx, context.now)):
+    expected = invitations.is_open(tx, context.now) or (known is not None and offers.open_offer(tx, known, context))
+    if unknown and not (event.direct and expected):
         # Nothing is kept of somebody who has nothing to do with the programme.
         counters.add(tx, "invitations_declined")
         decline(tx, event)
@@ -76,5 +78,5 @@ def removed(tx: Tx, event: BotRemoved, room: Room) -> None:
         return
     rooms.set_state(tx, room, "closed")
     if room.tandem_id is not None:
-        line = Line("tandems-removed", {"room": name_of(tx, room)})
+        line = Line("tandems-removed", {"room": room_name(tx, room)})
         to_coordinators(tx, event.native_id, "removed", line)

@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from config.texts import Line
 from handlers.commands.declaration import Declaration, Request, Role, Where
 from handlers.common import seats
+from handlers.common.finding import room_name
 from handlers.common.names import clean_name
 from handlers.common.say import for_room, say, to_coordinators
 from handlers.context import Context
 from handlers.errors import UserError
 from handlers.events import BotJoined, BotRemoved, BotRights, DeliveryFailed, NativeEvent, RoomMigrated
-from handlers.tandems.programme import name_of
 from storage import commands, groups, outbox, people, rooms, tandems
 from storage.database import Tx
 from storage.deliveries import AskRights, Button, OfferCommands, delivery_id
@@ -121,7 +121,7 @@ def rights_changed(tx: Tx, event: BotRights, room: Room, context: Context) -> No
         tx, room, event.native_id, "rights", lines, quiet=False, buttons=buttons, replaces=over, languages=spoken
     )
     if lost and missing and room.tandem_id is not None:
-        line = Line(f"groups-lost-{missing}", {"room": name_of(tx, room)})
+        line = Line(f"groups-lost-{missing}", {"room": room_name(tx, room)})
         to_coordinators(tx, event.native_id, "rights", line)
 
 
@@ -181,7 +181,7 @@ def lose(tx: Tx, room: Room, source: str, why: str, context: Context) -> None:
         tandem = tandems.get(tx, room.tandem_id) if room.tandem_id is not None else None
         if tandem is not None:
             key = "groups-topic-gone" if why == "topic-gone" else "groups-removed"
-            to_coordinators(tx, source, "lost", Line(key, {"room": name_of(tx, room)}))
+            to_coordinators(tx, source, "lost", Line(key, {"room": room_name(tx, room)}))
             seats.seat_all(tx, tandem, source, context)
         return
     persons = [people.participant_of(tx, account) for account in rooms.members(tx, room.id)]

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime, time, timedelta
+from datetime import datetime, timedelta
 from typing import Annotated, Any
-from zoneinfo import ZoneInfo
 
 from config.settings import Settings
 from config.texts import Line, Names
 from handlers.commands.declaration import Declaration, Option, Request, Role, Where
 from handlers.commands.kinds import ADDRESS, PLACE
-from handlers.common import finding, invitations
+from handlers.common import finding, hours, initiative, invitations
 from handlers.common.finding import quoted_name
 from handlers.common.say import to_coordinators
 from handlers.context import Context
@@ -27,8 +26,8 @@ from storage.invitations import Standing
 from storage.mails import MailInvitation
 from storage.models import Invitation, Participant
 
-WORKDAY = (time(9), time(18))
-"""When a reminder may go out, by the clock of the person, from Monday to Friday."""
+REMIND_AFTER_DAYS = 5
+"""After how many days a coordinator is reminded of a link, where the settings do not say."""
 MOST_NAMES = 40
 STATES = ("mail", "sheet", "link", "room", "failed", "expired", "none")
 """How far those are who have not come, in the order in which they are shown."""
@@ -153,28 +152,45 @@ def do_invite_resend(request: Request, command: InviteResend) -> None:
 
 
 def due(tx: Tx, settings: Settings) -> list[str]:
-    """Return the invitations (their digests) whose person is to be reminded now: on a working day, in their hours."""
-    if settings.email is None or not settings.email.remind_after_days:
+    """Return the invitations (their digests) of which somebody is to be reminded now.
+
+    Of an e-mail this is its person, on a working day in their hours; of a link that a coordinator was to pass on, the
+    coordinators, whose hours their bundles keep.
+    """
+    days = settings.email.remind_after_days if settings.email is not None else REMIND_AFTER_DAYS
+    if not days:
         return []
-    found = stored.unanswered(tx, tx.now - timedelta(days=settings.email.remind_after_days))
-    zones = {person.id: people.zone_of(tx, person, settings.programme.zone) for _, person in found}
-    return [row.digest for row, person in found if not stored.newer(tx, row) and at_work(tx.now, zones[person.id])]
-
-
-def at_work(now: datetime, zone: str) -> bool:
-    """Tell whether it is a working hour somewhere."""
-    local = now.astimezone(UTC).astimezone(ZoneInfo(zone))
-    return local.weekday() < 5 and WORKDAY[0] <= local.time() < WORKDAY[1]
+    before = tx.now - timedelta(days=days)
+    links = [row.digest for row in stored.unused_links(tx, before)]
+    if settings.email is None:
+        return links
+    found = stored.unanswered(tx, before)
+    may = {person.id: hours.may_begin(tx, person, settings, tx.now) for _, person in found}
+    return [*(row.digest for row, person in found if may[person.id] and not stored.newer(tx, row)), *links]
 
 
 def remind(tx: Tx, event: InvitationUnanswered, context: Context) -> None:
     """Send the reminder, with a link more; nothing if they came or somebody invited them once more meanwhile."""
     row = stored.named(tx, event.digest)
     person = people.get(tx, row.participant_id) if row is not None else None
-    if row is None or person is None or not may_remind(tx, row, person, context):
+    if row is None or person is None:
         return
-    row.reminded_at = context.now
-    invitations.mail(tx, person, context, f"reminder:{row.digest}", reminder=True)
+    if row.way == "link":
+        _remind_coordinators(tx, row, person)
+    elif may_remind(tx, row, person, context):
+        row.reminded_at = context.now
+        invitations.mail(tx, person, context, f"reminder:{row.digest}", reminder=True)
+
+
+def _remind_coordinators(tx: Tx, row: Invitation, person: Participant) -> None:
+    """Have the coordinators told, in their next bundles, of a link that nobody has used."""
+    if row.used_at is not None or person.left_at is not None or stored.has_come(tx, person.id):
+        return
+    line = Line("invite-link-unused", {"name": person.name})
+    status = Button(Line("command-invite-status"), "!invite status")
+    for coordinator in people.with_role(tx, "coordinator"):
+        name = invitations.unused(row.digest)
+        initiative.mention(tx, coordinator, name, line, row.expires_at, buttons=[status])
 
 
 def may_remind(tx: Tx, row: Invitation, person: Participant, context: Context) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from config.texts import Line, Value
-from handlers.common.finding import short_id
+from handlers.common.finding import room_name, short_id
 from handlers.common.platforms import invites
 from handlers.common.say import change, for_room, say, to_coordinators
 from handlers.context import Context
@@ -125,7 +125,7 @@ def failed(tx: Tx, event: DeliveryFailed, context: Context) -> None:
     room = rooms.get(tx, asked.room_id) if asked is not None and asked.room_id is not None else None
     if asked is None or room is None or room.purpose == "coordinators" or room.state == "closed":
         return
-    data = {"room": name_of(tx, room), "reason": event.reason}
+    data = {"room": room_name(tx, room), "reason": event.reason}
     match asked.payload:
         case ChangeRoom(what="invite", subject=subject):
             line = Line("tandems-failed-invite", {**data, "account": subject})
@@ -149,14 +149,5 @@ def event_failed(tx: Tx, event: EventFailed) -> None:
         reply_to = came[1].removeprefix("message:") if invites(platform) or came[1].startswith("message:") else None
         say(tx, room, source, "failed", [line], reply_to=reply_to)
     if room is None or room.purpose != "coordinators":
-        name = name_of(tx, room) if room is not None else "–"
+        name = room_name(tx, room) if room is not None else "–"
         to_coordinators(tx, source, "told", Line("tandems-event-failed", {"reference": event.reference, "room": name}))
-
-
-def name_of(tx: Tx, room: Room) -> str:
-    """Return how a room is called where it is spoken about."""
-    tandem = tandems.get(tx, room.tandem_id) if room.tandem_id is not None else None
-    if room.purpose == "direct":
-        persons = [people.participant_of(tx, account) for account in rooms.members(tx, room.id)]
-        return next((person.name for person in persons if person is not None), "–")
-    return tandem.name if tandem is not None else room.name or room.native_id or room.purpose

@@ -3,6 +3,7 @@
 from storage.models.audit import AuditChange, AuditEntry
 from storage.models.base import Base
 from storage.models.commands import Choice, Form, LinkCode, Press, Question, Undoable
+from storage.models.initiative import Mention, RoleOffer
 from storage.models.messages import CarriedReaction, Message, Part, Reaction
 from storage.models.people import Account, City, Participant
 from storage.models.polls import NativePoll, Poll, Vote
@@ -32,6 +33,7 @@ __all__ = [
     "Installation",
     "Invitation",
     "LinkCode",
+    "Mention",
     "Message",
     "NativePoll",
     "Objection",
@@ -43,6 +45,7 @@ __all__ = [
     "Press",
     "Question",
     "Reaction",
+    "RoleOffer",
     "Room",
     "RoomMember",
     "RoomRights",

@@ -46,6 +46,10 @@ class Participant(Base):
     """Empty: the city's."""
     email: Mapped[str] = mapped_column(Text, default="", server_default=text("''"))
     """Where invitations go; empty: not known."""
+    quiet_hours: Mapped[str | None] = mapped_column(Text)
+    """When nothing may make a sound: ``21:00-08:00`` on their own clock; ``off``: never; empty: as the settings say."""
+    paused_until: Mapped[datetime | None] = mapped_column(Instant)
+    """Until then the bot tells them nothing on its own."""
     left_at: Mapped[datetime | None] = mapped_column(Instant)
 
 

@@ -27,6 +27,10 @@ LINES = {
     "tandem link": "!tandem link vari",
     "invite": f"!invite vari {MARIA}",
     "city": "!city Vari=el@Europe/Sofia",
+    "people rename": "!people rename Maria Maria Nikolaou",
+    "people move": "!people move Maria Geestland",
+    "people remove now": "!people remove now Maria",
+    "role": f"!role {TOM} team",
     "glossary add": "!glossary add Bürgerhaushalt",
     "glossary remove": "!glossary remove Zukunft",
 }
@@ -36,6 +40,10 @@ ELSEWHERE = {
     "tandem engines": "needs a hosted engine: tested below",
     "link": "is said in another room: tested below",
     "city telegram": "needs Telegram: tested below",
+    "people remove": "only asks",
+    "letters resend": "needs a failure: tested in tests/flows/programme/test_status.py",
+    "letters drop": "only asks",
+    "letters drop now": "needs a failure: tested in tests/flows/programme/test_status.py",
     "invite mail": "needs a mail server: tested in tests/flows/invitations",
     "invite resend": "needs a mail server: tested in tests/flows/invitations",
 }

@@ -99,7 +99,7 @@ async def test_a_lost_answer_is_repeated_once_as_the_same_message(tmp_path: Path
 
 
 async def test_the_clock_reminds(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("handlers.tandems.mailing.at_work", lambda *_: True)
+    monkeypatch.setattr("handlers.common.hours.at_work", lambda *_: True)
     async with running(tmp_path) as (app, box):
         await invite(app)
         await until_sent(app, 1)

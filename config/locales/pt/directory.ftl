@@ -1,0 +1,155 @@
+# Who is in the programme, with which role; what could not be delivered; how everything is.
+
+command-people = Todas as pessoas do programa, página a página
+command-people-show = Mostrar uma pessoa
+command-people-rename = Corrigir o nome de uma pessoa
+command-people-move = Mudar uma pessoa de cidade
+command-people-remove = Retirar uma pessoa do programa
+command-role = Dar ou retirar um papel
+command-status = Como está o programa e o que precisa de si
+command-letters = O que não foi possível entregar
+command-letters-resend = Enviar de novo o que não foi possível entregar
+command-letters-drop = Desistir do que não foi possível entregar
+commands-argument-search = nome ou cidade
+commands-argument-somebody = uma pessoa
+commands-argument-role = papel
+commands-ask-search = Que nome ou que cidade?
+commands-ask-somebody = Quem? Um nome, ou o número na lista: #12
+commands-ask-role = Que papel?
+directory-list =
+    { $count ->
+        [one] Uma pessoa
+       *[other] { $count } pessoas
+    }
+directory-nobody = Ninguém se chama «{ $given }». «!people» mostra todas as pessoas.
+directory-entry-here = #{ $number } { $name }, { $city }
+directory-entry-absent = #{ $number } { $name }, { $city } – ainda não chegou
+directory-role-team = Papel: equipa
+directory-role-coordinator = Papel: coordenação
+directory-title = { $name } (#{ $number })
+directory-city = Cidade: { $city }
+directory-no-city = Não pertence a nenhuma cidade.
+directory-reads = Lê { $languages }; fuso horário { $zone }
+directory-tandems = Os tandems: { $tandems }
+directory-platforms = Vem por: { $platforms }
+directory-come = Já cá está.
+directory-invited = Tem um convite e ainda não chegou.
+directory-expired = A ligação expirou: { $at }.
+directory-absent = Não está cá e não tem ligação.
+directory-unknown = Não conheço ninguém com o nome «{ $given }». «!people» mostra todas as pessoas.
+directory-renamed = { $before } chama-se agora { $name }. As mensagens já mostradas mantêm o nome anterior.
+directory-there-already = { $name } já pertence a { $city }.
+directory-moved = { $name } pertence agora a { $city }.
+directory-you-moved = A equipa mudou a sua cidade para { $city }. A partir de agora fala com os tandems dessa cidade.
+directory-still-in =
+    { $count ->
+        [one] Não posso retirar ninguém de uma sala trazida por outras pessoas ({ $tandems }). Por favor, faça-o lá.
+       *[other] Não posso retirar ninguém de { $count } salas trazidas por outras pessoas ({ $tandems }). Por favor, faça-o lá.
+    }
+directory-remove = { $name } deve sair do programa?
+directory-remove-means = O acesso a todas as salas termina e as ligações deixam de valer. O que foi escrito fica. («!forget» apaga alguém.)
+directory-button-remove = Sim, retirar
+directory-button-keep = Não, deixar tudo como está
+directory-not-yourself = Não pode retirar-se do programa. Outra pessoa da coordenação pode.
+directory-you-left = A equipa terminou a sua participação no programa; nada mais é transmitido de si nem para si.
+directory-removed-undo = Durante dez minutos, «!undo» anula isto.
+directory-back = { $name } participa de novo e tem um novo convite.
+roles-participant = participação simples
+roles-team = equipa
+roles-coordinator = coordenação
+roles-already = { $name } já tem este papel.
+roles-unknown-account = Não conheço esta conta. «{ $example }» faz entrar alguém no programa.
+roles-no-account = Não conheço nenhuma conta de { $name }. Um papel precisa de uma, porque uma ligação só por si nunca o dá.
+roles-which-account = { $name } tem várias contas. Qual deve confirmar?
+roles-offered-team = A { $account } é oferecido o papel da equipa.
+roles-offered-coordinator = A { $account } é oferecido o papel da coordenação.
+roles-asked = Perguntei na conversa direta; o papel vale assim que for aceite lá com o botão. Isso é possível durante sete dias.
+roles-asked-later = Esta conta ainda não tem uma conversa direta comigo. Assim que começar uma, dentro de sete dias, pergunto lá.
+roles-withdrawn = A oferta foi retirada.
+roles-now-participant = { $name } participa agora sem outro papel.
+roles-now-team = { $name } faz agora parte da equipa.
+roles-now-coordinator = { $name } coordena agora.
+roles-offer-team = { $name } faz-lhe um convite para a equipa de «{ $programme }»: veria o que a coordenação vê, sem mudar nada.
+roles-offer-coordinator = { $name } pede-lhe que coordene «{ $programme }».
+roles-offer-how = Só esta conta pode decidir isso, aqui.
+roles-button-accept = Sim, com gosto
+roles-button-decline = Não, agradeço
+roles-declined = Muito bem, tudo fica como está.
+roles-declined-told = { $name } não deseja assumir o papel.
+roles-direct-only = Isso só pode ser decidido na sua conversa direta comigo.
+roles-nothing-offered = Não lhe é oferecido nenhum papel, ou a oferta expirou.
+roles-settings = { $name } coordena segundo as definições do programa, e assim fica enquanto elas o disserem.
+roles-last = Só { $name } coordena. Por favor, dê primeiro este papel a outra pessoa.
+letters-none = Tudo foi entregue.
+letters-list =
+    { $count ->
+        [one] Não foi possível entregar uma coisa:
+       *[other] Não foi possível entregar { $count } coisas:
+    }
+letters-dead = Para { $place }, desde { $at }: falhou ({ $reason })
+letters-uncertain = Para { $place }, desde { $at }: não é certo que tenha chegado ({ $reason })
+letters-resent =
+    { $count ->
+        [one] Uma coisa está a ser enviada de novo.
+       *[other] { $count } coisas estão a ser enviadas de novo.
+    }
+letters-drop =
+    { $count ->
+        [one] Desistir de vez de uma coisa? Lá ninguém a lerá.
+       *[other] Desistir de vez de { $count } coisas? Lá ninguém as lerá.
+    }
+letters-button-drop = Sim, desistir
+letters-button-keep = Não, guardar
+letters-dropped =
+    { $count ->
+        [one] Desistiu-se de uma coisa.
+       *[other] Desistiu-se de { $count } coisas.
+    }
+status-title = { $programme } – estado: { $at }
+status-fine = Neste momento nada precisa de si.
+status-stuck =
+    { $count ->
+        [one] Precisa de si: não foi possível entregar uma coisa.
+       *[other] Precisa de si: não foi possível entregar { $count } coisas.
+    }
+status-missing =
+    { $count ->
+        [one] Precisa de si: uma pessoa ainda não chegou.
+       *[other] Precisa de si: { $count } pessoas ainda não chegaram.
+    }
+status-silent =
+    { $days ->
+        [one] Precisa de si: em { $tandem } ninguém escreve há um dia.
+       *[other] Precisa de si: em { $tandem } ninguém escreve há { $days } dias.
+    }
+status-silent-more =
+    { $count ->
+        [one] Precisa de si: mais um tandem está igualmente silencioso.
+       *[other] Precisa de si: mais { $count } tandems estão igualmente silenciosos.
+    }
+status-queues = A caminho: { $coming } a entrar, { $going } a sair
+status-late =
+    { $count ->
+        [one] Uma mensagem está atrasada; sai logo que possível.
+       *[other] { $count } mensagens estão atrasadas; saem logo que possível.
+    }
+status-unreadable =
+    { $count ->
+        [one] Uma mensagem não pode ser lida, porque a sua chave não chegou.
+       *[other] { $count } mensagens não podem ser lidas, porque as suas chaves não chegaram.
+    }
+status-failed =
+    { $count ->
+        [one] Um evento não pôde ser tratado; a administração encontra-o no registo.
+       *[other] { $count } eventos não puderam ser tratados; a administração encontra-os no registo.
+    }
+status-platform = { $platform }: ligado, último sinal: { $at }
+status-platform-silent = { $platform }: ligado, ainda sem sinal
+status-mail = E-mail: configurado
+status-no-mail = E-mail: não configurado
+status-encrypted = Novas salas no Matrix: cifradas
+status-open = Novas salas no Matrix: não cifradas
+status-version = Versão { $version }, base de dados { $schema }
+programme-subject-offer = Papel oferecido
+programme-subject-letter = Entrega
+invite-link-unused = { $name } ainda não usou a ligação pessoal. Foi transmitida?
