@@ -2,3 +2,4 @@
 
 from tests.support.stage import scenes as scenes
 from tests.support.stage import stage as stage
+from tests.support.two_networks import networks as networks
