@@ -7,32 +7,25 @@ the file. An upload that is repeated after a crash leaves one file behind that n
 from __future__ import annotations
 
 import asyncio
-import logging
-from collections import Counter
 from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import replace
-from typing import NoReturn
 
 from bot import patience
 from bot.breakpoints import Breakpoints
+from bot.documents.making import Documents
+from bot.documents.taking import Taking
+from bot.fetching import Fetching
 from bot.platforms.base import Attempt, Platform
-from bot.platforms.files import NotFetched, Spool, Unobtainable
-from bot.signatures import NotTheFile, checked
+from bot.platforms.files import Unobtainable
 from handlers.context import Context
 from storage import carrying, outbox
 from storage.albums import SendAlbum
 from storage.attachments import Carried, File
 from storage.database import Database
 from storage.deliveries import Edit, Send
+from storage.documents import Fetch, SendDocument
 from storage.lanes import LEASE_S, LostLease
-
-log = logging.getLogger(__name__)
-
-FETCHES = 8
-"""How often a file is tried to be fetched, with growing pauses: for about two minutes."""
-AT_ONCE = 4
-"""Files on their way at the same time."""
 
 
 class Carrying:
@@ -47,10 +40,10 @@ class Carrying:
     ) -> None:
         self._database = database
         self._platforms = platforms
-        self._context = context
         self._breakpoints = breakpoints
-        self._failures: Counter[str] = Counter()
-        self._free = asyncio.Semaphore(AT_ONCE)
+        self._fetching = Fetching(platforms, context)
+        self._taking = Taking(database, self._fetching, context)
+        self._documents = Documents(database, context)
 
     async def perform(self, claim: outbox.Claimed, attempt: Attempt) -> str:
         """Do it and return the native id of what was made.
@@ -62,6 +55,12 @@ class Carrying:
             for item in action.items:
                 await self._note(item.part, item.file, item.file)
             return await platform.perform(attempt)
+        if isinstance(action, Fetch):
+            async with self._kept(claim):
+                return await self._taking.take(claim, action)
+        if isinstance(action, Send) and isinstance(claim.payload, SendDocument):
+            async with self._kept(claim):
+                return await self._made(platform, claim.delivery_id, attempt, action, claim.payload)
         if not isinstance(action, Send | Edit) or not isinstance(action.attachment, File) or claim.part_id is None:
             return await platform.perform(attempt)
         async with self._kept(claim):
@@ -83,7 +82,8 @@ class Carrying:
         if platform.files.takes(file):
             await self._note(part, file, file)
             return await platform.perform(attempt)
-        async with self._free, self._fetched(claim.delivery_id, file, platform) as (actual, spool):
+        most = platform.files.send_bytes
+        async with self._fetching.free, self._fetching.fetched(claim.delivery_id, file, most) as (actual, spool):
             self._breakpoints.passed("fetched")
             own = await platform.files.deposit(action.room, actual, spool)
             if own is None or own.reference != actual.reference:
@@ -92,6 +92,26 @@ class Carrying:
             self._breakpoints.passed("deposited")
             ready = replace(attempt, action=replace(action, attachment=own or actual), body=None if own else spool)
             return await platform.perform(ready)
+
+    async def _made(
+        self, platform: Platform, delivery_id: str, attempt: Attempt, action: Send, payload: SendDocument
+    ) -> str:
+        """Show a document, which is made the first time; a repeated attempt has the same bytes."""
+        assert isinstance(action.attachment, File)
+        async with (
+            self._fetching.free,
+            self._documents.opened(delivery_id, payload, platform.files.send_bytes) as spool,
+        ):
+            file = replace(action.attachment, size=spool.total)
+            own = await platform.files.deposit(action.room, file, spool)
+            self._breakpoints.passed("deposited")
+            ready = replace(action, attachment=own or file)
+            return await platform.perform(replace(attempt, action=ready, body=None if own else spool))
+
+    async def done(self, claim: outbox.Claimed) -> None:
+        """Forget the bytes of a document that is known to be there."""
+        if isinstance(claim.payload, SendDocument):
+            await self._documents.forget(claim.delivery_id)
 
     async def _replaced(
         self, platform: Platform, claim: outbox.Claimed, attempt: Attempt, action: Edit, file: File
@@ -116,44 +136,6 @@ class Carrying:
         await patience.write(self._database, lambda tx: carrying.carry(tx, part, note), durable=False)
 
     @asynccontextmanager
-    async def _fetched(self, delivery_id: str, file: File, target: Platform) -> AsyncIterator[tuple[File, Spool]]:
-        """Fetch a file and give it as it really is. Raises ``NotFetched`` a few times, then ``Unobtainable``."""
-        source = self._platforms.get(file.platform)
-        if source is None:
-            raise Unobtainable("gone")
-        settings = self._context().settings
-        limits = (settings.files.largest, source.files.fetch_bytes, target.files.send_bytes)
-        async with Spool(settings.storage.data, min(filter(None, limits))) as spool:
-            fetching = asyncio.create_task(_fill(source, file, spool))
-            try:
-                size = await spool.known()
-                actual = checked(file, spool.head, size)
-                yield actual, spool
-                self._failures.pop(delivery_id, None)
-            except NotTheFile:
-                log.warning("what was fetched for delivery %s is not the file", delivery_id)
-                self._give_up_after(delivery_id, NotFetched("not the file"), Unobtainable("damaged"))
-            except Exception as error:
-                # Whatever the other end says: it is because of what became of this one.
-                failure = spool.failure or error
-                if failure is error and not isinstance(error, NotFetched):
-                    raise
-                if not isinstance(failure, NotFetched):
-                    raise failure from error
-                self._give_up_after(delivery_id, failure, Unobtainable("gone"))
-            finally:
-                fetching.cancel()
-                await asyncio.gather(fetching, return_exceptions=True)
-
-    def _give_up_after(self, delivery_id: str, failure: NotFetched, at_last: Unobtainable) -> NoReturn:
-        """Raise what a failure to fetch means: once more, or never."""
-        self._failures[delivery_id] += 1
-        if self._failures[delivery_id] < FETCHES:
-            raise failure
-        del self._failures[delivery_id]
-        raise at_last from failure
-
-    @asynccontextmanager
     async def _kept(self, claim: outbox.Claimed) -> AsyncIterator[None]:
         """Keep the claim for as long as it takes."""
         keeping = asyncio.create_task(self._keep(claim))
@@ -170,10 +152,3 @@ class Carrying:
                 await patience.write(self._database, lambda tx: carrying.prolong(tx, claim), durable=False)
             except LostLease:
                 return  # what is sent now is sent; its outcome is stored all the same
-
-
-async def _fill(source: Platform, file: File, spool: Spool) -> None:
-    try:
-        await source.files.fetch(file, spool)
-    except Exception as failure:  # noqa: BLE001 - it is raised where the file is waited for
-        spool.fail(failure)

@@ -252,6 +252,7 @@ class Outgoing:
         for prepared, _ in done:
             self._breakpoints.passed("sent")
             if not isinstance(prepared.claim.payload, ShowPart | EditPart):
+                await self._carrying.done(prepared.claim)
                 self._told()
         done.clear()
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import logging
 
 from config.texts import Line
-from handlers import forgotten, guests, waiting
+from handlers import files_in, forgotten, guests, waiting
 from handlers.answering import answering, stray
 from handlers.catalogue import CATALOGUE
-from handlers.commands import choices, general, offering, parsing, running
+from handlers.commands import attaching, choices, general, offering, parsing, running
 from handlers.commands.declaration import Request
 from handlers.common import initiative, presses
 from handlers.common.names import clean_name
@@ -28,6 +28,7 @@ from handlers.events import (
     DeliveryFailed,
     DeviceReplaced,
     EventFailed,
+    FileCame,
     FileWithheld,
     InboundEvent,
     InvitationUnanswered,
@@ -75,6 +76,7 @@ def handle(tx: Tx, event: InboundEvent, context: Context) -> None:
             | DeliveryFailed()
             | MessageLate()
             | FileWithheld()
+            | FileCame()
             | EventFailed()
             | KeysMissing()
             | InvitationUnanswered()
@@ -105,12 +107,15 @@ def _own(tx: Tx, event: OwnEvent, context: Context) -> None:
                 or groups.lost_by(tx, event, context)
                 or groups.menu_failed(tx, event)
                 or mailing.failed(tx, event)
+                or files_in.failed(tx, event, CATALOGUE, context)
             ):
                 programme.failed(tx, event, context)
         case MessageLate():
             lateness.tell(tx, event, context)
         case FileWithheld():
             files.withheld(tx, event, context)
+        case FileCame():
+            files_in.came(tx, event, CATALOGUE, context)
         case EventFailed():
             programme.event_failed(tx, event)
         case KeysMissing():
@@ -193,6 +198,7 @@ def _said(tx: Tx, event: NativeEvent, room: Room, context: Context, met: Encount
         person=person,
         source=event.native_id,
         reply_to=event.reply_to if isinstance(event, MessageReceived) else None,
+        attachment=event.attachment if isinstance(event, MessageReceived) else None,
         anonymous=event.anonymous,
         window=person is not None and guests.is_place(tx, room),
         spoken=event.language_code,
@@ -258,9 +264,9 @@ def _asked(request: Request, event: NativeEvent) -> bool:
 
 
 def _meant(request: Request, event: MessageReceived) -> bool:
-    """Take words as a command or an answer; what comes with a file is neither, unless it looks like a command."""
+    """Take words as a command or an answer; a file is the answer to a command that asks for one, if it is either."""
     if event.attachment is not None and not parsing.looks_like_command(event.content):
-        return False
+        return request.asked and attaching.answered(request)
     return (
         running.consider(request, event.content)
         or questions.answered(request, event.content)

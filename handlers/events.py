@@ -22,6 +22,9 @@ from handlers.own_events import (
     EventFailed as EventFailed,
 )
 from handlers.own_events import (
+    FileCame as FileCame,
+)
+from handlers.own_events import (
     FileWithheld as FileWithheld,
 )
 from handlers.own_events import (

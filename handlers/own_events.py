@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from config.texts import Line
 from storage.attachments import Obstacle
 
 
@@ -50,6 +51,15 @@ class FileWithheld:
     part_id: int
     obstacle: Obstacle
     kind: Literal["file_withheld"] = "file_withheld"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FileCame:
+    """A file that a command wanted was fetched and read by a delivery; ``problem`` says why it could not be read."""
+
+    delivery_id: str
+    problem: Line | None = None
+    kind: Literal["file_came"] = "file_came"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -106,6 +116,7 @@ OwnEvent = (
     | DeliveryFailed
     | MessageLate
     | FileWithheld
+    | FileCame
     | EventFailed
     | KeysMissing
 )

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from config.texts import Line
 from handlers.catalogue import CATALOGUE
 from handlers.commands import offering
-from handlers.common import letters, presses, say
+from handlers.common import documents, letters, presses, say
 from handlers.common.drafts import Combination, Draft, ready
 from handlers.common.platforms import encrypts
 from handlers.context import Context
@@ -35,6 +35,7 @@ from storage.deliveries import (
     Say,
     ShowPart,
 )
+from storage.documents import Fetch, FetchFile, SendDocument
 from storage.kinds import ClosePoll, Pin, PinPart
 from storage.mails import MailInvitation
 from storage.outbox import Claimed
@@ -65,6 +66,10 @@ def draft(tx: Tx, claimed: Claimed, context: Context) -> Draft:
             return ready(Pin(native_room(tx, claimed), target, off))
         case MailInvitation() as payload:
             return letters.draft(tx, payload, context)
+        case SendDocument() as payload:
+            return documents.draft(tx, claimed, payload, context, NAMES)
+        case FetchFile(file, wanted):
+            return ready(Fetch(file, wanted))
         case AskRights():
             return ready(CheckRights(native_room(tx, claimed)))
 

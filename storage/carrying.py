@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from sqlalchemy import select, text, update
 
 from storage import arrivals, lanes
@@ -59,6 +61,12 @@ def tell(tx: Tx, part_id: int, obstacle: Obstacle) -> None:
     """Tell the bot that a file did not get through (``handlers.events.FileWithheld``)."""
     event = {"kind": "file_withheld", "part_id": part_id, "obstacle": obstacle}
     arrivals.tell(tx, event, f"part:{part_id}:{obstacle}")
+
+
+def unfinished(tx: Tx, delivery_ids: Collection[str]) -> set[str]:
+    """Return those of the deliveries that may still be attempted."""
+    query = select(OutboxRow.delivery_id).where(OutboxRow.state.in_(("waiting", "uncertain")))
+    return set(tx.scalars(query.where(OutboxRow.delivery_id.in_(delivery_ids))))
 
 
 def album_parts(tx: Tx, delivery_id: str) -> list[Part]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import asdict, dataclass
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import ColumnElement, Table, delete, null, or_, select, update
@@ -64,6 +65,7 @@ OWNED: dict[str, str] = {
     "reactions.account_id": "deleted",
     "role_offers.account_id": "deleted",
     "role_offers.offered_by": "deleted",
+    "received_files.account_id": "deleted",
     "room_members.account_id": "kept",
     "seats.participant_id": "deleted",
     "undoables.account_id": "deleted",
@@ -119,6 +121,11 @@ def forget(tx: Tx, person: Participant, again: Sequence[Mark] = ()) -> Erased:
     tx.flush()
     tx.expire_all()
     return Erased(count, questions)
+
+
+def latest(tx: Tx) -> datetime | None:
+    """Return when somebody was erased last."""
+    return tx.scalar(select(Erasure.erased_at).order_by(Erasure.erased_at.desc()).limit(1))
 
 
 def direct_chats(tx: Tx, account_ids: Collection[int]) -> list[Room]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from storage.albums import SendAlbum, ShowAlbum
+from storage.documents import Fetch, FetchFile, SendDocument
 from storage.mails import Mail, MailInvitation
 
 
@@ -39,7 +40,7 @@ class PinPart:
     kind: Literal["pin_part"] = "pin_part"
 
 
-OtherPayload = ShowAlbum | ClosePoll | PinPart | MailInvitation
+OtherPayload = ShowAlbum | ClosePoll | PinPart | MailInvitation | SendDocument | FetchFile
 
 
 # --- actions ----------------------------------------------------------------------------------------------------
@@ -83,4 +84,4 @@ class Pin:
     kind: Literal["pin"] = "pin"
 
 
-OtherAction = SendAlbum | SendPoll | EndPoll | Pin | Mail
+OtherAction = SendAlbum | SendPoll | EndPoll | Pin | Mail | Fetch

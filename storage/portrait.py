@@ -71,6 +71,9 @@ def plain(value: Any) -> Any:
     """Return a value as JSON can hold it: instants in ISO format, texts without their formatting."""
     if isinstance(value, datetime):
         return value.isoformat()
+    if isinstance(value, bytes):
+        # A file that somebody gave to a command is about others; they have it themselves.
+        return f"{len(value)} bytes"
     if isinstance(value, RichText):
         return value.text
     if is_dataclass(value) and not isinstance(value, type):

@@ -29,6 +29,7 @@ from storage.models import (
     Press,
     Question,
     Reaction,
+    ReceivedFile,
     RoleOffer,
     Undoable,
     Vote,
@@ -154,6 +155,11 @@ TEXTS: dict[str, Data] = {
     "reactions.name": Data.MESSAGE_TEXT,
     "reactions.native_id": Data.TECHNICAL,
     "role_offers.role": Data.DIALOGUE,
+    "received_files.delivery_id": Data.DIALOGUE,
+    "received_files.line": Data.DIALOGUE,
+    "received_files.name": Data.DIALOGUE,
+    "received_files.progress": Data.DIALOGUE,
+    "received_files.source": Data.DIALOGUE,
     "room_members.membership": Data.TECHNICAL,
     "room_members.notice": Data.TECHNICAL,
     "room_rights.asked": Data.TECHNICAL,
@@ -222,6 +228,7 @@ def sweep(tx: Tx, days: Days, portion: int = 500) -> int:
     touched += _delete_older(tx, lanes.table(Echo), "seen_at", queue, portion)
     touched += _delete_older(tx, lanes.table(Undoable), "done_at", queue, portion)
     touched += _delete_older(tx, lanes.table(Question), "asked_at", queue, portion)
+    touched += _delete_older(tx, lanes.table(ReceivedFile), "expires_at", tx.now, portion)
     touched += _delete_audit(tx, tx.now - timedelta(days=days.audit_days), portion)
     touched += _delete_older(tx, lanes.table(Mention), "until", queue, portion)
     for model in (Choice, Press, Form, LinkCode, Held, Invitation, RoleOffer):

@@ -12,23 +12,23 @@ from bot.gazetteer import GazetteerFailed, look_up
 from bot.setup.queues import with_database
 from bot.setup.terminal import Terminal
 from config.settings import Settings
-from config.texts import Line, Value
+from config.texts import Line
 from handlers.common.platforms import for_rooms
 from handlers.context import Context
 from handlers.errors import UserError
-from handlers.programme import files, importing, writing
+from handlers.programme import describing, files, importing, writing
 from handlers.programme.carrying import Refused, carry_out
 from handlers.programme.exporting import book_of
 from handlers.programme.gazetteer import Candidate
-from handlers.programme.planning import Item, Plan, Rules
+from handlers.programme.planning import Plan, Rules
 from handlers.programme.rows import Rows, read
-from handlers.programme.sheets import Book, Problem
+from handlers.programme.sheets import Book
 from storage import programme
 from storage.database import Database, Tx
 
 DONE, FAILED = 0, 1
 MOST_SHOWN = 200
-"""New and changed rows that are listed one by one."""
+"""Rows of each sort that are listed one by one."""
 
 
 class _Meanwhile(Exception):  # noqa: N818 - it is a state of the world
@@ -89,7 +89,7 @@ def import_(terminal: Terminal, settings: Settings, path: Path, *, agreed: bool)
         except GazetteerFailed:
             terminal.say("programme-gazetteer-failed", "bold red")
         except Refused as refused:
-            show_problem(terminal, refused.problem)
+            terminal.show(describing.wrong(refused.problem), "yellow")
         except _Meanwhile:
             terminal.say("programme-import-meanwhile", "bold red")
         else:
@@ -167,35 +167,8 @@ def _write(terminal: Terminal, path: Path, data: bytes, *, agreed: bool) -> int:
 
 def show(terminal: Terminal, plan: Plan) -> None:
     """Show what an import would do: rows that are new or changed, how many stay as they are, and what is wrong."""
-    busy = [item for item in plan.items if item.kind != "untouched"]
-    for item in busy[:MOST_SHOWN]:
-        terminal.show(described(item))
-    if len(busy) > MOST_SHOWN:
-        terminal.say("programme-plan-more", count=len(busy) - MOST_SHOWN)
-    for problem in plan.problems[:MOST_SHOWN]:
-        show_problem(terminal, problem)
-    if len(plan.problems) > MOST_SHOWN:
-        terminal.say("programme-plan-more", count=len(plan.problems) - MOST_SHOWN)
-    new, changed, untouched = (plan.count(kind) for kind in ("new", "changed", "untouched"))
-    terminal.say("programme-plan", new=new, changed=changed, untouched=untouched, wrong=len(plan.problems))
-
-
-def described(item: Item) -> Line:
-    """Return what becomes of a row."""
-    data = {"place": item.place.name, "name": item.name}
-    if item.kind == "new":
-        values = "; ".join(f"{name}: {value}" for name, value in item.after.items())
-        return Line("programme-plan-new", {**data, "values": values})
-    values = "; ".join(f"{name}: {item.before.get(name) or '–'} → {value}" for name, value in item.after.items())
-    return Line("programme-plan-changed", {**data, "values": values})
-
-
-def show_problem(terminal: Terminal, problem: Problem) -> None:
-    """Show what is wrong, and where: sheet, row and column."""
-    place = problem.place
-    data: dict[str, Value] = {"place": place.name, "what": problem.line}
-    if place.column:
-        line = Line("programme-plan-wrong", {**data, "column": place.column})
-    else:
-        line = Line("programme-plan-wrong-sheet", data)
-    terminal.show(line, "yellow")
+    for line in describing.changes_of(plan, MOST_SHOWN):
+        terminal.show(line)
+    for line in describing.problems_of(plan, MOST_SHOWN):
+        terminal.show(line, "yellow")
+    terminal.show(describing.counted(plan))

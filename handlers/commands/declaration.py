@@ -14,12 +14,15 @@ from enum import Enum, IntEnum
 from typing import Annotated, Any, Generic, TypeVar, get_args, get_origin, get_type_hints
 
 from config.texts import Line
+from handlers.common import documents
 from handlers.common.platforms import has_windows
 from handlers.common.say import most_buttons, say
 from handlers.context import Context
 from storage import windows
+from storage.attachments import File, Location
 from storage.database import Tx
 from storage.deliveries import Button
+from storage.documents import Document, Wanted
 from storage.models import Account, Participant, Room
 from storage.richtext import RichText
 
@@ -110,6 +113,8 @@ class Declaration(Generic[C]):
     """The platform on which the programme must be for it to make sense."""
     aside: bool = False
     """Leaves a question open that the bot has asked."""
+    takes: Wanted | None = None
+    """The file that may come with its line: the argument ``file`` (of the kind ``FILE``) is its number then."""
     options: Mapping[str, Callable[[Request, Mapping[str, Any]], Sequence[Option]]] = field(default_factory=dict)
     """The choices that a question for an argument offers as buttons, given the arguments that are known."""
 
@@ -197,6 +202,8 @@ class Request:
     """The language of their app, if the platform tells."""
     asked: bool = True
     """Whether a question to them may be open here; false where that is known not to be so."""
+    attachment: File | Location | None = None
+    """What came with the line."""
     anonymous: bool = False
     """Whether they speak in the name of a group, so that nobody knows who it is."""
 
@@ -249,6 +256,15 @@ class Request:
             replaces=self.pressed,
             target=self.pressed_as,
             lasting=lasting or self.is_menu,
+        )
+
+    def deliver(self, document: Document, *lines: Line) -> None:
+        """Plan a document as an answer, with words in the asker's language below it."""
+        beside = self.pressed is not None or self.room.purpose == "direct"
+        reply_to = None if beside else self.reply_target
+        label = f"document:{document.name}"
+        documents.send(
+            self.tx, self.room, self.source, label, document, *lines, reply_to=reply_to, languages=(self.language,)
         )
 
     @property

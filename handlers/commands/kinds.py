@@ -105,6 +105,13 @@ def read_number(text: str) -> int:
     return int(text)
 
 
+def read_file(text: str) -> int:
+    """Read the number of a file that was received: only the bot itself writes it."""
+    if not re.fullmatch(r"[0-9]{1,18}", text.strip()):
+        raise UserError("commands-ask-file")
+    return int(text)
+
+
 def read_language(text: str) -> str:
     """Read a language: its code, or its name in any language of the bot."""
     wanted = text.strip().casefold()
@@ -215,5 +222,6 @@ POLICY = Kind("policy", read_policy)
 SCOPE = Kind("scope", read_scope)
 NUMBER = Kind("number", read_number, str)
 MESSAGE = Kind("message", read_number, str)
+FILE = Kind("file", read_file, str)
 PAGE = Kind("page", read_number, str)
 LANGUAGE_LIST = Kind("languages", read_language, many=True)

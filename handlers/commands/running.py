@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Annotated, Any
 
 from config.texts import Line, Names
-from handlers.commands import choices, parsing, permissions, prompting
+from handlers.commands import attaching, choices, parsing, permissions, prompting
 from handlers.commands.declaration import Declaration, Missing, Request, Role, Where
 from handlers.commands.kinds import MESSAGE
 from handlers.commands.parsing import Partial, Unknown
@@ -56,6 +56,8 @@ def run(request: Request, partial: Partial, start: int = 0) -> None:
     ``start`` is the first of the options that a question shows.
     """
     permissions.check(request, partial.declaration)
+    if attaching.given(request, partial):
+        return
     if prompting.ask_missing(request, partial, start):
         return
     try:

@@ -6,12 +6,13 @@ from dataclasses import dataclass
 
 from config.texts import Line
 from handlers.commands.declaration import Declaration, Request, Role, Where
-from handlers.common import greeting, seats
-from handlers.common.say import to_coordinators
+from handlers.common import documents, greeting, seats
 from handlers.errors import UserError
 from handlers.privacy import mydata
-from storage import portrait, tandems
+from storage import people, portrait, rooms, tandems
 from storage.deliveries import Button
+from storage.documents import Document
+from storage.models import Participant, Room
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,25 +56,39 @@ def notice(request: Request) -> list[Line]:
 
 @dataclass(frozen=True, slots=True)
 class MyData:
-    """Ask for everything that is stored about the asker."""
+    """Get everything that is stored about the asker."""
 
 
 def do_mydata(request: Request, _command: MyData) -> None:
-    """Say how much is stored, ask the team for the files, and say how they come."""
+    """Send everything as JSON and as a page to a chat in which nobody else reads; elsewhere only say so."""
     person = request.person
     if person is None:
         raise UserError("commands-unknown-person")
-    counted = mydata.counts(portrait.of(request.tx, person))
-    asked = Line("privacy-mydata-asked", {"name": person.name, "command": f"tandembot mydata {person.id} --output"})
-    told = to_coordinators(request.tx, f"mydata:{person.id}:{request.context.now.date()}", "mydata", asked)
-    lines = [
-        Line("privacy-mydata-counts", {**counted}),
-        Line("privacy-mydata-comes" if told else "privacy-mydata-team"),
-    ]
-    contact = request.context.settings.programme.contact
-    if contact:
-        lines.append(Line("people-contact", {"contact": contact}))
-    request.answer(*lines)
+    chat = own_chat(request, person)
+    if chat is None:
+        raise UserError("privacy-mydata-where")
+    counted = Line("privacy-mydata-counts", {**mydata.counts(portrait.of(request.tx, person))})
+    for name, maker in (("mydata.html", "data_html"), ("mydata.json", "data_json")):
+        file = Document(maker, name, {"person": person.id, "language": request.language})
+        lines = [counted, Line("privacy-mydata-comes")] if maker == "data_html" else []
+        documents.send(request.tx, chat, request.source, name, file, *lines, languages=(request.language,))
+    if chat.id != request.room.id:
+        request.answer(Line("privacy-mydata-elsewhere"))
+
+
+def own_chat(request: Request, person: Participant) -> Room | None:
+    """Return a direct chat in which nobody but the person and the bot is; the one they write in, if it is one."""
+    own = people.accounts_of(request.tx, person.id)
+    found = [rooms.direct_of(request.tx, account) for account in (request.account, *own)]
+    present = {account.id for account in own}
+    bots = set(request.context.accounts.values())
+    for chat in (request.room, *found):
+        if chat is None or chat.purpose != "direct" or chat.state != "open":
+            continue
+        others = rooms.members(request.tx, chat.id, ("joined", "invited"))
+        if all(known.id in present or known.native_id in bots for known in others):
+            return chat
+    return None
 
 
 PRIVACY = Declaration("privacy", Privacy, do_privacy, Role.ANYONE, Where.ANYWHERE, "privacy")

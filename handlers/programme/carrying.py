@@ -60,18 +60,23 @@ def carry_out(tx: Tx, plan: Plan, context: Context, source: str, actor_id: int |
 
     ``actor_id`` is the coordinator; empty for whoever has the command line.
     """
-    deed = Deed(tx, context, source)
     with audit.recording(tx, actor_id, COMMAND):
-        cities = _cities(deed, plan)
-        crowd = _people(deed, plan, cities)
-        _invite_coordinators(deed, crowd.coordinators)
-        founded = {_tandem(deed, wanted, cities) for wanted in plan.tandems}
-        for city_id, persons in _by_city(crowd.newcomers).items():
-            for tandem in tandems.of_city(tx, city_id):
-                if tandem.id not in founded and deed.platform:
-                    _settle(deed, tandem, persons, crowd.accounts)
-        for person in crowd.readers:
-            _move(deed, person)
+        do(tx, plan, context, source)
+
+
+def do(tx: Tx, plan: Plan, context: Context, source: str) -> None:
+    """Do what a plan without problems says. Raises ``Refused``; then nothing may be kept."""
+    deed = Deed(tx, context, source)
+    cities = _cities(deed, plan)
+    crowd = _people(deed, plan, cities)
+    _invite_coordinators(deed, crowd.coordinators)
+    founded = {_tandem(deed, wanted, cities) for wanted in plan.tandems}
+    for city_id, persons in _by_city(crowd.newcomers).items():
+        for tandem in tandems.of_city(tx, city_id):
+            if tandem.id not in founded and deed.platform:
+                _settle(deed, tandem, persons, crowd.accounts)
+    for person in crowd.readers:
+        _move(deed, person)
 
 
 def _cities(deed: Deed, plan: Plan) -> Mapping[str, City]:

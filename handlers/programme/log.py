@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import json
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Annotated, Any
 
@@ -11,6 +12,7 @@ from handlers.commands.declaration import Declaration, Request, Role, Where
 from handlers.commands.kinds import PAGE
 from storage import audit, people
 from storage.deliveries import Button
+from storage.documents import Document
 from storage.models import AuditChange
 
 ON_A_PAGE = 8
@@ -43,7 +45,30 @@ def do_log(request: Request, command: ShowLog) -> None:
         buttons.append(Button(Line("programme-button-older"), f"!log {page + 1}"))
     if page > 1:
         buttons.append(Button(Line("programme-button-newer"), f"!log {page - 1}"))
+    if count:
+        buttons.append(Button(Line("command-log-file"), "!log file"))
     request.answer(*lines, buttons=buttons)
+
+
+@dataclass(frozen=True, slots=True)
+class LogFile:
+    """Get the whole log as a file."""
+
+
+def do_log_file(request: Request, _command: LogFile) -> None:
+    """Send the log as a table, the latest first."""
+    request.deliver(Document("log", "log.csv"), Line("programme-log-whole", {"count": audit.count(request.tx)}))
+
+
+def table_of(entries: Iterable[audit.Entry]) -> list[list[str]]:
+    """Return the log as a table whose headings are English words, like those of the programme's spreadsheet."""
+    table = [["at", "who", "command", "subject", "name", "before", "after"]]
+    for entry in entries:
+        for change in entry.changes:
+            values = [json.dumps(side, ensure_ascii=False) if side else "" for side in (change.before, change.after)]
+            at = entry.at.isoformat(timespec="seconds")
+            table.append([at, entry.who, entry.command, change.subject, change.name, *values])
+    return table
 
 
 def described(entry: audit.Entry, zone: str) -> list[Line]:
@@ -84,3 +109,4 @@ def written(value: Any) -> str:
 
 
 LOG = Declaration("log", ShowLog, do_log, Role.TEAM, Where.PRIVATE, "tandems", example="!log 2")
+LOG_FILE = Declaration("log file", LogFile, do_log_file, Role.TEAM, Where.PRIVATE, "tandems")

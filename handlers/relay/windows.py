@@ -6,13 +6,14 @@ from collections.abc import Sequence
 from datetime import timedelta
 
 from config.texts import Line
-from handlers.commands import prompting, running
+from handlers.commands import attaching, prompting, running
 from handlers.commands.declaration import Request
 from handlers.common.seats import window_tandem
 from handlers.errors import UserError
 from handlers.events import Identified, MessageEdited, MessageReceived
 from handlers.relay import incoming
 from storage import commands, messages, objections, tandems, windows
+from storage.attachments import File
 from storage.deliveries import Button
 from storage.models import Held, Tandem
 
@@ -127,7 +128,12 @@ def take_as_answer(request: Request) -> None:
     form = commands.form(request.tx, request.room.id, request.account.id)
     declaration = request.catalogue.named(form.command) if form is not None else None
     words = [held.content for held in waiting if held.content]
-    if form is None or declaration is None or not words or form.expires_at <= request.context.now:
+    files = [held.attachment for held in waiting if isinstance(held.attachment, File)]
+    is_open = form is not None and form.expires_at > request.context.now
+    if form is not None and is_open and files and attaching.complete(request, form, files[-1]):
+        windows.release(request.tx, waiting)
+        return
+    if form is None or declaration is None or not words or not is_open:
         raise UserError("commands-question-expired")
     first, *others = words
     answer = first

@@ -2,13 +2,26 @@
 
 from __future__ import annotations
 
-from handlers.tandems import adding, engines, founding, groups, linking, mailing, permitting, shaping, showing, states
+from handlers.tandems import (
+    adding,
+    engines,
+    founding,
+    groups,
+    linking,
+    mailing,
+    permitting,
+    printing,
+    shaping,
+    showing,
+    states,
+)
 
 COMMANDS = (
     founding.NEW,
     adding.ADD,
     adding.INVITE,
     *mailing.COMMANDS,
+    printing.SHEET,
     showing.SHOW,
     showing.LIST,
     shaping.SHAPE_COMMAND,

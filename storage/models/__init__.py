@@ -3,6 +3,7 @@
 from storage.models.audit import AuditChange, AuditEntry
 from storage.models.base import Base
 from storage.models.commands import Choice, Form, LinkCode, Press, Question, Undoable
+from storage.models.files import ReceivedFile
 from storage.models.initiative import Mention, RoleOffer
 from storage.models.messages import CarriedReaction, Message, Part, Reaction
 from storage.models.people import Account, City, Participant
@@ -45,6 +46,7 @@ __all__ = [
     "Press",
     "Question",
     "Reaction",
+    "ReceivedFile",
     "RoleOffer",
     "Room",
     "RoomMember",

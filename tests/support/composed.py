@@ -11,7 +11,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from bot.app import App
-from config.settings import Relay, Settings, Storage, Translation
+from config.settings import Programme, Relay, Settings, Storage, Translation
 from handlers.events import MessageEdited, MessageReceived
 from storage.database import Database, Tx
 from storage.models import InboxRow, OutboxRow
@@ -78,9 +78,12 @@ def people() -> list[Seat]:
 
 
 @asynccontextmanager
-async def staged(folder: Path, *, deadline: float = 5.0, late_after: float = 120.0) -> AsyncIterator[Stage]:
+async def staged(
+    folder: Path, *, deadline: float = 5.0, late_after: float = 120.0, coordinators: tuple[str, ...] = ()
+) -> AsyncIterator[Stage]:
     """A bot on a database in a folder (where one is, it is used again)."""
     settings = Settings(
+        programme=Programme(language="en", coordinators=coordinators),
         storage=Storage(data=folder),
         translation=Translation(languages=("en", "pt"), deadline=deadline),
         relay=Relay(late_after=late_after),

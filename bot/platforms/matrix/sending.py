@@ -21,6 +21,7 @@ from bot.platforms.matrix.rooms import Rooms
 from handlers.errors import Permanent
 from storage.albums import SendAlbum
 from storage.deliveries import Answer, Change, CheckRights, Create, Edit, React, Redact, Send, SetCommands
+from storage.documents import Fetch
 from storage.kinds import EndPoll, Pin, SendPoll
 from storage.mails import Mail
 
@@ -56,7 +57,7 @@ class Sending:
         if isinstance(action, Create):
             async with self._locks[action.alias]:
                 return await self._rooms.create(action, attempt.delivery_id)
-        if isinstance(action, Answer | SetCommands | CheckRights | SendAlbum | Mail):
+        if isinstance(action, Answer | SetCommands | CheckRights | SendAlbum | Mail | Fetch):
             raise Permanent(f"matrix: {action.kind} is not known there")
         async with self._locks[action.room]:
             match action:

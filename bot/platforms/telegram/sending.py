@@ -16,6 +16,7 @@ from bot.platforms.telegram.showing import NO_REPLY, NOT_MODIFIED, Showing, made
 from handlers.errors import Permanent, Temporary
 from storage.albums import SendAlbum
 from storage.deliveries import Answer, Change, CheckRights, Create, Edit, React, Redact, Send, SetCommands
+from storage.documents import Fetch
 from storage.kinds import EndPoll, Pin, SendPoll
 from storage.mails import Mail
 
@@ -102,8 +103,8 @@ class Sending:
                 return await self._change(action)
             case Create():
                 raise Permanent("telegram: bots cannot open rooms")
-            case Mail():
-                raise Permanent("telegram: e-mail is not known there")
+            case Mail() | Fetch():
+                raise Permanent(f"telegram: {action.kind} is not known there")
 
     async def _send(self, attempt: Attempt, action: Send) -> str:
         if action.attachment is not None:

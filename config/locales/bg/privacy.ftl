@@ -55,10 +55,8 @@ privacy-erased-told = Един човек поиска да бъде изтри�
 
 # Everything about somebody.
 
-privacy-mydata-asked = { $name } иска всичко, което се съхранява за него или нея. Който поддържа бота, го записва в папка с тази команда: { $command } ПАПКА
 privacy-mydata-counts = Съхранява се за Вас – съобщения: { $messages }, реакции: { $reactions }, профили: { $accounts }.
-privacy-mydata-comes = Екипът вече знае, че искате копие. Получавате го като файлове най-късно до един месец.
-privacy-mydata-team = В момента тук няма връзка с никого от екипа. Моля, поискайте копието си на адреса за контакт.
+privacy-mydata-comes = Два файла: един за четене и един за програми. И двата са само за Вас, затова ги пазете.
 privacy-data-title = Всичко, което се съхранява за Вас
 privacy-data-made = Към { $at }
 privacy-data-participants = Човек

@@ -55,10 +55,8 @@ privacy-erased-told = Jemand hat sich löschen lassen. Die Kopien werden gerade 
 
 # Everything about somebody.
 
-privacy-mydata-asked = { $name } bittet um alles, was über die eigene Person gespeichert ist. Wer den Bot betreibt, schreibt es mit diesem Befehl in einen Ordner: { $command } ORDNER
 privacy-mydata-counts = Über Sie gespeichert – Nachrichten: { $messages }, Reaktionen: { $reactions }, Konten: { $accounts }.
-privacy-mydata-comes = Das Team weiß jetzt, dass Sie eine Kopie möchten. Sie erhalten sie als Dateien, spätestens innerhalb eines Monats.
-privacy-mydata-team = Zurzeit ist hier niemand aus dem Team zu erreichen. Bitte fordern Sie Ihre Kopie bei der Kontaktadresse an.
+privacy-mydata-comes = Zwei Dateien: eine zum Lesen, eine für Programme. Beide handeln nur von Ihnen; bitte bewahren Sie sie gut auf.
 privacy-data-title = Alles, was über Sie gespeichert ist
 privacy-data-made = Stand: { $at }
 privacy-data-participants = Angaben zur Person

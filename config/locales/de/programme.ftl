@@ -38,8 +38,6 @@ programme-subject-term = Begriff
 
 # Import und Export im Chat.
 
-programme-import-how = Dateien kann ich im Chat noch nicht annehmen. Ihre Administration schreibt mit „{ $template }“ eine Vorlage und trägt sie mit „{ $line }“ ein.
-programme-export-how = Dateien kann ich im Chat noch nicht senden. Ihre Administration erhält die Tabelle mit „{ $line }“.
 programme-export-counts = Städte: { $cities } · Tandems: { $tandems } · Menschen: { $people }
 
 # Was ein Import täte.

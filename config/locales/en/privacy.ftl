@@ -55,10 +55,8 @@ privacy-erased-told = Somebody has erased themselves. Their copies are being del
 
 # Everything about somebody.
 
-privacy-mydata-asked = { $name } asks for everything that is stored about them. Whoever runs the bot writes it to a folder with this command: { $command } FOLDER
 privacy-mydata-counts = Stored about you – messages: { $messages }, reactions: { $reactions }, accounts: { $accounts }.
-privacy-mydata-comes = The team now knows that you would like a copy. You get it as files, within a month at the latest.
-privacy-mydata-team = Nobody of the team can be reached here at the moment. Please ask for your copy at the contact address.
+privacy-mydata-comes = Two files: one to read, one for programs. Both are about you alone, so please keep them to yourself.
 privacy-data-title = Everything that is stored about you
 privacy-data-made = As of { $at }
 privacy-data-participants = Person

@@ -38,8 +38,6 @@ programme-subject-term = Term
 
 # Import and export in the chat.
 
-programme-import-how = I cannot take files from the chat yet. Your administrator writes a template with “{ $template }” and enters it with “{ $line }”.
-programme-export-how = I cannot send files in the chat yet. Your administrator gets the spreadsheet with “{ $line }”.
 programme-export-counts = Cities: { $cities } · tandems: { $tandems } · people: { $people }
 
 # What an import would do.

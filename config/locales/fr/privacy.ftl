@@ -55,10 +55,8 @@ privacy-erased-told = Quelqu’un s’est fait effacer. Ses copies sont en cours
 
 # Everything about somebody.
 
-privacy-mydata-asked = { $name } demande tout ce qui est enregistré à son sujet. Qui exploite le bot l’écrit dans un dossier avec cette commande : { $command } DOSSIER
 privacy-mydata-counts = Enregistré sur vous – messages : { $messages }, réactions : { $reactions }, comptes : { $accounts }.
-privacy-mydata-comes = L’équipe sait maintenant que vous souhaitez une copie. Vous la recevez sous forme de fichiers, dans un délai d’un mois au plus.
-privacy-mydata-team = Personne de l’équipe n’est joignable ici pour l’instant. Veuillez demander votre copie à l’adresse de contact.
+privacy-mydata-comes = Deux fichiers : l’un à lire, l’autre pour des logiciels. Tous deux ne concernent que vous ; veuillez les garder pour vous.
 privacy-data-title = Tout ce qui est enregistré sur vous
 privacy-data-made = État au { $at }
 privacy-data-participants = Personne

@@ -38,8 +38,6 @@ programme-subject-term = Terme
 
 # Import et export dans la discussion.
 
-programme-import-how = Je ne peux pas encore recevoir de fichiers dans la discussion. Votre administration écrit un modèle avec « { $template } » et le saisit avec « { $line } ».
-programme-export-how = Je ne peux pas encore envoyer de fichiers dans la discussion. Votre administration obtient le tableau avec « { $line } ».
 programme-export-counts = Villes : { $cities } · tandems : { $tandems } · personnes : { $people }
 
 # Ce que ferait un import.

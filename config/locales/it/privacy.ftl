@@ -55,10 +55,8 @@ privacy-erased-told = Qualcuno ha chiesto la propria cancellazione. Le copie ven
 
 # Everything about somebody.
 
-privacy-mydata-asked = { $name } chiede tutto ciò che è conservato sulla propria persona. Chi gestisce il bot lo scrive in una cartella con questo comando: { $command } CARTELLA
 privacy-mydata-counts = Conservati su di Lei – messaggi: { $messages }, reazioni: { $reactions }, account: { $accounts }.
-privacy-mydata-comes = Il team ora sa che desidera una copia. La riceverà come file, al più tardi entro un mese.
-privacy-mydata-team = Al momento qui nessuno del team è raggiungibile. Chieda la Sua copia all’indirizzo di contatto.
+privacy-mydata-comes = Due file: uno da leggere, uno per i programmi. Entrambi riguardano solo Lei; li conservi con cura.
 privacy-data-title = Tutto ciò che è conservato su di Lei
 privacy-data-made = Situazione al { $at }
 privacy-data-participants = Persona

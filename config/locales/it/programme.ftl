@@ -38,8 +38,6 @@ programme-subject-term = Termine
 
 # Importazione ed esportazione nella chat.
 
-programme-import-how = Non posso ancora ricevere file nella chat. La Sua amministrazione scrive un modello con «{ $template }» e lo inserisce con «{ $line }».
-programme-export-how = Non posso ancora inviare file nella chat. La Sua amministrazione ottiene la tabella con «{ $line }».
 programme-export-counts = Città: { $cities } · tandem: { $tandems } · persone: { $people }
 
 # Che cosa farebbe un’importazione.

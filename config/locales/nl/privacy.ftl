@@ -55,10 +55,8 @@ privacy-erased-told = Iemand heeft zich laten wissen. De kopieën worden nu verw
 
 # Everything about somebody.
 
-privacy-mydata-asked = { $name } vraagt om alles wat over de eigen persoon is opgeslagen. Wie de bot beheert, schrijft het met dit commando naar een map: { $command } MAP
 privacy-mydata-counts = Over u opgeslagen – berichten: { $messages }, reacties: { $reactions }, accounts: { $accounts }.
-privacy-mydata-comes = Het team weet nu dat u een kopie wilt. U krijgt die als bestanden, uiterlijk binnen een maand.
-privacy-mydata-team = Op dit moment is hier niemand van het team bereikbaar. Vraag uw kopie alstublieft aan bij het contactadres.
+privacy-mydata-comes = Twee bestanden: één om te lezen, één voor programma’s. Beide gaan alleen over u; bewaar ze alstublieft goed.
 privacy-data-title = Alles wat over u is opgeslagen
 privacy-data-made = Stand van { $at }
 privacy-data-participants = Persoon

@@ -38,8 +38,6 @@ programme-subject-term = Begrip
 
 # Importeren en exporteren in de chat.
 
-programme-import-how = Ik kan in de chat nog geen bestanden aannemen. Uw beheer schrijft met „{ $template }” een sjabloon en voert het in met „{ $line }”.
-programme-export-how = Ik kan in de chat nog geen bestanden sturen. Uw beheer krijgt de tabel met „{ $line }”.
 programme-export-counts = Steden: { $cities } · tandems: { $tandems } · mensen: { $people }
 
 # Wat een import zou doen.

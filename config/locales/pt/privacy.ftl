@@ -55,10 +55,8 @@ privacy-erased-told = Alguém pediu para ser apagado. As cópias estão a ser el
 
 # Everything about somebody.
 
-privacy-mydata-asked = { $name } pede tudo o que está guardado sobre a sua pessoa. Quem gere o bot escreve-o numa pasta com este comando: { $command } PASTA
 privacy-mydata-counts = Guardado sobre si – mensagens: { $messages }, reações: { $reactions }, contas: { $accounts }.
-privacy-mydata-comes = A equipa sabe agora que deseja uma cópia. Recebe-a em ficheiros, no prazo máximo de um mês.
-privacy-mydata-team = De momento ninguém da equipa está disponível aqui. Peça a sua cópia no endereço de contacto.
+privacy-mydata-comes = Dois ficheiros: um para ler, outro para programas. Ambos são só sobre si; por favor, guarde-os consigo.
 privacy-data-title = Tudo o que está guardado sobre si
 privacy-data-made = Situação em { $at }
 privacy-data-participants = Pessoa

@@ -38,8 +38,6 @@ programme-subject-term = Termo
 
 # Importar e exportar na conversa.
 
-programme-import-how = Ainda não posso receber ficheiros na conversa. A sua administração escreve um modelo com «{ $template }» e introdu-lo com «{ $line }».
-programme-export-how = Ainda não posso enviar ficheiros na conversa. A sua administração obtém a folha de cálculo com «{ $line }».
 programme-export-counts = Cidades: { $cities } · tandems: { $tandems } · pessoas: { $people }
 
 # O que uma importação faria.

@@ -55,10 +55,8 @@ privacy-erased-told = Cineva a cerut să fie șters. Copiile se șterg acum și 
 
 # Everything about somebody.
 
-privacy-mydata-asked = { $name } cere tot ce este păstrat despre propria persoană. Cine administrează botul scrie totul într-un dosar cu această comandă: { $command } DOSAR
 privacy-mydata-counts = Păstrate despre dumneavoastră – mesaje: { $messages }, reacții: { $reactions }, conturi: { $accounts }.
-privacy-mydata-comes = Echipa știe acum că doriți o copie. O primiți ca fișiere, cel târziu într-o lună.
-privacy-mydata-team = Momentan nimeni din echipă nu poate fi contactat aici. Vă rugăm să cereți copia la adresa de contact.
+privacy-mydata-comes = Două fișiere: unul de citit, unul pentru programe. Ambele sunt numai despre dumneavoastră; vă rugăm să le păstrați cu grijă.
 privacy-data-title = Tot ce este păstrat despre dumneavoastră
 privacy-data-made = Situația la { $at }
 privacy-data-participants = Persoană

@@ -39,8 +39,6 @@ programme-subject-term = Termen
 
 # Import și export în conversație.
 
-programme-import-how = Încă nu pot primi fișiere în conversație. Administratorul dumneavoastră scrie un model cu „{ $template }” și îl introduce cu „{ $line }”.
-programme-export-how = Încă nu pot trimite fișiere în conversație. Administratorul dumneavoastră obține tabelul cu „{ $line }”.
 programme-export-counts = Orașe: { $cities } · tandemuri: { $tandems } · persoane: { $people }
 
 # Ce ar face un import.

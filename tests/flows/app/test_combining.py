@@ -24,10 +24,10 @@ SAID = ("This is the first one", "This is the second one", "This is the third on
 
 
 @asynccontextmanager
-async def crowded(folder: Path, monkeypatch: pytest.MonkeyPatch, **options: float) -> AsyncIterator[Stage]:
+async def crowded(folder: Path, monkeypatch: pytest.MonkeyPatch, deadline: float = 5.0) -> AsyncIterator[Stage]:
     """A bot on a platform where a repeated send is a second message, and a room that is crowded and closed for now."""
     monkeypatch.setattr(RecordingPlatform, "idempotent", False)
-    async with staged(folder, **options) as stage:
+    async with staged(folder, deadline=deadline) as stage:
         stage.platform.crowds = {stage.rui.room}
         closed(stage)
         yield stage

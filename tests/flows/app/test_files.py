@@ -137,7 +137,7 @@ async def test_a_file_is_tried_again_and_keeps_its_place(tmp_path: Path) -> None
 async def test_what_cannot_be_had_is_said_and_the_words_go_on(
     tmp_path: Path, never: Exception, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("bot.carrying.FETCHES", 3)
+    monkeypatch.setattr("bot.fetching.FETCHES", 3)
     async with staged(tmp_path) as stage:
         stage.platform.store.trouble = fails(99, lambda: never)
         said = await shows(stage, keep(stage), "Good morning to you all")

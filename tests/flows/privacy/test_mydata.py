@@ -13,6 +13,7 @@ from config.settings import Settings
 from config.texts import LANGUAGES
 from handlers.privacy import mydata
 from storage import erasure, portrait
+from storage.deliveries import Send
 from storage.models import Participant
 from tests.support.forgetting import JENS, MARIA, NAME, SECRET, begun, person_id, talked
 from tests.support.stage import TEXTS
@@ -66,13 +67,18 @@ def test_the_page_can_be_read_and_holds_no_foreign_markup(networks: TwoNetworks,
     assert NAME in texts
 
 
-def test_asking_for_it_tells_the_team_and_says_how_it_comes(networks: TwoNetworks) -> None:
-    """The person learns how much there is; the team, which command writes it."""
-    begun(networks)
+def test_it_is_sent_where_nobody_else_reads(networks: TwoNetworks) -> None:
+    """Maria asks in a room that others read, too: her window gets it. Jens has no direct chat, and is told so."""
+    room = begun(networks)
     networks.window(MARIA, "/mydata")
-    assert "1" in networks.last(MARIA).text
-    told = networks.last(networks.the_room("coordinators")).text
-    assert f"tandembot mydata {person_id(networks)} --output" in told
+    sent = [action for action in networks.of(Send) if action.attachment is not None]
+    assert [(action.room, action.attachment.name) for action in sent] == [
+        (MARIA, "mydata.html"),
+        (MARIA, "mydata.json"),
+    ]
+    networks.say(room, JENS, "!mydata")
+    assert networks.last(room).text.startswith("Ihre Daten sende ich nur dorthin, wo niemand mitliest.")
+    assert len([action for action in networks.of(Send) if action.attachment is not None]) == 2
 
 
 def test_drafts_follow_the_settings() -> None:

@@ -44,6 +44,9 @@ ELSEWHERE = {
     "letters resend": "needs a failure: tested in tests/flows/programme/test_status.py",
     "letters drop": "only asks",
     "letters drop now": "needs a failure: tested in tests/flows/programme/test_status.py",
+    "import": "only shows what it would change; tested in tests/flows/programme/test_chat.py",
+    "import do": "needs a file: tested in tests/flows/programme/test_chat.py",
+    "invite sheet": "changes something when it is sent: tested in tests/flows/app/test_documents.py",
     "invite mail": "needs a mail server: tested in tests/flows/invitations",
     "invite resend": "needs a mail server: tested in tests/flows/invitations",
 }

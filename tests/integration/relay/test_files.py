@@ -196,7 +196,7 @@ async def test_a_file_that_is_gone_is_said(rooms: Bridge) -> None:
 
 
 async def test_a_page_in_place_of_a_file_is_not_passed_on(rooms: Bridge, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("bot.carrying.FETCHES", 1)
+    monkeypatch.setattr("bot.fetching.FETCHES", 1)
     await rooms.posts(rooms.ann, samples.PAGE, info={"size": 5_000}, caption="Good morning to you all")
     [instead] = await rooms.until_shown(rooms.rui, 1)
     assert instead.msgtype == "m.text"

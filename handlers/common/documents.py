@@ -1,0 +1,75 @@
+"""Files that the bot makes: how they are planned, and the words that go with them. The bytes are made by the outbox."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+
+from config.texts import Line
+from handlers.common import quiet, say
+from handlers.common.drafts import Draft, ready
+from handlers.common.platforms import has_windows
+from handlers.context import Context
+from storage import outbox, rooms
+from storage.attachments import File
+from storage.database import Tx
+from storage.deliveries import Say, Send
+from storage.documents import MADE, Document, SendDocument
+from storage.models import Room
+from storage.outbox import Claimed
+
+OFFICE = "application/vnd.openxmlformats-officedocument"
+MEDIA_TYPES = {
+    "csv": "text/csv",
+    "docx": f"{OFFICE}.wordprocessingml.document",
+    "html": "text/html",
+    "ics": "text/calendar",
+    "json": "application/json",
+    "md": "text/markdown",
+    "ods": "application/vnd.oasis.opendocument.spreadsheet",
+    "pdf": "application/pdf",
+    "png": "image/png",
+    "txt": "text/plain",
+    "xlsx": f"{OFFICE}.spreadsheetml.sheet",
+}
+"""By extension: https://www.iana.org/assignments/media-types/"""
+
+
+def send(
+    tx: Tx,
+    room: Room,
+    source: str,
+    label: str,
+    document: Document,
+    *lines: Line,
+    reply_to: str | None = None,
+    languages: Sequence[str] = (),
+) -> str:
+    """Plan a document with words below it and return its delivery; ``source`` and ``label`` name it (see ``say``)."""
+    payload = SendDocument(document, lines, reply_to, tuple(languages))
+    delivery = say.for_room(room, source, label, payload)
+    outbox.plan(tx, delivery)
+    return delivery.delivery_id
+
+
+def draft(tx: Tx, claimed: Claimed, payload: SendDocument, context: Context, names: Collection[str]) -> Draft:
+    """Return what shows a document. ``names`` are the commands, for platforms that write them with a slash."""
+    room = rooms.get(tx, claimed.room_id) if claimed.room_id is not None else None
+    if room is None or room.native_id is None or room.state == "closed":
+        return ready(None)
+    limits = context.limits.get(room.platform)
+    # A UTF-16 code unit is at least a byte of UTF-8.
+    limit = (limits.caption_units or limits.text_bytes) if limits is not None else say.TEXT_BYTES
+    languages = payload.languages or say.languages_of(tx, room, context)
+    spoken = names if has_windows(room.platform) else ()
+    content = say.compose(Say(payload.lines), languages, context, limit, spoken)
+    name = payload.document.name
+    file = File(
+        kind="file",
+        platform=MADE,
+        reference=claimed.delivery_id,
+        identity=claimed.delivery_id,
+        name=name,
+        media_type=MEDIA_TYPES.get(name.rpartition(".")[2], ""),
+    )
+    night = quiet.is_night_in(tx, room, context)
+    return ready(Send(room.native_id, content, reply_to=payload.reply_to, silent=night, attachment=file))
