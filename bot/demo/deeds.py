@@ -6,7 +6,7 @@ from collections.abc import Callable
 from html import escape
 from typing import Any
 
-from bot.demo import drawing
+from bot.demo import drawing, keyring
 from bot.demo.cast import JOINER
 from bot.demo.markup import MENTION
 from bot.demo.phone import ROOM
@@ -53,7 +53,11 @@ async def do(story: Story, deed: Deed) -> None:
             await _seen_by_all(story, label, said.room, lambda seen: seen.deleted)
         case OpenChat():
             story.desk = await story.kim.create_room(
-                "Kim and the bot", (story.bot_id,), is_direct=True, preset="trusted_private_chat"
+                "Kim and the bot",
+                (story.bot_id,),
+                is_direct=True,
+                preset="trusted_private_chat",
+                initial_state=[keyring.STATE],
             )
         case Command(line):
             story.asked = await story.kim.say(story.desk, line.format(**story.cast.words()))
@@ -104,10 +108,10 @@ async def _write(story: Story, deed: Write) -> None:
 
 
 async def _picture(story: Story, who: Who) -> dict[str, Any]:
-    """Put the picture on the homeserver; return the fields of a message that shows it."""
-    address = await story.at_matrix(who).upload(drawing.plan(), drawing.TYPE)
+    """Put the picture on the homeserver, which cannot see what it is; return the fields of a message that shows it."""
+    shown = await story.at_matrix(who).attach(drawing.plan(), drawing.TYPE, closed=True)
     info = {"mimetype": drawing.TYPE, "size": len(drawing.plan()), "w": drawing.WIDTH, "h": drawing.HEIGHT}
-    return {"msgtype": "m.image", "filename": drawing.NAME, "url": address, "info": info}
+    return {"msgtype": "m.image", "filename": drawing.NAME, "info": info} | shown
 
 
 async def _seen_by_all(story: Story, label: str, room: Room, holds: Callable[[Seen], bool]) -> None:

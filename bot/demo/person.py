@@ -1,6 +1,7 @@
 """A person at a Matrix client: says things, and sees what the rooms show. For the demo, the bench and the tests.
 
-It shares no code with the bot's own platform, so that the two check each other.
+It shares no code with the bot's own platform, so that the two check each other; in encrypted rooms nothing but the
+cryptography (``bot.demo.keyring``).
 """
 
 from __future__ import annotations
@@ -9,9 +10,10 @@ import asyncio
 import itertools
 import time
 import uuid
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from io import BytesIO
+from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 from urllib.parse import quote
@@ -19,7 +21,9 @@ from urllib.parse import quote
 import aiohttp
 
 from bot.demo.homeserver import Login
+from bot.demo.keyring import KeyRing, closed_file, opened_file
 from bot.demo.view import Seen, View
+from handlers.errors import Permanent, Temporary
 
 FILTER = '{"presence":{"types":[]},"room":{"ephemeral":{"types":[]},"timeline":{"limit":100}}}'
 
@@ -36,10 +40,13 @@ class Refused(Exception):  # noqa: N818
 class Person:
     """One device of an account, with a sync loop unless ``listens`` is false. Joins every invitation by itself.
 
-    It has one method for each thing that people do at a client, hence more than most classes here.
+    With a folder for its ``keys`` it reads and writes in encrypted rooms. It has one method for each thing that people
+    do at a client, hence more than most classes here.
     """
 
-    def __init__(self, address: str, login: Login, *, listens: bool = True, joins: bool = True) -> None:
+    def __init__(
+        self, address: str, login: Login, *, listens: bool = True, joins: bool = True, keys: Path | None = None
+    ) -> None:
         self.user_id = login.user_id
         self.view = View()
         """Everything received so far."""
@@ -50,6 +57,7 @@ class Person:
         self._token = login.token
         self._listens = listens
         self._joins = joins
+        self._keys = KeyRing(address, login, keys) if keys is not None else None
         self._changed = asyncio.Condition()
         self._counter = itertools.count()
         self._session: aiohttp.ClientSession | None = None
@@ -59,6 +67,8 @@ class Person:
         self._session = aiohttp.ClientSession(
             headers={"Authorization": f"Bearer {self._token}"}, timeout=aiohttp.ClientTimeout(total=90)
         )
+        if self._keys:
+            await self._keys.start()
         if self._listens:
             since = await self._sync(None)
             self._listening = asyncio.create_task(self._listen(since))
@@ -70,13 +80,15 @@ class Person:
         if self._listening:
             self._listening.cancel()
             await asyncio.gather(self._listening, return_exceptions=True)
+        if self._keys:
+            await self._keys.end()
         if self._session:
             await self._session.close()
 
     # --- doing ---
 
     async def call(
-        self, method: str, path: str, body: dict[str, Any] | None = None, *, query: dict[str, str] | None = None
+        self, method: str, path: str, body: Mapping[str, Any] | None = None, *, query: dict[str, str] | None = None
     ) -> dict[str, Any]:
         """Call the client API below ``/_matrix/client/v3``. Raises ``Refused``."""
         assert self._session, "use it with 'async with'"
@@ -129,6 +141,18 @@ class Person:
                 raise Refused(response.status, await response.json())
             return await response.read()
 
+    async def attach(self, content: bytes, media_type: str, *, closed: bool) -> dict[str, Any]:
+        """Put a file on the homeserver, ``closed`` as in encrypted rooms; return a message's field that shows it."""
+        if not closed:
+            return {"url": await self.upload(content, media_type)}
+        sealed, keys = closed_file(content)
+        return {"file": keys | {"url": await self.upload(sealed)}}
+
+    async def attached(self, seen: Seen) -> bytes:
+        """Fetch the file that a message shows, and open it. Raises ``Refused``, and ``Permanent`` if it is damaged."""
+        address = seen.content["file"]["url"] if "file" in seen.content else seen.content["url"]
+        return opened_file(seen.content, await self.download(str(address)))
+
     async def react(self, room: str, target: str, key: str) -> str:
         """Put a reaction on a message."""
         relation = {"rel_type": "m.annotation", "event_id": target, "key": key}
@@ -139,9 +163,15 @@ class Person:
         path = f"/rooms/{quote(room, safe='')}/redact/{quote(target, safe='')}/{self._transaction()}"
         return str((await self.call("PUT", path, {}))["event_id"])
 
-    async def send(self, room: str, kind: str, content: dict[str, Any], *, transaction: str = "") -> str:
-        """Send any event and return its id."""
-        path = f"/rooms/{quote(room, safe='')}/send/{kind}/{transaction or self._transaction()}"
+    async def send(self, room: str, kind: str, content: Mapping[str, Any], *, transaction: str = "") -> str:
+        """Send any event, encrypted where the room is and there are keys; return its id. Raises ``Refused``."""
+        transaction = transaction or self._transaction()
+        if self._keys:
+            try:
+                kind, content = await self._keys.close(room, kind, content, transaction)
+            except (Permanent, Temporary) as trouble:
+                raise Refused(0, {"errcode": "keys", "error": trouble.reason}) from trouble
+        path = f"/rooms/{quote(room, safe='')}/send/{kind}/{transaction}"
         return str((await self.call("PUT", path, content))["event_id"])
 
     async def create_room(self, name: str = "", invite: tuple[str, ...] = (), **body: Any) -> str:
@@ -225,14 +255,18 @@ class Person:
         answer = await self.call("GET", "/sync", query={"filter": FILTER, **query})
         at = time.perf_counter()
         rooms: dict[str, Any] = answer.get("rooms", {})
+        late = await self._keys.take_in(answer, since) if self._keys else []
         for room, news in rooms.get("join", {}).items():
             self.rooms.add(room)
             timeline = news.get("timeline", {})
             older: list[dict[str, Any]] = []
             if timeline.get("limited") and since and room in self.view.events:
                 older = await self._between(room, since, timeline["prev_batch"])
-            for event in [*older, *timeline.get("events", [])]:
+            events = [*older, *timeline.get("events", [])]
+            for event in await self._keys.open(room, events) if self._keys else events:
                 self.view.take(room, event, at)
+        for room, event in late:
+            self.view.take(room, event, at)
         self.rooms -= set(rooms.get("leave", {}))
         for room, invitation in rooms.get("invite", {}).items():
             self.invited[room] = invitation["invite_state"]["events"]

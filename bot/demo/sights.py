@@ -24,7 +24,7 @@ from bot.demo.script import (
     Who,
 )
 from bot.demo.sentences import LINK
-from bot.demo.story import Said, Story, phone_of
+from bot.demo.story import Said, Story, Unexpected, phone_of
 from bot.demo.view import Seen
 from config.texts import LanguageNames, Line, Texts
 
@@ -58,6 +58,8 @@ class Watch:
                         person,
                         story.rooms[sight.room],
                     )
+                    if isinstance(sight, Translated) and sight.picture:
+                        await self._open_picture(sight, person)
 
     def _holds(self, sight: Sight, person: Person | Phone) -> bool:
         """Tell whether somebody sees it now."""
@@ -153,6 +155,12 @@ class Watch:
             return False
         # Once in the translation, once in the original.
         return not sight.link or seen.body.count(LINK) == 2
+
+    async def _open_picture(self, sight: Translated, person: Person | Phone) -> None:
+        """Fetch the picture as somebody's client does, and compare it with the one that was sent."""
+        seen = self._story.seen(person, sight.said, sight.room)
+        if isinstance(person, Person) and seen is not None and await person.attached(seen) != drawing.plan():
+            raise Unexpected(f"{person.user_id} was shown another picture than the one that was sent.")
 
     def _found(self, sight: Translated, said: Said, person: Person | Phone) -> Seen | None:
         """Return the bot's message that shows a sentence in the reader's language."""

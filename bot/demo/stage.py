@@ -21,6 +21,7 @@ from bot.demo.cast import BOT, COORDINATOR, JOINER, PASSWORD, PEOPLE, SERVER, Ca
 from bot.demo.homeserver import Homeserver, Login
 from bot.demo.person import Person
 from bot.demo.phone import Double, Phone
+from bot.demo.state import KEYS
 
 READY_S = 60.0
 STOP_S = 10.0
@@ -42,6 +43,7 @@ class Stage:
         """What stands in for Telegram, where there is one."""
         self.bot_id = f"@{BOT}:{SERVER}"
         self._bot_folder = folder / "bot"
+        self._keys = folder / KEYS
         self._models = folder / "models"
         self._environment = environment
         self._bot: asyncio.subprocess.Process | None = None
@@ -77,7 +79,8 @@ class Stage:
     async def _bring(self, part: str, user: str, name: str) -> None:
         await self.homeserver.register(user, PASSWORD, name=name)
         login = await self.homeserver.login(user, PASSWORD, device_id="DEMO", device_name="demo")
-        self.people[part] = await self._stack.enter_async_context(Person(self.homeserver.address, login))
+        person = Person(self.homeserver.address, login, keys=self._keys / user)
+        self.people[part] = await self._stack.enter_async_context(person)
 
     async def start_bot(self) -> None:
         """Register the bot, start it, and wait until it says that it is ready. Raises ``BotFailed``."""
@@ -138,7 +141,6 @@ class Stage:
                 "user_id": login.user_id,
                 "device_id": login.device_id,
                 "access_token": login.token,
-                "encrypted_rooms": False,  # What is in the demo's rooms is to be looked at with anything.
             },
             # On a machine that is busy with other things, a step had better wait than show an original first.
             "translation": {"languages": languages, "bundled": True, "models": str(self._models), "deadline": 20.0},

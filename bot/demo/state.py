@@ -12,6 +12,8 @@ from bot.demo.script import Room
 
 STATE = "demo.json"
 LOCK = "demo.lock"
+KEYS = "keys"
+"""The folder with the keys of the people's clients."""
 
 
 class WrongFolder(Exception):  # noqa: N818
@@ -49,7 +51,7 @@ class State:
             was = ",".join(state.languages)
             raise WrongFolder(f"{folder} was made with --languages {was}. Please leave it out, or name another folder.")
         if not state.rooms:
-            for name in ("homeserver", "bot"):
+            for name in ("homeserver", "bot", KEYS):
                 shutil.rmtree(folder / name, ignore_errors=True)
         return state
 

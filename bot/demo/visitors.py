@@ -30,6 +30,8 @@ async def welcome(stage: Stage, story: Story, screen: Screen) -> None:
         "",
         Text(f"Log in as {host.user} in one window and as {guest.user} in another, and write to each other."),
         Text("In Element: Sign in, Edit next to the homeserver, and enter the address above."),
+        Text("The rooms are end-to-end encrypted. Your client reads what is written from then on; what came before it"),
+        Text("cannot read, because its keys went to the demo’s own clients only."),
         Text("Ctrl-C ends the demo."),
     )
     try:

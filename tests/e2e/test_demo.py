@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import asyncio
+import contextlib
+import json
 import os
+import re
 import signal
+import sqlite3
 import subprocess
 import sys
 import tempfile
@@ -14,7 +19,9 @@ import psutil
 import pytest
 
 from bot.demo import script, script_mirrored, script_telegram
-from bot.demo.cast import OFFLINE, Cast
+from bot.demo.cast import BOT, OFFLINE, PASSWORD, SERVER, Cast
+from bot.demo.homeserver import Homeserver
+from bot.demo.person import Person
 
 pytestmark = pytest.mark.enable_network
 
@@ -68,6 +75,33 @@ def captions() -> list[str]:
     return [step.caption.format(**words) for step in steps]
 
 
+def kinds_of_events(database: Path) -> set[str]:
+    """Return the types of all events that a homeserver keeps."""
+    with contextlib.closing(sqlite3.connect(database)) as connection:
+        return {kind for (kind,) in connection.execute("SELECT DISTINCT type FROM events")}
+
+
+async def visitors_read_each_other(output: str, folder: Path) -> None:
+    """Log in as the demo says, at two new clients; what one of them writes, the other one reads from the bot."""
+    address = re.search(r"homeserver +(http://\S+)", output)
+    assert address, output
+    homeserver = Homeserver(folder / "unused", port=int(address[1].rpartition(":")[2]))
+    rooms, cast = json.loads((folder / "demo.json").read_text())["rooms"], Cast(*OFFLINE)
+    logins = [await homeserver.login(cast.member(who).user, PASSWORD) for who in ("host", "guest")]
+    async with (
+        Person(homeserver.address, logins[0], keys=folder.parent / "visitors" / "host") as host,
+        Person(homeserver.address, logins[1], keys=folder.parent / "visitors" / "guest") as guest,
+    ):
+        assert guest.timeline(rooms["there"]) == []  # What was said before it came, it cannot read.
+        said = "The library opens at eight."
+        await host.say(rooms["here"], said)
+        copy = await guest.sees(rooms["there"], said, WITHIN_S)
+        assert copy.sender == f"@{BOT}:{SERVER}"
+        await guest.say(rooms["there"], "A biblioteca abre às oito.", reply_to=copy.event_id)
+        answer = await host.sees(rooms["here"], "A biblioteca abre", WITHIN_S)
+        assert answer.sender == copy.sender
+
+
 def test_every_step_of_the_script_happens(temporary: Path) -> None:
     code, output = played(start(temporary, "--once"))
     assert code == 0, output
@@ -95,6 +129,9 @@ def test_a_kept_folder_starts_again_and_ctrl_c_ends_it(temporary: Path) -> None:
     code, output = played(start(temporary, "--once", "--data", str(folder)))
     assert code == 0, output
     assert "Telegram is left out: its double keeps nothing" in output
+    kinds = kinds_of_events(folder / "homeserver" / "homeserver.db")
+    assert "m.room.encrypted" in kinds
+    assert "m.room.message" not in kinds
     demo = start(temporary, "--data", str(folder))
     assert demo.stdout is not None
     lines = []
@@ -102,6 +139,7 @@ def test_a_kept_folder_starts_again_and_ctrl_c_ends_it(temporary: Path) -> None:
         lines.append(line)
         if "Ctrl-C" in line:
             break
+    asyncio.run(visitors_read_each_other("".join(lines), folder))
     children = psutil.Process(demo.pid).children(recursive=True)
     assert children
     demo.send_signal(signal.SIGINT)

@@ -45,14 +45,17 @@ class Encryption:
         self._worker = Worker()
         self._ready = False
 
-    async def start(self, password: str = "") -> None:
+    async def start(self, password: str = "", *, confirm: bool = True) -> None:
         """Open the keys (or make them), publish them, and let the identity confirm the device.
 
-        ``password``: the account's, to replace an identity whose keys are nowhere. Raises ``Permanent``, ``Temporary``.
+        ``password``: the account's, to replace an identity whose keys are nowhere. ``confirm``: false for an account
+        whose identity is somebody else's to make. Raises ``Permanent``, ``Temporary``.
         """
         if not self._ready:
             await self._open_keys()
         await self.upkeep.publish()
+        if not confirm:
+            return
         try:
             self.identity = await identity.ensure(self.client, self.vault, self.keys.account, password)
         except WrongKey as error:
