@@ -1,0 +1,1 @@
+"""Meetings: rhythms that survive clock changes, times that suit everybody, polls about them."""
