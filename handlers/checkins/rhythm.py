@@ -1,23 +1,24 @@
 """When a rhythm happens: wall times of a zone, and the instants that they are by the zone database of now.
 
-Wall time and zone are what people agreed on, so 10:00 stays 10:00 across a clock change. Two rules for the nights of
-a change, which are shown to the people whenever they apply: a wall time that is **skipped** (02:30 in spring) becomes the first
-instant after the gap (03:00); one that comes **twice** (02:30 in autumn) is the first of the two.
+Wall time and zone are what people agreed on, so 10:00 stays 10:00 across a clock change. Two rules for the nights
+of a change, which are shown to the people whenever they apply: a wall time that is **skipped** (02:30 in spring)
+becomes the first instant after the gap (03:00); one that comes **twice** (02:30 in autumn) is the first of the two.
 
-An occurrence is known by the **day** it was planned for, never by its instant: the zone database may be updated between planning
-and firing, and then the instant moves, the day does not. Whoever continues, continues after the last day.
+An occurrence is known by the **day** it was planned for, never by its instant: the zone database may be updated
+between planning and firing, and then the instant moves, the day does not. Whoever continues, continues after the last
+day.
 """
 
 from __future__ import annotations
 
-from calendar import monthrange
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
-from handlers.common.when.values import LAST, Beat
+from handlers.common.when.calendar import day_in_month, last_of_month
+from handlers.common.when.values import Beat
 from handlers.common.when.values import Rhythm as Rhythm
 
 _WEEK = timedelta(days=7)
@@ -74,8 +75,8 @@ def resolve(day: date, at: time, zone: str) -> Occurrence:
 def occurrences(rhythm: Rhythm, after: date | datetime) -> Iterator[Occurrence]:
     """Return the times of a rhythm after a day, or after an aware instant, without end unless it has one.
 
-    Give the day of the last occurrence to continue: that neither doubles nor loses one, whatever happened to the clocks, or to
-    what is known of them, in between.
+    Give the day of the last occurrence to continue: that neither doubles nor loses one, whatever happened to the
+    clocks, or to what is known of them, in between.
     """
     if isinstance(after, datetime):
         since = after.astimezone(ZoneInfo(rhythm.zone)).date()
@@ -144,19 +145,10 @@ def _of_months(rhythm: Rhythm, since: date) -> Iterator[date]:
 
 
 def _in_month(beat: Beat, year: int, month_from_0: int) -> date:
-    return day_in_month(year, month_from_0 + 1, beat.nth, beat.weekdays[0] if beat.nth else None, beat.day)
-
-
-def day_in_month(year: int, month: int, nth: int | None, weekday: int | None, day: int | None) -> date:
-    """Return the n-th or last weekday of a month, or a day of it: its last one if it is too short."""
-    length = monthrange(year, month)[1]
-    if nth is None or weekday is None:
-        return date(year, month, min(day or 1, length))
-    if nth == LAST:
-        end = date(year, month, length)
-        return end - timedelta(days=(end.weekday() - weekday) % 7)
-    begin = date(year, month, 1)
-    return begin + timedelta(days=(weekday - begin.weekday()) % 7 + 7 * (nth - 1))
+    month = month_from_0 + 1
+    if beat.nth is not None:
+        return day_in_month(year, month, beat.nth, beat.weekdays[0])
+    return min(last_of_month(year, month), date(year, month, 1) + ((beat.day or 1) - 1) * _DAY)
 
 
 def _change_between(early: datetime, late: datetime, place: ZoneInfo) -> datetime:

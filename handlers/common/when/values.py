@@ -33,7 +33,7 @@ class Why(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Wall:
-    """A day and a time of day by the clock on a wall; ``None`` is what was not said. Without a zone: the asker knows it."""
+    """A day and a time of day by the clock on a wall; ``None`` is what was not said. The asker knows the zone."""
 
     day: date | None = None
     at: time | None = None
@@ -60,8 +60,8 @@ class Span:
 class Beat:
     """On which days something repeats: every so many weeks on weekdays, or every so many months on one day.
 
-    Monday is 0. Of months, either ``nth`` (1 to 4, or ``LAST``) with one weekday is given, or ``day`` of the month (1 to
-    31). A month without that day has it on its last one.
+    Monday is 0. Of months, either ``nth`` (1 to 4, or ``LAST``) with one weekday is given, or ``day`` of the month
+    (1 to 31). A month without that day has it on its last one.
     """
 
     every: int = 1
@@ -127,17 +127,16 @@ class Rhythm:
     @classmethod
     def from_row(cls, row: Mapping[str, object]) -> Rhythm:
         """Return what ``as_row`` described. Raises ``KeyError`` or ``ValueError`` if it is something else."""
-        number, days = (lambda key: int(str(row[key])) if row[key] is not None else None), row["weekdays"]
+        days, nth, day, until = row["weekdays"], row["nth"], row["day"], row["until"]
         if row["unit"] not in ("week", "month") or not isinstance(days, list):
             raise ValueError("not a rhythm")
         beat = Beat(
-            every=number("every") or 1,
+            every=int(str(row["every"])),
             unit="week" if row["unit"] == "week" else "month",
-            weekdays=tuple(int(day) for day in days),
-            nth=number("nth"),
-            day=number("day"),
+            weekdays=tuple(int(weekday) for weekday in days),
+            nth=int(str(nth)) if nth is not None else None,
+            day=int(str(day)) if day is not None else None,
         )
-        until = row["until"]
         return cls(
             beat,
             time.fromisoformat(str(row["at"])),
@@ -160,7 +159,7 @@ class Understood(Generic[T]):
 
 @dataclass(frozen=True, slots=True)
 class Ambiguous(Generic[T]):
-    """There are several things that the words can mean; at least two, likeliest first where hours tell, else earliest."""
+    """There are several things that the words can mean: at least two, the earliest day and the usual hours first."""
 
     choices: tuple[T, ...]
     why: frozenset[Why]
