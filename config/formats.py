@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from datetime import UTC, datetime
-from functools import cache
+from datetime import UTC, date, datetime, time
+from functools import cache, lru_cache
 from typing import Literal
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from babel import Locale
-from babel.dates import format_date, get_datetime_format
+from babel.dates import format_date, get_datetime_format, get_timezone_location
 from babel.lists import format_list
 
 LOCALES = {
@@ -25,6 +25,9 @@ LOCALES = {
     "pt": "pt-PT",
 }
 """The locale whose rules each language follows: the European one where a language has several."""
+
+_CLOCKS = {"bg": "{} ч.", "de": "{} Uhr", "nl": "{} uur"}
+"""The word that follows a time of day where one does."""
 
 _BREAKS = re.compile("[\t\n\v\f\r\x1c-\x1e\x85\u2028\u2029]+")
 _HARMFUL = re.compile(
@@ -56,23 +59,62 @@ def write_language(code: str, language: str) -> str:
     return str(_locale(language).languages.get(code.replace("-", "_"), code))
 
 
-def write_moment(at: datetime, zone: str, style: Literal["time", "date", "full"], language: str) -> str:
+Style = Literal["time", "date", "full", "zoned"]
+
+
+def write_moment(at: datetime, zone: str, style: Style, language: str) -> str:
     """Write an aware instant at the wall clock of a zone: "11:00", "Tuesday, 3 March 2026", or both.
 
-    The clock has 24 hours everywhere, as timetables have. In a zone that nobody knows it is shown in UTC, and says so.
+    "zoned" is both and says whose clock it is: "Dienstag, 3. März 2026, 11:00 Uhr (Berlin)". The clock has 24 hours
+    everywhere, as timetables have. In a zone that nobody knows it is shown in UTC, and says so.
     """
     suffix = ""
     try:
         local = at.astimezone(ZoneInfo(zone))
     except (ZoneInfoNotFoundError, ValueError, OSError):
         local, suffix = at.astimezone(UTC), " UTC"
-    time = f"{local:%H:%M}{suffix}"
+    clock = f"{local:%H:%M}{suffix}"
     if style == "time":
-        return time
-    date = str(format_date(local.date(), format="full", locale=_locale(language)))
+        return clock
+    day = write_day(local.date(), language)
     if style == "date":
-        return date + suffix
-    return str(get_datetime_format("medium", locale=_locale(language))).replace("{1}", date).replace("{0}", time)
+        return day + suffix
+    if style == "zoned" and not suffix:
+        clock = write_clock(local.time(), zone, language)
+    return str(get_datetime_format("medium", locale=_locale(language))).replace("{1}", day).replace("{0}", clock)
+
+
+def write_day(day: date, language: str) -> str:
+    """Write a day in full, with its weekday: "Dienstag, 3. März 2026"."""
+    return str(format_date(day, format="full", locale=_locale(language)))
+
+
+def write_days(first: date, last: date, language: str) -> str:
+    """Write the days from one to another in full: "Dienstag, 3. August 2027 – Samstag, 14. August 2027"."""
+    ends = dict.fromkeys((first, last))
+    return " – ".join(write_day(day, language) for day in ends)
+
+
+def write_weekdays(weekdays: Sequence[int], language: str) -> str:
+    """Name weekdays (Monday is 0): "Dienstag und Donnerstag"."""
+    names = _locale(language).days["stand-alone"]["wide"]
+    return write_list([names[weekday] for weekday in weekdays], language)
+
+
+def write_clock(at: time, zone: str, language: str) -> str:
+    """Write a wall time and whose clock it is, "10:00 Uhr (Berlin)"; an empty zone is left out."""
+    clock = _CLOCKS.get(language, "{}").format(f"{at:%H:%M}")
+    return f"{clock} ({write_zone(zone, language)})" if zone else clock
+
+
+@lru_cache(maxsize=512)
+def write_zone(zone: str, language: str) -> str:
+    """Return the city that a zone is named after, in a language: "Athen" for Europe/Athens in German."""
+    try:
+        locale = LOCALES.get(language, "en-GB").replace("-", "_")
+        return str(get_timezone_location(zone, locale=locale, return_city=True))
+    except (LookupError, ValueError):
+        return zone.rsplit("/", 1)[-1].replace("_", " ")
 
 
 @cache

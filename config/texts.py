@@ -7,7 +7,7 @@ import re
 import threading
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime, time
 from pathlib import Path
 from typing import Literal
 
@@ -43,8 +43,34 @@ class Moment:
 
     at: datetime
     zone: str
-    style: Literal["time", "date", "full"] = "full"
+    style: formats.Style = "full"
     type: Literal["moment"] = "moment"
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """A wall time of a zone, on whatever day: "10:00 Uhr (Berlin)". Without a zone only the time is shown."""
+
+    at: time
+    zone: str = ""
+    type: Literal["clock"] = "clock"
+
+
+@dataclass(frozen=True, slots=True)
+class Days:
+    """The days from one to another, or one day if they are the same."""
+
+    first: date
+    last: date
+    type: Literal["days"] = "days"
+
+
+@dataclass(frozen=True, slots=True)
+class Weekdays:
+    """Weekdays; Monday is 0."""
+
+    numbers: tuple[int, ...]
+    type: Literal["weekdays"] = "weekdays"
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,11 +78,13 @@ class Line:
     """One message of the locales, by key, with its data. Data may hold other lines."""
 
     key: str
-    data: dict[str, str | int | float | LanguageNames | Names | Moment | Line] = field(default_factory=dict)
+    data: dict[str, str | int | float | LanguageNames | Names | Moment | Clock | Days | Weekdays | Line] = field(
+        default_factory=dict
+    )
     type: Literal["line"] = "line"
 
 
-Value = str | int | float | LanguageNames | Names | Moment | Line
+Value = str | int | float | LanguageNames | Names | Moment | Clock | Days | Weekdays | Line
 
 _LOCALES = Path(__file__).parent / "locales"
 _FALLBACK = "en"
@@ -146,7 +174,7 @@ class Texts:
         aside[mark] = text
         return mark
 
-    def _write(self, value: str | LanguageNames | Names | Moment | Line, language: str) -> str:
+    def _write(self, value: Value, language: str) -> str:
         match value:
             case LanguageNames():
                 return formats.write_list([formats.write_language(code, language) for code in value.codes], language)
@@ -154,9 +182,15 @@ class Texts:
                 return formats.write_list([formats.clean(item) for item in value.items], language)
             case Moment():
                 return formats.write_moment(value.at, value.zone, value.style, language)
+            case Clock():
+                return formats.write_clock(value.at, value.zone, language)
+            case Days():
+                return formats.write_days(value.first, value.last, language)
+            case Weekdays():
+                return formats.write_weekdays(value.numbers, language)
             case Line():
                 return self.render(value, language)
-        return formats.clean(value)
+        return formats.clean(str(value))
 
     def _bundle(self, language: str) -> FluentBundle:
         with self._lock:

@@ -13,37 +13,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time, timedelta
-from enum import StrEnum
+from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from handlers.common.when.calendar import day_in_month, last_of_month
+from handlers.common.when.clocks import Change as Change
+from handlers.common.when.clocks import Occurrence as Occurrence
+from handlers.common.when.clocks import resolve as resolve
 from handlers.common.when.values import Beat
 from handlers.common.when.values import Rhythm as Rhythm
 
 _WEEK = timedelta(days=7)
 _DAY = timedelta(days=1)
-
-
-class Change(StrEnum):
-    """What a clock change did to a wall time."""
-
-    SKIPPED = "skipped"
-    DOUBLED = "doubled"
-
-
-@dataclass(frozen=True, slots=True)
-class Occurrence:
-    """One time of a rhythm."""
-
-    day: date
-    """The day it was planned for, in the rhythm's zone: what it is known by."""
-    wall: datetime
-    """What the clock there shows, without a zone: as agreed, unless that time is skipped."""
-    instant: datetime
-    """The same as an aware instant in UTC."""
-    change: Change | None = None
-    """Set if the agreed time is skipped or comes twice that night, so that people can be told."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,23 +34,6 @@ class DifferenceChange:
     before: timedelta
     """How much the second clock was ahead of the first."""
     after: timedelta
-
-
-def resolve(day: date, at: time, zone: str) -> Occurrence:
-    """Return what a wall time on a day is in a zone (IANA name), by the rules for skipped and doubled times.
-
-    Raises ``zoneinfo.ZoneInfoNotFoundError`` for a zone that nobody knows.
-    """
-    place = ZoneInfo(zone)
-    wall = datetime.combine(day, at.replace(tzinfo=None, fold=0))
-    early, late = (wall.replace(tzinfo=place, fold=fold).astimezone(UTC) for fold in (0, 1))
-    if early == late:
-        return Occurrence(day, wall, early)
-    if early < late:
-        return Occurrence(day, wall, early, Change.DOUBLED)
-    # In a gap, the two readings lie on either side of the change, the one by the later clock first.
-    instant = _change_between(late, early, place)
-    return Occurrence(day, instant.astimezone(place).replace(tzinfo=None, fold=0), instant, Change.SKIPPED)
 
 
 def occurrences(rhythm: Rhythm, after: date | datetime) -> Iterator[Occurrence]:
@@ -149,17 +113,3 @@ def _in_month(beat: Beat, year: int, month_from_0: int) -> date:
     if beat.nth is not None:
         return day_in_month(year, month, beat.nth, beat.weekdays[0])
     return min(last_of_month(year, month), date(year, month, 1) + ((beat.day or 1) - 1) * _DAY)
-
-
-def _change_between(early: datetime, late: datetime, place: ZoneInfo) -> datetime:
-    """Return the first instant, to the second, at which the clock of a place no longer shows what it did before."""
-    offset = early.astimezone(place).utcoffset()
-    while late - early > timedelta(seconds=1):
-        middle = (early + (late - early) / 2).replace(microsecond=0)
-        if middle in (early, late):
-            break
-        if middle.astimezone(place).utcoffset() == offset:
-            early = middle
-        else:
-            late = middle
-    return late

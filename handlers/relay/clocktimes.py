@@ -14,9 +14,6 @@ from functools import lru_cache
 from itertools import islice
 from zoneinfo import ZoneInfo
 
-from babel.dates import get_timezone_location
-
-from config.formats import LOCALES
 from handlers.common.readers import Reader
 from handlers.relay import clockwords
 from handlers.relay.clockwords import Words
@@ -109,17 +106,6 @@ def local(
         if clocks != here:
             grouped.setdefault(clocks, {})[place] = None
     return tuple(LocalTimes(clocks, tuple(places)) for clocks, places in grouped.items())
-
-
-@lru_cache(maxsize=512)
-def zone_city(zone: str, language: str) -> str:
-    """Return the city that a zone is named after, in a language: "Athen" for Europe/Athens in German."""
-    try:
-        return str(
-            get_timezone_location(zone, locale=LOCALES.get(language, "en-GB").replace("-", "_"), return_city=True)
-        )
-    except (LookupError, ValueError):
-        return zone.rsplit("/", 1)[-1].replace("_", " ")
 
 
 def _clock(moment: datetime, there: ZoneInfo) -> tuple[str, int]:

@@ -7,10 +7,11 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
+from config.formats import write_zone
 from config.texts import LanguageNames, Line, Moment, Names, Texts
 from handlers.common.names import clean_name
 from handlers.relay import split
-from handlers.relay.clocktimes import LocalTimes, zone_city
+from handlers.relay.clocktimes import LocalTimes
 from storage.richtext import RichText, SpanKind, join
 
 MOST_NAMES = 10
@@ -233,13 +234,13 @@ def _clock_lines(section: Section, texts: Texts) -> list[RichText]:
         return []
     language = section.spoken
     places = tuple(_place(times, language, texts) for times in section.local_times)
-    line = Line("relay-local-time", {"zone": zone_city(section.zone, language), "places": Names(places)})
+    line = Line("relay-local-time", {"zone": write_zone(section.zone, language), "places": Names(places)})
     return [RichText(texts.render(line, language)).marked(SpanKind.ITALIC)]
 
 
 def _place(times: LocalTimes, language: str, texts: Texts) -> str:
     clocks = ", ".join(_clock(clock, days, language, texts) for clock, days in times.clocks)
-    cities = dict.fromkeys(city or zone_city(zone, language) for city, zone in times.places)
+    cities = dict.fromkeys(city or write_zone(zone, language) for city, zone in times.places)
     return texts.render(Line("relay-local-place", {"times": clocks, "cities": Names(tuple(cities))}), language)
 
 

@@ -19,6 +19,7 @@ BIG_CLASSES: dict[str, str] = {
     "bot.platforms.matrix.adapter.MatrixPlatform": "the port, and nothing else",
     "bot.platforms.matrix.crypto.engine.Encryption": "the one door to a device's keys: what comes in, what goes out",
     "bot.platforms.telegram.adapter.TelegramPlatform": "the port, and nothing else",
+    "handlers.common.when.scanning.Scan": "a text being read: a short method for each thing that rules ask of it",
     "bot.translation.process._Pipes": "a protocol of asyncio: the event loop calls most of its methods",
 }
 GENERATED = "storage.migrations.versions."

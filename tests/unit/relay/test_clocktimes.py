@@ -6,8 +6,9 @@ from datetime import UTC, datetime
 
 import pytest
 
+from config.formats import write_zone
 from handlers.common.readers import Reader
-from handlers.relay.clocktimes import ClockTime, find, local, zone_city
+from handlers.relay.clocktimes import ClockTime, find, local
 from storage.richtext import RichText, Span, SpanKind
 
 TIMES = {
@@ -143,7 +144,7 @@ def test_another_day_is_told_and_equal_places_are_told_together() -> None:
 
 
 def test_zones_are_named_in_the_readers_language() -> None:
-    assert zone_city("Europe/Athens", "de") == "Athen"
-    assert zone_city("Europe/Athens", "en") == "Athens"
-    assert zone_city("Europe/Athens", "xx") == "Athens"
-    assert zone_city("Nowhere/New_Town", "de") == "New Town"
+    assert write_zone("Europe/Athens", "de") == "Athen"
+    assert write_zone("Europe/Athens", "en") == "Athens"
+    assert write_zone("Europe/Athens", "xx") == "Athens"
+    assert write_zone("Nowhere/New_Town", "de") == "New Town"
