@@ -1,7 +1,7 @@
 """The keys of somebody's client in encrypted rooms: what comes is opened, what is said is closed, files likewise.
 
-The cryptography (``bot.platforms.matrix.crypto``) is the one thing that the demo's people share with the bot. That it is
-the same as everybody else's is shown elsewhere, with matrix-js-sdk and nio (``tests/integration/encryption``).
+The cryptography (``bot.platforms.matrix.crypto``) is the one thing that the demo's people share with the bot. That it
+is the same as everybody else's is shown elsewhere, with matrix-js-sdk and nio (``tests/integration/encryption``).
 """
 
 from __future__ import annotations
