@@ -77,7 +77,7 @@ def notice(tx: Tx, person: Participant, own: Sequence[Tandem], context: Context)
         lines.append(readers_line(tx, tandem, person))
     if own:
         lines += greeting.about(own[0], context)
-    return [*lines, Line("windows-notice-object"), Line("privacy-how")]
+    return [*lines, Line("privacy-how"), Line("windows-notice-own")]
 
 
 def readers_line(tx: Tx, tandem: Tandem, person: Participant) -> Line:
