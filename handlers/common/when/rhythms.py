@@ -45,9 +45,13 @@ def _rhythms(scan: Scan) -> Found[SpokenRhythm]:
     for bag in whole(scan, 0, _pieces):
         for rhythm, why in _made(bag, scan):
             found[rhythm] = found[rhythm] & why if rhythm in found else why
-    most = max((rhythm.beat.complete + (rhythm.at is not None) for rhythm in found), default=0)
-    found = {rhythm: why for rhythm, why in found.items() if rhythm.beat.complete + (rhythm.at is not None) == most}
+    most = max((_completeness(rhythm) for rhythm in found), default=0)
+    found = {rhythm: why for rhythm, why in found.items() if _completeness(rhythm) == most}
     return {rhythm: found[rhythm] for rhythm in sorted(found, key=_likely)}
+
+
+def _completeness(rhythm: SpokenRhythm) -> int:
+    return 2 * rhythm.beat.complete + (rhythm.at is not None)
 
 
 def _likely(rhythm: SpokenRhythm) -> tuple[object, ...]:
@@ -129,7 +133,9 @@ def _weekday_lists(scan: Scan, at: int) -> Iterator[tuple[int, tuple[int, ...]]]
 
 
 def _month_days(scan: Scan, at: int) -> Iterator[tuple[int, int]]:
-    """ "15th", "the 15", "last day": a day of the month."""
+    """ "15th", "day 15", "last day": a day of the month."""
+    for start, _ in scan.says(at, "day_of_month"):
+        yield from _month_days(scan, start)
     yield from ((end, day) for end, day in scan.ordinal(at) if scan.digits(at) and 1 <= day <= 31)
     digits = scan.digits(at)
     more = scan.mark(at + 1, ":.,/-") and scan.digits(at + 2)

@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from handlers.common.when.calendar import add_months, last_of_month, make
-from handlers.common.when.days import Dates, Written, bare_pieces, dates_of, day_pieces
+from handlers.common.when.days import Dates, Weekday, Written, bare_pieces, dates_of, day_pieces
 from handlers.common.when.reading import Found, read
 from handlers.common.when.scanning import Bag, Piece, Scan, assemble
 from handlers.common.when.values import Reading, Span, Why
@@ -125,6 +125,12 @@ def _between(scan: Scan, left: Bag, right: Bag) -> Iterator[tuple[Span, frozense
         yield Span(begin, last_of_month(end.year, end.month)), _NONE
         return
     if ("bare" in left and number_left is None) or "bare" in right or months != (None, None):
+        return
+    until = right.get("weekday")
+    if set(left) == set(right) == {"weekday"} and isinstance(until, Weekday) and not until.which:
+        # "Thursday to Tuesday": the end is counted from the beginning, not from today.
+        for first, why in dates_of(left, scan):
+            yield Span(first, first + ((until.weekday - first.weekday()) % 7 or 7) * _DAY), why
         return
     for last, why in dates_of(right, scan):
         for first, unsure in _firsts(scan, left, number_left, last):
