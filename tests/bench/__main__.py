@@ -17,6 +17,7 @@ from tests.bench import figures, place
 from tests.bench.encrypting import encryption
 from tests.bench.errors import BenchFailed
 from tests.bench.files import files
+from tests.bench.finding import checkins
 from tests.bench.programme import big_programme
 from tests.bench.restarts import restarts
 from tests.bench.rounds import FULL, QUICK, WAYS, Rounds, Size
@@ -29,7 +30,7 @@ INTERRUPTED = 130
 
 
 ENCRYPTED_BURST = 150
-PARTS = ("relays", "encryption", "translation", "storage", "files", "telegram", "programme")
+PARTS = ("relays", "encryption", "translation", "storage", "files", "telegram", "programme", "checkins")
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +69,9 @@ async def measure(plan: Plan) -> dict[str, float]:
         found |= await telegram(plan.bot, rounds, size.texted, size.limited, plan.tell)
     if "programme" in plan.parts:
         found |= await big_programme(plan.bot, rounds, plan.tell)
+    if "checkins" in plan.parts:
+        plan.tell("finding a time")
+        found |= await checkins(rounds)
     return found
 
 
