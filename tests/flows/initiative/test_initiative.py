@@ -42,9 +42,18 @@ def mention(net: TwoNetworks, text: str, days: float = 7, name: str = "", **more
     return net.write(work)
 
 
+def enter(net: TwoNetworks) -> None:
+    """The clock beats."""
+
+    async def once() -> None:
+        await bundling_on(net.database, net.settings, lambda: None)()
+
+    asyncio.run(once())
+
+
 def beat(net: TwoNetworks) -> None:
     """The clock beats, and what it entered is handled."""
-    asyncio.run(bundling_on(net.database, net.settings, lambda: None)())
+    enter(net)
     net.settle()
 
 
@@ -189,7 +198,7 @@ def test_a_crash_between_beat_and_telling_tells_once(window: TwoNetworks) -> Non
     mention(window, "one")
     for _ in range(2):
         # The process dies after the clock's beat, and beats again before the event is handled.
-        asyncio.run(bundling_on(window.database, window.settings, lambda: None)())
+        enter(window)
     bundles = window.write(lambda tx: tx.query(InboxRow).filter(InboxRow.native_id.like("bundle:%")).count())
     assert bundles == 1
     window.settle()
@@ -200,7 +209,7 @@ def test_a_crash_between_beat_and_telling_tells_once(window: TwoNetworks) -> Non
 
 def test_an_event_that_is_handled_on_another_day_says_nothing(window: TwoNetworks) -> None:
     mention(window, "one")
-    asyncio.run(bundling_on(window.database, window.settings, lambda: None)())
+    enter(window)
     window.clock.advance(timedelta(days=1).total_seconds())
     window.settle()
     assert heard(window) == []
