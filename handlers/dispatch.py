@@ -30,6 +30,7 @@ from handlers.events import (
     EventFailed,
     FileCame,
     FileWithheld,
+    IdentityReplaced,
     InboundEvent,
     InvitationUnanswered,
     KeysMissing,
@@ -88,6 +89,8 @@ def handle(tx: Tx, event: InboundEvent, context: Context) -> None:
             arriving.invited(tx, event, context)
         case DeviceReplaced():
             trouble.device_replaced(tx, event)
+        case IdentityReplaced():
+            trouble.identity_replaced(tx, event)
         case _:
             _in_room(tx, event, context)
 

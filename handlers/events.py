@@ -228,6 +228,11 @@ class DeviceReplaced(FromRoom):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class IdentityReplaced(FromRoom):
+    """Somebody gave the bot's account another identity, so that strict apps do not trust the bot's device any more."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PollVoted(FromRoom):
     """Somebody chose ``choices`` (the platform's names of answers; none: took the vote back) and nothing else."""
 
@@ -275,6 +280,7 @@ NativeEvent = (
     | BotRights
     | Arrived
     | DeviceReplaced
+    | IdentityReplaced
     | PollVoted
     | PollClosed
     | PollPosted

@@ -8,7 +8,7 @@ from config.texts import Line
 from handlers.common.say import for_room, to_coordinators
 from handlers.context import Context
 from handlers.errors import Aside, Permanent
-from handlers.events import DeviceReplaced, KeysMissing, MessageUnreadable
+from handlers.events import DeviceReplaced, IdentityReplaced, KeysMissing, MessageUnreadable
 from storage import people, rooms
 from storage import unreadable as unreadable_events
 from storage.database import Tx
@@ -45,3 +45,8 @@ def device_replaced(tx: Tx, event: DeviceReplaced) -> None:
     """Tell the coordinators that the bot has lost its keys, and what that means for the people."""
     key = "encryption-device-replaced" if event.confirmed else "encryption-device-unconfirmed"
     to_coordinators(tx, event.native_id, "told", Line(key))
+
+
+def identity_replaced(tx: Tx, event: IdentityReplaced) -> None:
+    """Tell the coordinators that the account has another identity, and what is to be done."""
+    to_coordinators(tx, event.native_id, "told", Line("encryption-identity-replaced"))

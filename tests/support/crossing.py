@@ -133,7 +133,7 @@ async def bridged(
             files=Files.model_validate(dict(change.files)),
         )
         await asyncio.to_thread(seed, settings.storage.url, [ann, rui])
-        platforms: list[Platform] = [MatrixPlatform(matrix), TelegramPlatform(telegram)]
+        platforms: list[Platform] = [MatrixPlatform(matrix, keys=settings.keys_folder), TelegramPlatform(telegram)]
         change.platforms(platforms)
         app = App(settings, platforms, MarkingTranslator(), Database(settings.storage.url))
         bridge = Bridge(app, ann, rui, api, group, login.user_id)

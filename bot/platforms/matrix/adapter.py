@@ -56,7 +56,7 @@ class MatrixPlatform:
         self._syncing = Syncing(self._client, now, poll, self.encryption)
         encrypted = self.encryption is not None and settings.encrypted_rooms
         self._sending = Sending(self._client, now, self.encryption, encrypted=encrypted)
-        self._store = MatrixFiles(self._client)
+        self._store = MatrixFiles(self._client, self.encryption.is_encrypted if self.encryption is not None else None)
         self.files: Files = self._store
         self.typing = TypingSigns(self._client, self._syncing)
         """Who is typing, if somebody wants to hear it."""

@@ -102,6 +102,12 @@ class Gathered:
         payload = {"kind": "device", "native_id": native_id, "by": self._account, "confirmed": confirmed, "at": at}
         self._arrivals.append(NativeArrival(native_id, "", payload))
 
+    def foreign_identity(self, device: str, number: int) -> None:
+        """The account has an identity that the bot did not make, the ``number``-th time that it was noticed."""
+        native_id, at = f"identity:{device}:{number}", int(self._now().timestamp() * 1000)
+        payload = {"kind": "identity", "native_id": native_id, "by": self._account, "at": at}
+        self._arrivals.append(NativeArrival(native_id, "", payload))
+
     async def opened_late(self, room: str, event: Mapping[str, Any]) -> None:
         """An event whose keys came only now. The room's other events have passed it."""
         name = (await self._names.members(room)).get(str(event.get("sender")), "")

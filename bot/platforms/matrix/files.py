@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from dataclasses import replace
 
 from aiohttp import ClientError
@@ -28,15 +28,15 @@ SECONDS_A_PIECE = 30.0
 
 
 class MatrixFiles:
-    """The files of one device."""
+    """The files of one device. ``is_encrypted`` tells whether what is sent to a room is; it is asked for each file."""
 
     caption_units = 0
     fetch_bytes = 0
 
-    def __init__(self, client: Client) -> None:
+    def __init__(self, client: Client, is_encrypted: Callable[[str], Awaitable[bool]] | None = None) -> None:
         self.send_bytes = 0
         self._client = client
-        self._encrypted: set[str] = set()
+        self._is_encrypted = is_encrypted
 
     async def learn(self) -> None:
         """Ask how large files may be. Where the server does not say, it says so when one is too large."""
@@ -90,7 +90,9 @@ class MatrixFiles:
 
         What is there in plain already is shown by its own address where the room is not encrypted, as clients forward.
         """
-        closing = Encryption() if await self._is_encrypted(room) else None
+        # The messages ask the same, so a file is never plain in an encrypted message, nor the other way round.
+        encrypted = self._is_encrypted is not None and await self._is_encrypted(room)
+        closing = Encryption() if encrypted else None
         if closing is None and file.platform == "matrix" and not file.key:
             return file
         headers = {
@@ -112,19 +114,6 @@ class MatrixFiles:
         address = str(answer["content_uri"])
         key, iv, sha256 = closing.keys() if closing else ("", "", "")
         return replace(file, platform="matrix", reference=address, native="", key=key, iv=iv, sha256=sha256)
-
-    async def _is_encrypted(self, room: str) -> bool:
-        """Whether what is sent there is encrypted; once a room is, it stays so."""
-        if room in self._encrypted:
-            return True
-        try:
-            await self._client.call("GET", f"/v3/rooms/{segment(room)}/state/m.room.encryption")
-        except Refused as refusal:
-            if refusal.errcode != "M_NOT_FOUND":
-                raise
-            return False
-        self._encrypted.add(room)
-        return True
 
 
 async def _closed(body: Spool, closing: Encryption | None) -> AsyncIterator[bytes]:

@@ -20,6 +20,7 @@ from handlers.events import (
     BotJoined,
     BotRemoved,
     DeviceReplaced,
+    IdentityReplaced,
     MembershipChanged,
     MessageDeleted,
     MessageEdited,
@@ -71,6 +72,14 @@ def parse(payload: Mapping[str, Any], account: str) -> NativeEvent | None:
                     account=payload["by"],
                     written_at=_instant(payload["at"]),
                     confirmed=payload["confirmed"],
+                )
+            case "identity":
+                return IdentityReplaced(
+                    platform=PLATFORM,
+                    native_id=payload["native_id"],
+                    room="",
+                    account=payload["by"],
+                    written_at=_instant(payload["at"]),
                 )
             case "joined":
                 members = tuple((str(user), clean(str(name))) for user, name in payload["members"])

@@ -67,7 +67,7 @@ class Syncing:
                 answer = await self._ask(since, wait=caught_up.is_set())
                 late = await self._take_in(answer, since)
                 batch = await self._batch(answer, since, late)
-                if batch.cursor != since or batch.completed:
+                if batch.cursor != since or batch.completed or batch.arrivals:
                     await sink(batch)
                     await self._stored(late)
             except (Temporary, Refused) as trouble:
@@ -135,6 +135,8 @@ class Syncing:
             if self._encryption is not None and self._encryption.is_new:
                 confirmed = self._encryption.identity == "confirmed"
                 gathered.new_device(self._client.device_id, confirmed=confirmed)
+            elif self._encryption is not None and self._encryption.is_foreign:
+                gathered.foreign_identity(self._client.device_id, self._encryption.is_foreign)
             for room, event in late:
                 await gathered.opened_late(room, event)
             for room, invitation in rooms.get("invite", {}).items():

@@ -6,6 +6,7 @@ encryption-topic = Verschlüsselt bis zum Bot, der mitliest, um zu übersetzen
 encryption-unreadable = Diese Nachricht konnte ich nicht lesen: Ihre Schlüssel haben mich nicht erreicht. Bitte senden Sie sie noch einmal.
 encryption-device-replaced = Meine Schlüssel sind verloren gegangen, deshalb verwende ich ab jetzt ein neues Gerät. Es ist durch dieselbe Identität bestätigt: Niemand muss mich neu verifizieren. Was in der Zwischenzeit geschrieben wurde, kann ich vielleicht nicht lesen; ich bitte die Schreibenden, es noch einmal zu senden. Bitte lassen Sie die Person, die mich betreut, „tandembot check“ ausführen.
 encryption-device-unconfirmed = Meine Schlüssel sind verloren gegangen und mit ihnen meine Identität. Ich verwende ein neues Gerät, dem strenge Apps noch nicht vertrauen. Bitte lassen Sie die Person, die mich betreut, „tandembot init“ ausführen.
+encryption-identity-replaced = Mein Konto hat jetzt eine andere Identität, und sie ist nicht von mir: Jemand hat sie zurückgesetzt, vielleicht durch eine Anmeldung mit einer App. Strenge Apps vertrauen mir nicht mehr. Bitte lassen Sie die Person, die mich betreut, „tandembot init“ ausführen. Falls niemand davon weiß, sollte das Passwort meines Kontos geändert werden.
 command-verify = Mit Ihrer App prüfen, dass dies wirklich der Bot ist
 encryption-verify-begun = Ich habe Ihrer App eine Anfrage gesendet. Sie zeigt sieben Bilder; die Person, die mich betreut, sieht dieselben im Protokoll des Bots.
 encryption-verify-matrix = Das ist nur auf Matrix möglich.

@@ -6,6 +6,7 @@ encryption-topic = Encrypted as far as the bot, which reads in order to translat
 encryption-unreadable = I could not read this message: the keys for it have not reached me. Please send it again.
 encryption-device-replaced = My encryption keys were lost, so I use a new device from now on. It is confirmed by the same identity: nobody has to verify me again. What was written in the meantime I may not be able to read; I ask its writers to send it again. Please let the person who looks after me run “tandembot check”.
 encryption-device-unconfirmed = My encryption keys were lost, and my identity with them. I use a new device, which strict apps do not trust yet. Please let the person who looks after me run “tandembot init”.
+encryption-identity-replaced = My account has another identity now, and I did not make it: somebody has reset it, perhaps by logging in with an app. Strict apps do not trust me any more. Please let the person who looks after me run “tandembot init”. If nobody knows of this, the password of my account should be changed.
 command-verify = Check with your app that this is really the bot
 encryption-verify-begun = I have sent a request to your app. It will show seven pictures; the person who looks after me sees the same ones in the bot’s log.
 encryption-verify-matrix = This is only possible on Matrix.

@@ -6,6 +6,7 @@ encryption-topic = Chiffré jusqu’au bot, qui lit afin de traduire
 encryption-unreadable = Je n’ai pas pu lire ce message : ses clés ne me sont pas parvenues. Veuillez l’envoyer à nouveau.
 encryption-device-replaced = Mes clés de chiffrement ont été perdues ; j’utilise donc désormais un nouvel appareil. Il est confirmé par la même identité : personne n’a besoin de me vérifier à nouveau. Je ne pourrai peut-être pas lire ce qui a été écrit entre-temps ; je demande à ses auteurs de le renvoyer. Veuillez demander à la personne qui s’occupe de moi de lancer « tandembot check ».
 encryption-device-unconfirmed = Mes clés de chiffrement ont été perdues, et mon identité avec elles. J’utilise un nouvel appareil, auquel les applications strictes ne font pas encore confiance. Veuillez demander à la personne qui s’occupe de moi de lancer « tandembot init ».
+encryption-identity-replaced = Mon compte a maintenant une autre identité, et elle n’est pas de moi : quelqu’un l’a réinitialisée, peut-être en se connectant avec une application. Les applications strictes ne me font plus confiance. Veuillez demander à la personne qui s’occupe de moi de lancer « tandembot init ». Si personne n’est au courant, il convient de changer le mot de passe de mon compte.
 command-verify = Vérifier avec votre application qu’il s’agit bien du bot
 encryption-verify-begun = J’ai envoyé une demande à votre application. Elle affichera sept images ; la personne qui s’occupe de moi voit les mêmes dans le journal du bot.
 encryption-verify-matrix = Cela n’est possible que sur Matrix.

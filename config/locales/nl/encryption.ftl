@@ -6,6 +6,7 @@ encryption-topic = Versleuteld tot aan de bot, die meeleest om te vertalen
 encryption-unreadable = Ik kon dit bericht niet lezen: de sleutels ervan hebben mij niet bereikt. Stuurt u het alstublieft opnieuw.
 encryption-device-replaced = Mijn sleutels zijn verloren gegaan; daarom gebruik ik vanaf nu een nieuw apparaat. Het is bevestigd door dezelfde identiteit: niemand hoeft mij opnieuw te verifiëren. Wat intussen is geschreven, kan ik misschien niet lezen; ik vraag de schrijvers het opnieuw te sturen. Laat u alstublieft de persoon die mij beheert „tandembot check” uitvoeren.
 encryption-device-unconfirmed = Mijn sleutels zijn verloren gegaan, en daarmee mijn identiteit. Ik gebruik een nieuw apparaat, dat strenge apps nog niet vertrouwen. Laat u alstublieft de persoon die mij beheert „tandembot init” uitvoeren.
+encryption-identity-replaced = Mijn account heeft nu een andere identiteit, en die is niet van mij: iemand heeft haar opnieuw ingesteld, misschien door met een app in te loggen. Strenge apps vertrouwen mij niet meer. Laat u alstublieft de persoon die mij beheert „tandembot init” uitvoeren. Als niemand hiervan weet, kan het wachtwoord van mijn account het beste worden gewijzigd.
 command-verify = Met uw app nagaan of dit werkelijk de bot is
 encryption-verify-begun = Ik heb uw app een verzoek gestuurd. Die toont zeven plaatjes; de persoon die mij beheert ziet dezelfde in het logboek van de bot.
 encryption-verify-matrix = Dit kan alleen op Matrix.

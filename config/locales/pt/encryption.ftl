@@ -6,6 +6,7 @@ encryption-topic = Cifrada até ao bot, que lê para traduzir
 encryption-unreadable = Não consegui ler esta mensagem: as suas chaves não me chegaram. Por favor, envie-a novamente.
 encryption-device-replaced = As minhas chaves de cifragem perderam-se, por isso uso a partir de agora um novo dispositivo. Está confirmado pela mesma identidade: ninguém precisa de me verificar de novo. O que foi escrito entretanto talvez não o consiga ler; peço a quem o escreveu que o envie novamente. Por favor, peça à pessoa que cuida de mim que execute «tandembot check».
 encryption-device-unconfirmed = As minhas chaves de cifragem perderam-se, e com elas a minha identidade. Uso um novo dispositivo, em que as aplicações mais rigorosas ainda não confiam. Por favor, peça à pessoa que cuida de mim que execute «tandembot init».
+encryption-identity-replaced = A minha conta tem agora outra identidade, que não fui eu que criei: alguém a redefiniu, talvez ao iniciar sessão com uma aplicação. As aplicações mais rigorosas já não confiam em mim. Por favor, peça à pessoa que cuida de mim que execute «tandembot init». Se ninguém souber disto, convém alterar a palavra-passe da minha conta.
 command-verify = Verificar com a sua aplicação que este é mesmo o bot
 encryption-verify-begun = Enviei um pedido à sua aplicação. Ela mostrará sete imagens; a pessoa que cuida de mim vê as mesmas no registo do bot.
 encryption-verify-matrix = Isto só é possível no Matrix.

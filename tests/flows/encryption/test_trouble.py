@@ -9,7 +9,7 @@ import pytest
 from config.settings import Matrix
 from handlers import dispatch
 from handlers.errors import Aside, Permanent
-from handlers.events import DeviceReplaced, KeysMissing, MessageUnreadable
+from handlers.events import DeviceReplaced, IdentityReplaced, KeysMissing, MessageUnreadable
 from storage import inbox
 from storage import unreadable as kept
 from tests.flows.tandems.test_changing import JENS, MARIA, talking
@@ -84,6 +84,14 @@ def test_coordinators_read_that_the_keys_were_lost(stage: Stage, confirmed: bool
     )
     stage.handle(event)
     assert words in stage.last(home).text
+
+
+def test_coordinators_read_that_the_identity_is_another_one(stage: Stage) -> None:
+    home = stage.start()
+    now, name = stage.context.now, "identity:BOT:1"
+    stage.handle(IdentityReplaced(platform="matrix", native_id=name, room="", account=BOT, written_at=now))
+    assert "My account has another identity now" in stage.last(home).text
+    assert "tandembot init" in stage.last(home).text
 
 
 def test_a_request_to_verify_the_bot(stage: Stage) -> None:

@@ -18,13 +18,14 @@ from bot.platforms.matrix.setup import prepare
 from bot.platforms.matrix.standing import look
 from config.settings import Matrix, Settings
 from handlers.errors import Permanent
-from handlers.events import BotInvited, DeviceReplaced, MessageReceived, MessageUnreadable
+from handlers.events import BotInvited, DeviceReplaced, IdentityReplaced, MessageReceived, MessageUnreadable
 from storage.deliveries import Send
 from storage.richtext import RichText
-from tests.integration.encryption.conftest import STORE_KEY, Bot, encrypting
+from tests.integration.encryption.conftest import STORE_KEY, Bot, Comes, encrypting
 from tests.integration.encryption.test_with_element import opened, says
 from tests.support.element import Element
 from tests.support.homeserver import PASSWORD, Town
+from tests.support.patience import PATIENCE_S
 
 
 def master_of(keys: Path) -> str:
@@ -111,6 +112,34 @@ async def test_an_identity_that_is_nowhere_is_replaced_with_the_password_only(
         room = await opened(mended, anna)
         await mended.does(Send(room, RichText("Hello")))
         assert (await anna.reads(room, "Hello"))["shield"] == 0
+
+
+async def test_an_identity_that_somebody_replaced_is_told_once(bot: Bot, town: Town, comes: Comes) -> None:
+    """Somebody logs in with the bot's password, and lets their client make it an identity."""
+    somebody = await comes(login=await town.homeserver.login(bot.user_id, PASSWORD))
+    await somebody.do("crossSign")
+    await asyncio.wait_for(_foreign(bot), PATIENCE_S)
+    await opened(bot)  # Without any news, the homeserver would leave the bot's question unanswered for half a minute.
+    (told,) = await bot.receives(IdentityReplaced)
+    assert told.native_id == f"identity:{bot.device}:1"
+    await bot.stop()
+    async with bot.again() as later:
+        assert (later.encryption.identity, later.encryption.is_foreign) == ("other", 0)
+    settings = Settings.model_validate({"storage": {"data": bot.keys}, "matrix": _plain(bot.settings, bot.keys)})
+    assert (await look(settings)).state == "unconfirmed"
+    await prepare(bot.settings, bot.keys, PASSWORD)
+    async with bot.again() as mended:
+        assert mended.encryption.identity == "confirmed"
+        await somebody.do("crossSign")
+        await asyncio.wait_for(_foreign(mended), PATIENCE_S)
+        await opened(mended)
+        assert (await mended.receives(IdentityReplaced, 2))[-1].native_id == f"identity:{bot.device}:2"
+
+
+async def _foreign(bot: Bot) -> None:
+    """Wait until the bot has noticed that the identity is not its own."""
+    while bot.encryption.identity != "other":
+        await asyncio.sleep(0.01)
 
 
 async def test_a_broken_file_is_put_aside(bot: Bot) -> None:

@@ -7,6 +7,7 @@ import logging
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
+from bot.platforms.base import AccountLost
 from bot.platforms.matrix.client import Client
 from bot.platforms.matrix.crypto import identity, news
 from bot.platforms.matrix.crypto.device import Keys, opened_keys
@@ -18,7 +19,7 @@ from bot.platforms.matrix.crypto.upkeep import Upkeep
 from bot.platforms.matrix.crypto.vault import Vault, WrongKey
 from bot.platforms.matrix.crypto.verification import Verification
 from bot.platforms.matrix.crypto.worker import Worker
-from handlers.errors import Permanent
+from handlers.errors import Permanent, Temporary
 
 log = logging.getLogger(__name__)
 
@@ -38,11 +39,14 @@ class Encryption:
         self.vault = vault
         self.is_new = False
         """Whether the device takes the place of one whose keys are lost, and nobody was told yet."""
+        self.is_foreign = 0
+        """Which time it is that the account's identity is somebody else's; 0 if it is ours, or people were told."""
         self.identity: identity.Outcome = "other"
         self._logins = logins
         self._now = now
         self._open = (*STAYS_OPEN, *marks)
         self._worker = Worker()
+        self._own_news = asyncio.Event()
         self._ready = False
 
     async def start(self, password: str = "", *, confirm: bool = True) -> None:
@@ -54,14 +58,19 @@ class Encryption:
         if not self._ready:
             await self._open_keys()
         await self.upkeep.publish()
-        if not confirm:
-            return
+        if confirm:
+            await self._confirm(password)
+
+    async def _confirm(self, password: str = "") -> None:
+        """Let the identity confirm the device, and see whether it is (still) the bot's own."""
         try:
             self.identity = await identity.ensure(self.client, self.vault, self.keys.account, password)
         except WrongKey as error:
             raise Permanent("matrix: the store key does not open the identity") from error
-        if self.identity == "other":
+        foreign = self.identity == "other"
+        if foreign:
             log.error("the device is not confirmed by the account's identity: strict clients will not trust it")
+        self.is_foreign = await self._worker.do(lambda: news.judged(self.keys.store, foreign=foreign))
 
     async def _open_keys(self) -> None:
         choice = await choose(self.client, self.vault, self._logins)
@@ -85,11 +94,13 @@ class Encryption:
         """Take in what a sync brings for the device. All of it is on the disk before this returns."""
         self.upkeep.heard(answer)
         lists = answer.get("device_lists")
-        news = lists if isinstance(lists, dict) else {}
+        changes = lists if isinstance(lists, dict) else {}
+        if self.client.user_id in (changes.get("changed") or ()):
+            self._own_news.set()
         to_device = answer.get("to_device")
         events = to_device.get("events", []) if isinstance(to_device, dict) else []
-        if events or any(news.values()):
-            asked = await self._worker.do(lambda: self.keys.take_in(since or "", events, news, self._now()))
+        if events or any(changes.values()):
+            asked = await self._worker.do(lambda: self.keys.take_in(since or "", events, changes, self._now()))
             self.verification.hear(asked)
             self.upkeep.look()
 
@@ -116,9 +127,9 @@ class Encryption:
             await self._worker.do(lambda: self.keys.take_back([str(event["event_id"]) for _, event in events]))
 
     async def told(self) -> None:
-        """Note that people know of the new device."""
-        if self.is_new:
-            self.is_new = False
+        """Note that people know of the new device, and of the identity."""
+        if self.is_new or self.is_foreign:
+            self.is_new, self.is_foreign = False, 0
             await self._worker.do(lambda: news.told(self.keys.store))
 
     # --- out ---
@@ -145,8 +156,20 @@ class Encryption:
             self.sharing.forget(room)
 
     async def run(self) -> None:
-        """Keep the device reachable, and answer verifications, until cancelled."""
-        await asyncio.gather(self.upkeep.run(), self.verification.run())
+        """Keep the device reachable, answer verifications, and look after the identity, until cancelled."""
+        await asyncio.gather(self.upkeep.run(), self.verification.run(), self._watch())
+
+    async def _watch(self) -> None:
+        """See whether the identity is still ours whenever something of the own account has changed."""
+        while True:
+            await self._own_news.wait()
+            self._own_news.clear()
+            try:
+                await self._confirm()
+            except (Temporary, Permanent) as trouble:
+                log.warning("the account's identity could not be looked at: %s", trouble)
+            except AccountLost:
+                return  # The receive loop says so, and ends everything.
 
     async def end(self) -> None:
         """Close the keys."""

@@ -116,10 +116,10 @@ async def ensure(client: Client, vault: Vault, account: Account, password: str =
     if identity is None or published not in ("", identity.master.public):
         if published and not password:
             return "other"
-        if identity is None:
-            keep(vault, new_seeds())
-            identity = kept(vault)
-            assert identity is not None
+        # A new one also where the old seeds are here: no homeserver takes a key again that was replaced.
+        keep(vault, new_seeds())
+        identity = kept(vault)
+        assert identity is not None
     if published != identity.master.public and not await _publish(client, identity, account, password):
         return "other"
     await put_copy(client, vault)
