@@ -21,28 +21,71 @@ from tests.support.homeserver import PASSWORD
 SDK = "matrix-js-sdk@43.0.0"
 SCRIPT = Path(__file__).with_name("client.mjs")
 LINE_BYTES = 1 << 24
+NPM_S = 180
+UNREACHABLE = (
+    *("ENOTFOUND", "EAI_AGAIN", "ECONNREFUSED", "ECONNRESET", "ETIMEDOUT", "ENETUNREACH", "EHOSTUNREACH", "EPROTO"),
+    *("ERR_SOCKET_TIMEOUT", "FETCH_ERROR", "E429", "E500", "E502", "E503", "E504", "ENOTCACHED"),
+)
+"""What npm says when the way to its registry, or the registry, is the trouble."""
 Seen = dict[str, Any]
 
 
 @pytest.fixture(scope="session")
 def js_sdk(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The folder with the SDK and the script, fetched once for a run of the tests (by npm)."""
-    node, npm = shutil.which("node"), shutil.which("npm")
-    if node is None or npm is None:
-        pytest.skip("Node.js and npm are missing: no test with matrix-js-sdk")
-    base = tmp_path_factory.getbasetemp()
+    """The folder with the SDK and the script. Where it cannot be had, the test is skipped, and says why."""
+    folder = _folder(tmp_path_factory)
+    if reason := _missing(folder):
+        pytest.skip(f"{reason}: no test with matrix-js-sdk")
+    return folder
+
+
+@pytest.fixture(scope="session")
+def js_sdk_if_any(tmp_path_factory: pytest.TempPathFactory) -> Path | None:
+    """The same for tests that can do without."""
+    folder = _folder(tmp_path_factory)
+    return None if _missing(folder) else folder
+
+
+def _folder(factory: pytest.TempPathFactory) -> Path:
+    """The one folder for all workers of a run."""
+    base = factory.getbasetemp()
     folder = (base.parent if base.name.startswith("popen-") else base) / "js-sdk"
     folder.mkdir(exist_ok=True)
+    return folder
+
+
+def _missing(folder: Path) -> str:
+    """Fetch the SDK, once for a run of the tests; return why that is not possible, or nothing.
+
+    Only what lies outside of the project is a reason: no Node, no way to npm's registry. All else fails the test.
+    """
+    npm = shutil.which("npm")
+    if shutil.which("node") is None or npm is None:
+        return "Node.js and npm are missing"
     with (folder / "door").open("w") as door:
         fcntl.flock(door, fcntl.LOCK_EX)
-        if not (folder / "client.mjs").exists():
+        failed = folder / "failed"
+        if not failed.exists() and not (folder / "client.mjs").exists():
             (folder / "package.json").write_text("{}")
-            command = [npm, "install", "--no-audit", "--no-fund", "--silent", SDK]
-            done = subprocess.run(command, cwd=folder, capture_output=True, timeout=180)
-            if done.returncode:
-                pytest.fail(f"npm could not fetch {SDK}: {done.stderr.decode()[-500:]}")
-            shutil.copy(SCRIPT, folder / "client.mjs")
-    return folder
+            if trouble := _install(npm, folder):
+                failed.write_text(trouble)
+            else:
+                shutil.copy(SCRIPT, folder / "client.mjs")
+        trouble = failed.read_text() if failed.exists() else ""
+    if trouble and not any(code in trouble for code in UNREACHABLE):
+        pytest.fail(f"npm could not fetch {SDK}: {trouble}")
+    return f"npm does not reach its registry ({trouble.splitlines()[0]})" if trouble else ""
+
+
+def _install(npm: str, folder: Path) -> str:
+    """Return npm's complaint, or nothing."""
+    patience = ["--prefer-offline", "--fetch-retries=1", "--fetch-timeout=30000"]
+    command = [npm, "install", "--no-audit", "--no-fund", "--loglevel=error", *patience, SDK]
+    try:
+        done = subprocess.run(command, cwd=folder, capture_output=True, timeout=NPM_S)
+    except subprocess.TimeoutExpired:
+        return f"ETIMEDOUT after {NPM_S} s"
+    return done.stderr.decode(errors="replace").strip()[:500] or "no reason given" if done.returncode else ""
 
 
 class Element:
