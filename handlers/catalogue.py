@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from handlers.commands import general, running
+from handlers.commands import general, menus, running
 from handlers.commands.declaration import Catalogue
 from handlers.encryption import commands as encryption
 from handlers.glossary import commands as glossary
@@ -29,6 +29,7 @@ CATALOGUE = Catalogue(
         general.UNDO,
         general.CANCEL,
         running.PAGES,
+        menus.SHOW_PART,
         *tandems.COMMANDS,
         *glossary.COMMANDS,
         *programme.COMMANDS,

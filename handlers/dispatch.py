@@ -212,7 +212,8 @@ def _said(tx: Tx, event: NativeEvent, room: Room, context: Context, met: Encount
         _button(request, event)
         return
     guests.seen(request, event)
-    form = commands.form(tx, room.id, account.id) if request.window and request.asked else None
+    pinned = room.purpose == "direct" and has_windows(room.platform)
+    form = commands.form(tx, room.id, account.id) if pinned and request.asked else None
     relayed = request.window or (room.tandem_id is not None and room.purpose == "tandem")
     if relayed and _is_talk(request, event):
         _relay(request, event, account)

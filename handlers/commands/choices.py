@@ -9,6 +9,7 @@ import re
 from dataclasses import replace
 
 from handlers.commands.declaration import Request
+from handlers.common.say import CHOICES_EXPIRE
 from handlers.errors import UserError
 from storage import commands
 from storage.models import Choice, Press
@@ -95,7 +96,7 @@ def typed(request: Request, content: RichText) -> tuple[Request, str] | None:
     check(request, chosen)
     # The line was typed, so its answer comes below it; the message with the choices stays as it is.
     commands.withdraw(request.tx, chosen.delivery_id, now)
-    return request, chosen.line
+    return replace(request, guided=True, lasting=lasts(request, chosen)), chosen.line
 
 
 def check(request: Request, chosen: Choice) -> None:
@@ -104,6 +105,11 @@ def check(request: Request, chosen: Choice) -> None:
         raise UserError("commands-not-your-button")
     if chosen.expires_at <= request.context.now:
         raise UserError("commands-button-expired")
+
+
+def lasts(request: Request, chosen: Choice) -> bool:
+    """Tell whether a button is one of those that are not for today only."""
+    return chosen.expires_at - request.context.now > CHOICES_EXPIRE
 
 
 def _press(request: Request, chosen: Choice, *, by_reaction: bool) -> tuple[Request, str]:
@@ -117,5 +123,6 @@ def _press(request: Request, chosen: Choice, *, by_reaction: bool) -> tuple[Requ
             expires_at=chosen.expires_at,
         )
         commands.remember_press(request.tx, press)
+    lasting = lasts(request, chosen)
     commands.withdraw(request.tx, chosen.delivery_id, request.context.now)
-    return replace(request, pressed=chosen.delivery_id, reply_to=None), chosen.line
+    return replace(request, pressed=chosen.delivery_id, reply_to=None, lasting=lasting), chosen.line

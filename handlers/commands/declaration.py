@@ -6,24 +6,25 @@ description is the text ``command-<name>`` of the locales.
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import Enum, IntEnum
-from typing import Annotated, Any, Generic, TypeVar, get_args, get_origin, get_type_hints
+from typing import Any, Generic, TypeVar
 
 from config.texts import Line
+from handlers.commands.fields import Field, fields_of
+from handlers.commands.fields import Kind as Kind
 from handlers.common import documents
 from handlers.common.platforms import has_windows
 from handlers.common.say import most_buttons, say
 from handlers.context import Context
-from storage import windows
+from storage import commands, windows
 from storage.attachments import File, Location
 from storage.database import Tx
 from storage.deliveries import Button
 from storage.documents import Document, Wanted
-from storage.models import Account, Participant, Room
+from storage.models import Account, Participant, Room, Tandem
 from storage.richtext import RichText
 
 C = TypeVar("C")
@@ -39,6 +40,9 @@ class Role(IntEnum):
     COORDINATOR = 3
 
 
+HOME = "!menu"
+"""The line that shows the menu."""
+
 ROLES = {"participant": Role.PARTICIPANT, "team": Role.TEAM, "coordinator": Role.COORDINATOR}
 """What a person's role is worth; nobody has a role without being known."""
 
@@ -53,45 +57,6 @@ class Where(Enum):
     """A room of a tandem, or a window."""
     WINDOW = "window"
     """A direct chat on a platform where that is a window."""
-
-
-@dataclass(frozen=True, slots=True)
-class Kind:
-    """What an argument may be. ``read`` raises ``UserError``; ``write`` gives back what ``read`` takes."""
-
-    name: str
-    """Names its texts: ``commands-argument-<name>`` (in the usage line), ``commands-ask-<name>`` (the question)."""
-    read: Callable[[str], Any] = str
-    write: Callable[[Any], str] = str
-    many: bool = False
-    """One or more of them, to the end of the line: separated by spaces, or by commas where they hold spaces."""
-    rest: bool = False
-    """Everything to the end, as it was written."""
-    spaces: bool = False
-    """May hold spaces without being quoted where it is the last argument."""
-    merge: Callable[[Any, str], Any] | None = None
-    """How an answer completes a value that is there already, but lacks something."""
-
-
-@dataclass(frozen=True, slots=True)
-class Field:
-    """An argument of a command."""
-
-    name: str
-    kind: Kind
-    required: bool
-
-
-def fields_of(arguments: type[Any]) -> tuple[Field, ...]:
-    """Return the arguments that a command's dataclass declares, as ``name: Annotated[type, Kind]``."""
-    hints = get_type_hints(arguments, include_extras=True)
-    found = []
-    for declared in dataclasses.fields(arguments):
-        hint = hints[declared.name]
-        assert get_origin(hint) is Annotated, f"{arguments.__name__}.{declared.name} has no kind"
-        kind = next(extra for extra in get_args(hint)[1:] if isinstance(extra, Kind))
-        found.append(Field(declared.name, kind, declared.default is dataclasses.MISSING))
-    return tuple(found)
 
 
 @dataclass(frozen=True)
@@ -117,6 +82,14 @@ class Declaration(Generic[C]):
     """The file that may come with its line: the argument ``file`` (of the kind ``FILE``) is its number then."""
     options: Mapping[str, Callable[[Request, Mapping[str, Any]], Sequence[Option]]] = field(default_factory=dict)
     """The choices that a question for an argument offers as buttons, given the arguments that are known."""
+    menu: str | None = None
+    """The parts of the menu in which it stands, separated by spaces; empty: none. See ``handlers.commands.menus``."""
+    offered: Callable[[Request, Tandem | None], bool] | None = None
+    """Whether the menu offers it now, where it may be used at all; of one tandem, if it stands among its actions."""
+    returns: str = ""
+    """Where "back" leads from its answers, if not to its part of the menu."""
+    confirm: Callable[[Request, C], Line] | None = None
+    """What is asked before it is done, because it destroys something. Raises ``UserError`` if it cannot be done."""
 
     @property
     def key(self) -> str:
@@ -206,6 +179,14 @@ class Request:
     """What came with the line."""
     anonymous: bool = False
     """Whether they speak in the name of a group, so that nobody knows who it is."""
+    confirmed: bool = False
+    """Whether they were asked if they mean it, and pressed yes."""
+    back: str = HOME
+    """The line that leads back from the answer to where the command stands in the menu."""
+    guided: bool = False
+    """Whether they typed what they could have pressed, or answered a question: then the answer leads back, too."""
+    lasting: bool = False
+    """Whether they pressed one of the buttons that stay good; then those that follow stay, too."""
 
     @property
     def language(self) -> str:
@@ -236,12 +217,7 @@ class Request:
         After a press it is written over the message with the button, with a way back to the menu unless it is the
         menu (``is_home``), or stands beside it.
         """
-        shown = list(buttons)
-        home = Button(Line("commands-button-menu"), "!menu")
-        beside = self.room.purpose == "direct" and has_windows(self.room.platform) and not self.is_menu
-        fits = len(shown) < most_buttons(self.room.platform)
-        if self.pressed and fits and not is_home and not beside and all(button.line != home.line for button in shown):
-            shown.append(home)
+        shown = list(buttons) if is_home else self._with_ways_on(buttons)
         return say(
             self.tx,
             self.room,
@@ -255,7 +231,7 @@ class Request:
             addressee=self.account.id,
             replaces=self.pressed,
             target=self.pressed_as,
-            lasting=lasting or self.is_menu,
+            lasting=lasting or self.lasting or self.is_menu,
         )
 
     def deliver(self, document: Document, *lines: Line) -> None:
@@ -266,6 +242,19 @@ class Request:
         documents.send(
             self.tx, self.room, self.source, label, document, *lines, reply_to=reply_to, languages=(self.language,)
         )
+
+    def _with_ways_on(self, buttons: Sequence[Button]) -> list[Button]:
+        """Return an answer's buttons with those that take back what was just done, and lead back; if they fit."""
+        private = self.room.purpose in ("direct", "coordinators")
+        ways = []
+        if private and commands.last_done(self.tx, self.account.id, self.tx.now) is not None:
+            ways.append(Button(Line("command-undo"), "!undo"))
+        beside = self.room.purpose == "direct" and has_windows(self.room.platform) and not self.is_menu
+        if (self.pressed or (self.guided and private)) and not beside:
+            ways.append(Button(Line("commands-button-menu" if self.back == HOME else "menu-button-back"), self.back))
+        ways = [way for way in ways if all(button.line != way.line for button in buttons)]
+        spare = most_buttons(self.room.platform) - len(buttons)
+        return [*buttons, *(ways[-spare:] if spare > 0 else ())]
 
     @property
     def reply_target(self) -> str | None:

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import Annotated, Any
 
 from config.texts import Line
-from handlers.commands import parsing, permissions
+from handlers.commands import menus, parsing, permissions
 from handlers.commands.declaration import Declaration, Request, Role, Where
 from handlers.commands.kinds import COMMAND
+from handlers.commands.menus import is_window
 from handlers.common.platforms import has_windows
 from handlers.common.say import for_room, say
 from handlers.common.seats import window_tandem
@@ -24,6 +25,8 @@ UNDO_WITHIN = timedelta(minutes=10)
 
 GROUPS = ("everyone", "privacy", "tandems")
 """The headings of help, in their order."""
+EXAMPLES = "examples"
+"""What is said after ``help`` to see one example of everything."""
 
 
 # --- help -------------------------------------------------------------------------------------------------------
@@ -38,6 +41,9 @@ class Help:
 
 def do_help(request: Request, command: Help) -> None:
     """Answer with everything that the asker may do in this room, or with one command's usage and example."""
+    if command.command.casefold() == EXAMPLES:
+        show_examples(request)
+        return
     if command.command:
         explain(request, command.command)
         return
@@ -54,7 +60,19 @@ def do_help(request: Request, command: Help) -> None:
         lines.append(Line("commands-help-private"))
     if request.role is Role.ANYONE:
         lines.append(Line("commands-unknown-person"))
-    request.answer(*lines)
+    lines.append(Line("menu-help-more", {"one": "!help language", "examples": f"!help {EXAMPLES}"}))
+    request.answer(*lines, buttons=[Button(Line("menu-examples"), f"!help {EXAMPLES}")])
+
+
+def show_examples(request: Request) -> None:
+    """Answer with an example of each command that the asker may use in this room and that takes something."""
+    found = [declaration for declaration in request.catalogue.commands if permissions.permitted(request, declaration)]
+    shown = [declaration for declaration in found if declaration.group and declaration.example]
+    lines = [
+        Line("commands-help-entry", {"usage": declaration.example, "description": Line(declaration.key)})
+        for declaration in shown
+    ]
+    request.answer(Line("menu-examples"), *lines)
 
 
 def entry(declaration: Declaration[Any]) -> Line:
@@ -71,7 +89,8 @@ def explain(request: Request, wanted: str) -> None:
         lines = [entry(declaration)]
         if declaration.example:
             lines.append(Line("commands-help-example", {"example": declaration.example}))
-        request.answer(*lines)
+        usable = permissions.permitted(request, declaration)
+        request.answer(*lines, buttons=[menus.button(declaration)] if usable else [])
         return
     beginning = [
         declaration
@@ -92,8 +111,6 @@ class Menu:
     """Show the home of everything."""
 
 
-MENU = ("who", "language", "delete", "ask", "tandem show", "tandem new", "invite", "undo", "help")
-"""What the menu offers, in this order, as far as the asker may."""
 MOST_SWITCHES = 3
 """Buttons to other tandems in the menu; whoever has more chooses among all with ``to``."""
 
@@ -106,21 +123,14 @@ def do_menu(request: Request, _command: Menu) -> None:
 
 def show_menu(request: Request, lines: Sequence[Line], buttons: Sequence[Button]) -> None:
     """Show the menu below some words; in a window it is pinned, in the place of the one before."""
-    shown = request.answer(*lines, buttons=buttons, lasting=in_window(request), is_home=True)
-    if in_window(request):
+    lasting = request.room.purpose in ("direct", "coordinators")
+    shown = request.answer(*lines, buttons=buttons, lasting=lasting, is_home=True)
+    if is_window(request):
         pin_menu(request, shown)
 
 
 def menu(request: Request) -> tuple[list[Line], list[Button]]:
     """Return what the menu says and offers. In a window it names the current tandem, and switches to the others."""
-    # Elsewhere people delete what they wrote without the bot's help.
-    wanted = [name for name in MENU if name != "delete" or in_window(request)]
-    offered = (request.catalogue.named(name) for name in wanted)
-    buttons = [
-        Button(Line(declaration.key), f"!{declaration.name}")
-        for declaration in offered
-        if declaration is not None and permissions.permitted(request, declaration)
-    ]
     name = request.person.name if request.person is not None else request.account.name or request.account.native_id
     own = windows.tandems_in(request.tx, request.room.id) if request.window else []
     current = window_tandem(request.tx, request.room, own)
@@ -132,18 +142,13 @@ def menu(request: Request) -> tuple[list[Line], list[Button]]:
         for tandem in own
         if tandem is not current
     ]
-    return lines, [*switches[:MOST_SWITCHES], *buttons]
+    return lines, [*switches[:MOST_SWITCHES], *menus.home(request)]
 
 
 def show_first_menu(request: Request, lines: Sequence[Line]) -> None:
     """Show the menu of a new window below what its owner has to know first."""
     told, buttons = menu(request)
     show_menu(request, [*lines, *told[1:]], buttons)
-
-
-def in_window(request: Request) -> bool:
-    """Tell whether the asker writes in a direct chat on a platform where that is a window."""
-    return request.room.purpose == "direct" and has_windows(request.room.platform)
 
 
 def pin_menu(request: Request, delivery: str) -> None:
@@ -219,13 +224,21 @@ class Cancel:
 
 
 def do_cancel(request: Request, _command: Cancel) -> None:
-    """Forget what was asked."""
+    """Forget what was asked, and lead back to where it stands in the menu."""
+    form = commands.form(request.tx, request.room.id, request.account.id)
+    declaration = request.catalogue.named(form.command) if form is not None else None
+    if form is not None and declaration is not None:
+        request = replace(request, back=menus.back_of(declaration, form.values))
     asked = commands.close_form(request.tx, request.room.id, request.account.id)
     request.answer(Line("commands-cancelled" if asked else "commands-nothing-to-cancel"))
 
 
-HELP = Declaration("help", Help, do_help, Role.ANYONE, Where.ANYWHERE, "everyone", example="!help language")
-SHOW_MENU = Declaration("menu", Menu, do_menu, Role.ANYONE, Where.ANYWHERE, "everyone")
-UNDO = Declaration("undo", TakeBack, do_undo, Role.PARTICIPANT, Where.ANYWHERE, "everyone")
-CANCEL = Declaration("cancel", Cancel, do_cancel, Role.ANYONE, Where.ANYWHERE, "everyone", aside=True)
+HELP = Declaration(
+    "help", Help, do_help, Role.ANYONE, Where.ANYWHERE, "everyone", example="!help language", menu=menus.HOME
+)
+SHOW_MENU = Declaration("menu", Menu, do_menu, Role.ANYONE, Where.ANYWHERE, "everyone", menu=menus.NOWHERE)
+UNDO = Declaration("undo", TakeBack, do_undo, Role.PARTICIPANT, Where.ANYWHERE, "everyone", menu=menus.HOME)
+CANCEL = Declaration(
+    "cancel", Cancel, do_cancel, Role.ANYONE, Where.ANYWHERE, "everyone", aside=True, menu=menus.NOWHERE
+)
 COMMANDS = (HELP, SHOW_MENU, UNDO, CANCEL)

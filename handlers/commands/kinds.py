@@ -10,7 +10,7 @@ from zoneinfo import available_timezones
 from config import formats
 from config.texts import LANGUAGES, LanguageNames
 from config.values import mail_address
-from handlers.commands.declaration import Kind
+from handlers.commands.fields import Kind
 from handlers.common.names import clean_name
 from handlers.errors import UserError
 from storage.tandems import SHAPES
@@ -162,6 +162,11 @@ def read_policy(text: str) -> str:
     return _one_of(text, ("allow", "names", "never"))
 
 
+def read_part(text: str) -> str:
+    """Read which part of the menu is shown."""
+    return _one_of(text, ("tandem", "mine", "settings", "privacy", "people", "programme", "status"))
+
+
 def read_scope(text: str) -> str:
     """Read where something holds: here, or everywhere."""
     return _one_of(text, ("here", "everywhere"))
@@ -193,6 +198,14 @@ def write_city(given: CityGiven) -> str:
     return given.name + languages + (f"@{given.zone}" if given.zone else "")
 
 
+def merge_city(known: CityGiven, text: str) -> CityGiven:
+    """Complete a city by what is to be corrected: a language, or a time zone."""
+    try:
+        return replace(known, languages=(read_language(text),))
+    except UserError:
+        return replace(known, zone=read_zone(text))
+
+
 def merge_cities(known: tuple[CityGiven, ...], text: str) -> tuple[CityGiven, ...]:
     """Complete the first city whose language nobody named by the language that is the answer."""
     language = read_language(text)
@@ -211,7 +224,7 @@ TANDEM = Kind("tandem", read_word, spaces=True)
 CODE = Kind("code", read_word)
 PLACE = Kind("place", read_word, spaces=True)
 CITY = Kind("city", read_word, spaces=True)
-CITY_GIVEN = Kind("city-given", read_city, write_city, spaces=True)
+CITY_GIVEN = Kind("city-given", read_city, write_city, spaces=True, merge=merge_city)
 CITIES = Kind("cities", read_city, write_city, many=True, merge=merge_cities)
 ADDRESS = Kind("address", read_address)
 ACCOUNT = Kind("account", read_account)
@@ -224,4 +237,5 @@ NUMBER = Kind("number", read_number, str)
 MESSAGE = Kind("message", read_number, str)
 FILE = Kind("file", read_file, str)
 PAGE = Kind("page", read_number, str)
+PART = Kind("part", read_part)
 LANGUAGE_LIST = Kind("languages", read_language, many=True)

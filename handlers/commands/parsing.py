@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from config.texts import Line
-from handlers.commands.declaration import Catalogue, Declaration, Field
+from handlers.commands.declaration import Catalogue, Declaration
+from handlers.commands.fields import Field
 from handlers.errors import UserError
 from storage.richtext import RichText, SpanKind
 

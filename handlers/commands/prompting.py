@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
@@ -39,7 +40,9 @@ def ask(
     if further:
         buttons.append(Button(Line("commands-button-more"), f"!page {further if further < len(options) else 0}"))
     buttons.append(Button(Line("commands-button-cancel"), CANCEL))
-    delivery_id = request.answer(question, how_to_answer(request), buttons=buttons)
+    # "Cancel" is the way back.
+    asked = replace(request, guided=False)
+    delivery_id = asked.answer(question, how_to_answer(request), buttons=buttons)
     form = Form(
         room_id=request.room.id,
         account_id=request.account.id,

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from contextlib import AbstractContextManager, nullcontext
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Annotated, Any
 
 from config.texts import Line, Names
-from handlers.commands import attaching, choices, parsing, permissions, prompting
+from handlers.commands import attaching, choices, menus, parsing, permissions, prompting
 from handlers.commands.declaration import Declaration, Missing, Request, Role, Where
 from handlers.commands.kinds import MESSAGE
 from handlers.commands.parsing import Partial, Unknown
@@ -15,6 +15,9 @@ from handlers.errors import UserError
 from storage import audit, commands
 from storage.deliveries import Button
 from storage.richtext import RichText
+
+MEANT = "!!"
+"""How the line of a button begins that says yes to "do you mean it?". Nobody can type that: it is no command."""
 
 
 def consider(request: Request, content: RichText) -> bool:
@@ -35,7 +38,7 @@ def consider(request: Request, content: RichText) -> bool:
         return True
     completed = prompting.answered(request, content) if question_open else None
     if completed is not None:
-        run(request, completed)
+        run(replace(request, guided=True), completed)
     return completed is not None
 
 
@@ -47,7 +50,7 @@ def run_line(request: Request, line: str) -> None:
         return
     if not parsed.declaration.aside:
         commands.close_form(request.tx, request.room.id, request.account.id)
-    run(request, parsed)
+    run(replace(request, confirmed=line.startswith(MEANT)), parsed)
 
 
 def run(request: Request, partial: Partial, start: int = 0) -> None:
@@ -55,18 +58,32 @@ def run(request: Request, partial: Partial, start: int = 0) -> None:
 
     ``start`` is the first of the options that a question shows.
     """
-    permissions.check(request, partial.declaration)
+    declaration = partial.declaration
+    permissions.check(request, declaration)
+    request = replace(request, back=menus.back_of(declaration, partial.values))
     if attaching.given(request, partial):
         return
     if prompting.ask_missing(request, partial, start):
         return
+    if declaration.confirm is not None and not request.confirmed:
+        ask_whether(request, partial, declaration.confirm(request, partial.build()))
+        return
     try:
-        with request.tx.begin_nested(), recorded(request, partial.declaration):
-            partial.declaration.handle(request, partial.build())
+        with request.tx.begin_nested(), recorded(request, declaration):
+            declaration.handle(request, partial.build())
     except Missing as missing:
         for name, value in missing.known.items():
             partial = partial.with_value(name, value)
         prompting.ask(request, partial, missing.argument, missing.question, missing.options, start)
+
+
+def ask_whether(request: Request, partial: Partial, question: Line) -> None:
+    """Ask whether something that cannot easily be mended is meant."""
+    buttons = [
+        Button(Line("menu-button-do", {"what": Line(partial.declaration.key)}), MEANT + parsing.write(partial)[1:]),
+        Button(Line("menu-button-leave"), menus.place_of(partial.declaration, partial.values)),
+    ]
+    request.answer(question, buttons=buttons)
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,6 +26,15 @@ def do_verify(request: Request, _command: Verify) -> None:
 
 
 VERIFY = Declaration(
-    "verify", Verify, do_verify, Role.ANYONE, Where.ANYWHERE, "everyone", platform=OPENS_ROOMS, aside=True
+    "verify",
+    Verify,
+    do_verify,
+    Role.ANYONE,
+    Where.ANYWHERE,
+    "everyone",
+    platform=OPENS_ROOMS,
+    aside=True,
+    menu="settings",
+    offered=lambda request, _tandem: request.room.platform == OPENS_ROOMS,
 )
 COMMANDS = (VERIFY,)

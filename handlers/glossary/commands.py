@@ -8,7 +8,8 @@ from dataclasses import astuple, dataclass
 from typing import Annotated, Any
 
 from config.texts import LanguageNames, Line
-from handlers.commands.declaration import Declaration, Kind, Option, Request, Role, Undo, Where
+from handlers.commands.declaration import Declaration, Option, Request, Role, Undo, Where
+from handlers.commands.fields import Kind
 from handlers.commands.kinds import echo, read_language
 from handlers.common.finding import quoted_name
 from handlers.common.names import clean_name
@@ -186,7 +187,14 @@ ADD = Declaration(
     example=EXAMPLE,
 )
 LIST = Declaration(
-    "glossary list", ListTerms, do_list, Role.PARTICIPANT, Where.ANYWHERE, "everyone", aliases=("glossary",)
+    "glossary list",
+    ListTerms,
+    do_list,
+    Role.PARTICIPANT,
+    Where.ANYWHERE,
+    "everyone",
+    aliases=("glossary",),
+    menu="mine",
 )
 REMOVE = Declaration(
     "glossary remove",

@@ -219,11 +219,20 @@ def options_of(found: Sequence[Tandem]) -> list[Option]:
 
 
 LANGUAGE = Declaration(
-    "language", SetLanguage, do_language, Role.PARTICIPANT, Where.ANYWHERE, "everyone", example="!language de en"
+    "language",
+    SetLanguage,
+    do_language,
+    Role.PARTICIPANT,
+    Where.ANYWHERE,
+    "everyone",
+    example="!language de en",
+    menu="settings",
 )
-WHO = Declaration("who", Who, do_who, Role.PARTICIPANT, Where.ANYWHERE, "everyone", options={"tandem": tandem_options})
+WHO = Declaration(
+    "who", Who, do_who, Role.PARTICIPANT, Where.ANYWHERE, "everyone", options={"tandem": tandem_options}, menu="mine"
+)
 ASK = Declaration(
-    "ask", AskTeam, do_ask, Role.PARTICIPANT, Where.ANYWHERE, "everyone", example="!ask When do we start?"
+    "ask", AskTeam, do_ask, Role.PARTICIPANT, Where.ANYWHERE, "everyone", example="!ask When do we start?", menu="home"
 )
 COMMANDS = (LANGUAGE, WHO, ASK, *links.COMMANDS, codes.JOIN)
 UNDOS = (Undo("language", undo_language),)

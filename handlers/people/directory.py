@@ -133,7 +133,9 @@ def _buttons(person: Participant, *, come: bool) -> list[Button]:
     ]
 
 
-LIST = Declaration("people", ListPeople, do_people, Role.TEAM, Where.PRIVATE, "tandems", example="!people Maria Vari")
+LIST = Declaration(
+    "people", ListPeople, do_people, Role.TEAM, Where.PRIVATE, "tandems", example="!people Maria Vari", menu="people"
+)
 SHOW = Declaration(
     "people show",
     ShowPerson,
@@ -142,5 +144,6 @@ SHOW = Declaration(
     Where.PRIVATE,
     "tandems",
     example="!people show Maria Papadopoulou",
+    menu="people",
 )
 COMMANDS = (LIST, SHOW)

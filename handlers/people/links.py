@@ -257,6 +257,14 @@ def do_own_link(request: Request, _command: OwnLink) -> None:
 
 ARRIVE = Declaration("arrive", Arrive, do_arrive, Role.ANYONE, Where.PRIVATE, "")
 OWN_LINK = Declaration(
-    "telegram", OwnLink, do_own_link, Role.PARTICIPANT, Where.PRIVATE, "everyone", platform="telegram"
+    "telegram",
+    OwnLink,
+    do_own_link,
+    Role.PARTICIPANT,
+    Where.PRIVATE,
+    "everyone",
+    platform="telegram",
+    menu="settings",
+    offered=lambda request, _tandem: not has_windows(request.room.platform),
 )
 COMMANDS = (OWN_LINK, ARRIVE)

@@ -215,6 +215,7 @@ RENAME = Declaration(
     Where.PRIVATE,
     "tandems",
     example='!people rename "Maria P." Maria Papadopoulou',
+    menu="",
 )
 MOVE = Declaration(
     "people move",
@@ -224,6 +225,7 @@ MOVE = Declaration(
     Where.PRIVATE,
     "tandems",
     example='!people move "Maria Papadopoulou" Vari',
+    menu="",
     options={"city": city_options},
 )
 REMOVE = Declaration(
@@ -234,6 +236,7 @@ REMOVE = Declaration(
     Where.PRIVATE,
     "tandems",
     example="!people remove Maria Papadopoulou",
+    menu="",
 )
 NOW = Declaration("people remove now", RemoveNow, do_remove_now, Role.COORDINATOR, Where.PRIVATE, "")
 COMMANDS = (RENAME, MOVE, REMOVE, NOW)

@@ -224,6 +224,7 @@ ROLE_COMMAND = Declaration(
     "tandems",
     example="!role @maria:example.org coordinator",
     options={"role": role_options},
+    menu="",
 )
 ACCEPT = Declaration("role accept", AcceptRole, do_accept, Role.ANYONE, Where.PRIVATE, "")
 DECLINE = Declaration("role decline", DeclineRole, do_decline, Role.ANYONE, Where.PRIVATE, "")

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from config.texts import Line
+from handlers.commands import general
 from handlers.commands.declaration import Request
 from handlers.common import greeting, places
 from handlers.common.say import say
@@ -25,3 +28,4 @@ def take_in(request: Request, person: Participant) -> None:
     spoken = (request.language,)
     shown = say(tx, request.room, request.source, "greeting", lines, quiet=False, languages=spoken, heard=True)
     rooms.await_notice(tx, request.room.id, shown, request.account.id)
+    general.do_menu(replace(request, pressed=None, pressed_as=None), general.Menu())

@@ -114,8 +114,8 @@ def _decide(request: Request, state: str) -> int:
     return done
 
 
-LETTERS = Declaration("letters", ShowLetters, do_letters, Role.TEAM, Where.PRIVATE, "tandems")
-RESEND = Declaration("letters resend", ResendLetters, do_resend, Role.COORDINATOR, Where.PRIVATE, "tandems")
-DROP = Declaration("letters drop", DropLetters, do_drop, Role.COORDINATOR, Where.PRIVATE, "tandems")
+LETTERS = Declaration("letters", ShowLetters, do_letters, Role.TEAM, Where.PRIVATE, "tandems", menu="status")
+RESEND = Declaration("letters resend", ResendLetters, do_resend, Role.COORDINATOR, Where.PRIVATE, "tandems", menu="")
+DROP = Declaration("letters drop", DropLetters, do_drop, Role.COORDINATOR, Where.PRIVATE, "tandems", menu="")
 DROP_NOW = Declaration("letters drop now", DropLettersNow, do_drop_now, Role.COORDINATOR, Where.PRIVATE, "")
 COMMANDS = (LETTERS, RESEND, DROP, DROP_NOW)

@@ -108,5 +108,5 @@ def written(value: Any) -> str:
     return text if len(text) <= MOST_SIGNS else text[: MOST_SIGNS - 1] + "…"
 
 
-LOG = Declaration("log", ShowLog, do_log, Role.TEAM, Where.PRIVATE, "tandems", example="!log 2")
-LOG_FILE = Declaration("log file", LogFile, do_log_file, Role.TEAM, Where.PRIVATE, "tandems")
+LOG = Declaration("log", ShowLog, do_log, Role.TEAM, Where.PRIVATE, "tandems", example="!log 2", menu="status")
+LOG_FILE = Declaration("log file", LogFile, do_log_file, Role.TEAM, Where.PRIVATE, "tandems", menu="status")

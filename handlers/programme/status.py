@@ -96,4 +96,4 @@ def versions(request: Request) -> list[Line]:
     return [Line("status-version", {**data})]
 
 
-STATUS = Declaration("status", ShowStatus, do_status, Role.TEAM, Where.PRIVATE, "tandems")
+STATUS = Declaration("status", ShowStatus, do_status, Role.TEAM, Where.PRIVATE, "tandems", menu="status")

@@ -114,10 +114,24 @@ def do_who_reacted(request: Request, _command: WhoReacted) -> None:
 
 
 WHO_REACTED = Declaration(
-    "who reacted", WhoReacted, do_who_reacted, Role.PARTICIPANT, Where.TANDEM, "everyone", example="!who reacted"
+    "who reacted",
+    WhoReacted,
+    do_who_reacted,
+    Role.PARTICIPANT,
+    Where.TANDEM,
+    "everyone",
+    example="!who reacted",
+    menu="mine",
 )
 CLOSE_POLL = Declaration(
-    "poll close", ClosePoll, do_close_poll, Role.PARTICIPANT, Where.TANDEM, "everyone", example="!poll close"
+    "poll close",
+    ClosePoll,
+    do_close_poll,
+    Role.PARTICIPANT,
+    Where.TANDEM,
+    "everyone",
+    example="!poll close",
+    menu="mine",
 )
-ORIGINAL = Declaration("original", Original, do_original, Role.PARTICIPANT, Where.TANDEM, "everyone")
+ORIGINAL = Declaration("original", Original, do_original, Role.PARTICIPANT, Where.TANDEM, "everyone", menu="mine")
 COMMANDS = (ORIGINAL, WHO_REACTED, CLOSE_POLL)

@@ -83,6 +83,15 @@ def undo_off(request: Request, before: Mapping[str, Any]) -> Line:
 OFF = Declaration(
     "relay off", RelayOff, do_off, Role.PARTICIPANT, Where.ANYWHERE, "privacy", example="!relay off everywhere"
 )
-ON = Declaration("relay on", RelayOn, do_on, Role.PARTICIPANT, Where.ANYWHERE, "privacy", example="!relay on")
+ON = Declaration(
+    "relay on",
+    RelayOn,
+    do_on,
+    Role.PARTICIPANT,
+    Where.ANYWHERE,
+    "privacy",
+    example="!relay on",
+    offered=lambda request, _tandem: request.person is not None and bool(objections.of(request.tx, request.person.id)),
+)
 COMMANDS = (OFF, ON)
 UNDOS = (Undo("relay", undo_off),)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Annotated, Any
 
 from config.texts import Line
+from handlers.commands import menus
 from handlers.commands.declaration import Declaration, Option, Request, Role, Where
 from handlers.commands.general import refresh_menu, show_first_menu
 from handlers.commands.kinds import MESSAGE, TANDEM
@@ -173,6 +174,18 @@ def own_options(request: Request, _values: Mapping[str, Any]) -> list[Option]:
     return [Option(quoted_name(tandem.name), tandem.slug) for tandem in own]
 
 
+def has_several(request: Request, _tandem: Tandem | None) -> bool:
+    """Tell whether the asker can choose whom they write to."""
+    return len(stored.tandems_in(request.tx, request.room.id)) > 1
+
+
+def is_elsewhere(request: Request, _tandem: Tandem | None) -> bool:
+    """Tell whether the asker takes part in a tandem, but not in this chat."""
+    own = tandems.of_person(request.tx, request.person) if request.person is not None else []
+    here = {tandem.id for tandem in stored.tandems_in(request.tx, request.room.id)}
+    return any(tandem.id not in here for tandem in own)
+
+
 WRITE_TO = Declaration(
     "to",
     WriteTo,
@@ -183,6 +196,8 @@ WRITE_TO = Declaration(
     example="!to geestland-vari",
     aside=True,
     options={"tandem": own_options},
+    menu="mine",
+    offered=has_several,
 )
 HERE = Declaration(
     "here",
@@ -193,7 +208,19 @@ HERE = Declaration(
     "everyone",
     example="!here geestland-vari",
     options={"tandem": own_options},
+    menu="mine",
+    offered=is_elsewhere,
 )
 SEND = Declaration("send", SendHeld, do_send, Role.PARTICIPANT, Where.WINDOW, "", aside=True)
-DELETE = Declaration("delete", Delete, do_delete, Role.PARTICIPANT, Where.ANYWHERE, "everyone")
+DELETE = Declaration(
+    "delete",
+    Delete,
+    do_delete,
+    Role.PARTICIPANT,
+    Where.ANYWHERE,
+    "everyone",
+    menu="mine",
+    # Elsewhere people delete what they wrote without the bot's help.
+    offered=lambda request, _tandem: menus.is_window(request),
+)
 COMMANDS = (WRITE_TO, HERE, DELETE, SEND)

@@ -153,6 +153,11 @@ def city_options(request: Request, values: Mapping[str, Any]) -> list[Option]:
     return [Option(quoted_name(member.name), member.slug) for member in tandems.cities(request.tx, tandem.id)]
 
 
+def account_options(request: Request, _values: Mapping[str, Any]) -> list[Option]:
+    """Return what there is for people whose account nobody knows: a link for Telegram."""
+    return [Option(Line("menu-by-link"), TELEGRAM)] if TELEGRAM in request.context.accounts else []
+
+
 ADD = Declaration(
     "tandem add",
     AddPerson,
@@ -161,7 +166,8 @@ ADD = Declaration(
     Where.PRIVATE,
     "tandems",
     example="!tandem add geestland-vari @maria:example.org Vari Maria Papadopoulou",
-    options={"tandem": tandem_options, "city": city_options},
+    options={"tandem": tandem_options, "account": account_options, "city": city_options},
+    menu="tandem people",
 )
 INVITE = Declaration(
     "invite",

@@ -75,6 +75,7 @@ CHOOSE = Declaration(
     Where.PRIVATE,
     "tandems",
     example="!tandem engines geestland-vari hosted",
+    offered=lambda request, _tandem: bool(greeting.service(request.context)),
     options={"tandem": tandem_options, "engines": engines_options},
 )
 UNDOS = (Undo("tandem-engines", undo_engines),)

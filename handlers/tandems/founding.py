@@ -177,6 +177,8 @@ class CorrectCity:
 def do_city(request: Request, command: CorrectCity) -> None:
     """Change a city's languages and clock; its people keep the languages that they chose."""
     known = finding.city(command.city.name, people.cities(request.tx))
+    if not command.city.languages and not command.city.zone:
+        raise Missing("city", Line("menu-ask-correction", {"city": known.name}), language_options(request))
     check_languages(request, command.city.languages)
     before = {"city": known.id, "languages": list(known.languages), "zone": known.zone}
     people.change_city(
@@ -198,6 +200,11 @@ def undo_city(request: Request, before: Mapping[str, Any]) -> Line:
     return _described(known)
 
 
+def city_options(request: Request, _values: Mapping[str, Any]) -> list[Option]:
+    """Return all cities as options."""
+    return [Option(finding.quoted_name(known.name), known.name) for known in people.cities(request.tx)]
+
+
 NEW = Declaration(
     "tandem new",
     NewTandem,
@@ -208,6 +215,13 @@ NEW = Declaration(
     example='!tandem new Geestland=de "Vari Voula Vouliagmeni=el@Europe/Athens"',
 )
 CITY = Declaration(
-    "city", CorrectCity, do_city, Role.COORDINATOR, Where.PRIVATE, "tandems", example="!city Geestland=de@Europe/Berlin"
+    "city",
+    CorrectCity,
+    do_city,
+    Role.COORDINATOR,
+    Where.PRIVATE,
+    "tandems",
+    example="!city Geestland=de@Europe/Berlin",
+    options={"city": city_options},
 )
 UNDOS = (Undo("tandem-new", undo_new), Undo("city", undo_city))

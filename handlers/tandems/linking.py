@@ -253,7 +253,14 @@ LINK = Declaration(
     options={"tandem": tandem_options},
 )
 USE_CODE = Declaration(
-    "link", UseCode, do_use, Role.COORDINATOR, Where.ANYWHERE, "tandems", example="!link 7KQFM-2X9PA"
+    "link",
+    UseCode,
+    do_use,
+    Role.COORDINATOR,
+    Where.ANYWHERE,
+    "tandems",
+    example="!link 7KQFM-2X9PA",
+    menu="",  # Said in the room that is to be bound.
 )
 START = Declaration("start", Start, do_start, Role.ANYONE, Where.ANYWHERE, "")
 UNDOS = (Undo("tandem-link", undo_link),)

@@ -29,6 +29,7 @@ from storage.models import Invitation, Participant
 REMIND_AFTER_DAYS = 5
 """After how many days a coordinator is reminded of a link, where the settings do not say."""
 MOST_NAMES = 40
+MOST_BUTTONS_FOR_PEOPLE = 6
 STATES = ("mail", "sheet", "link", "room", "failed", "expired", "none")
 """How far those are who have not come, in the order in which they are shown."""
 
@@ -89,8 +90,19 @@ def do_invite_status(request: Request, command: InviteStatus) -> None:
             lines.append(Line(f"invite-state-{state}", {"count": len(names), "names": shown}))
         if len(names) > MOST_NAMES:
             lines.append(Line("invite-more", {"count": len(names) - MOST_NAMES}))
-    again = Button(Line("command-invite-resend"), f"!invite resend {command.tandem}".strip())
-    request.answer(*lines, buttons=[again] if come < len(found) else [])
+    request.answer(*lines, buttons=ways_on(request, command.tandem, [one.person for one in found if not one.come]))
+
+
+def ways_on(request: Request, given: str, missing: Sequence[Participant]) -> list[Button]:
+    """Return the buttons that invite all who have not come once more, or one of them; the team only looks."""
+    if not missing or request.role is not Role.COORDINATOR:
+        return []
+    again = Button(Line("command-invite-resend"), f"!invite resend {given}".strip())
+    one_by_one = [
+        Button(Line("menu-invite-again", {"name": person.name}), f"!invite resend {person.name}")
+        for person in missing[:MOST_BUTTONS_FOR_PEOPLE]
+    ]
+    return [again, *one_by_one]
 
 
 def asked_about(tx: Tx, given: str) -> list[Standing]:
@@ -222,7 +234,7 @@ def failed(tx: Tx, event: DeliveryFailed) -> bool:
 def person_options(request: Request, _values: Mapping[str, Any]) -> Sequence[Option]:
     """Return those who have not come as options."""
     missing = [one.person for one in asked_about(request.tx, "") if not one.come]
-    return [Option(quoted_name(person.name), person.name) for person in missing[:9]]
+    return [Option(quoted_name(person.name), person.name) for person in missing]
 
 
 COMMANDS = (
@@ -235,8 +247,9 @@ COMMANDS = (
         "tandems",
         example="!invite mail maria@example.org Maria Papadopoulou",
         options={"person": person_options},
+        menu="people",
     ),
-    Declaration("invite status", InviteStatus, do_invite_status, Role.TEAM, Where.PRIVATE, "tandems"),
+    Declaration("invite status", InviteStatus, do_invite_status, Role.TEAM, Where.PRIVATE, "tandems", menu="people"),
     Declaration(
         "invite resend",
         InviteResend,
@@ -245,5 +258,6 @@ COMMANDS = (
         Where.PRIVATE,
         "tandems",
         example="!invite resend Maria Papadopoulou",
+        menu="",  # ``invite status`` shows first whom it is about.
     ),
 )

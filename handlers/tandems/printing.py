@@ -34,4 +34,6 @@ def do_invite_sheet(request: Request, _command: InviteSheet) -> None:
     request.deliver(file, Line("sheet-made", {"count": count}))
 
 
-SHEET = Declaration("invite sheet", InviteSheet, do_invite_sheet, Role.COORDINATOR, Where.PRIVATE, "tandems")
+SHEET = Declaration(
+    "invite sheet", InviteSheet, do_invite_sheet, Role.COORDINATOR, Where.PRIVATE, "tandems", menu="people"
+)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Annotated
 
 from config.texts import LanguageNames, Line, Value
+from handlers.commands import menus
 from handlers.commands.declaration import Declaration, Request, Role, Where
 from handlers.commands.kinds import PAGE, TANDEM
 from handlers.common import finding, greeting
@@ -16,8 +17,8 @@ from storage.deliveries import Button
 from storage.models import City, Participant, Room, Tandem
 from storage.overview import Standing
 
-ON_A_PAGE = 8
-"""Tandems on a page: with the two buttons that turn pages as many as there are numbers to react with."""
+ON_A_PAGE = 7
+"""Tandems on a page: with the two buttons that turn pages, and the way back, as many as there are numbers."""
 
 STATES = {"wanted": "opening", "open": "open", "retiring": "retiring"}
 
@@ -53,13 +54,8 @@ def show(request: Request, tandem: Tandem) -> None:
     for member in tandems.cities(request.tx, tandem.id):
         lines.extend(_city(request, tandem, member))
     lines.extend(_room(request, room) for room in rooms.of_tandem(request.tx, tandem.id))
-    buttons = [
-        Button(Line("command-tandem-add"), f"!tandem add {tandem.slug}"),
-        Button(Line("command-invite"), f"!invite {tandem.slug}"),
-        Button(Line("command-tandem-shape"), f"!tandem shape {tandem.slug}"),
-    ]
-    # The team only looks.
-    request.answer(*lines, buttons=buttons if request.role is Role.COORDINATOR else ())
+    # The team only looks, so it is offered nothing.
+    request.answer(*lines, buttons=menus.of_tandem(request, tandem))
 
 
 def _city(request: Request, tandem: Tandem, member: City) -> list[Line]:
@@ -153,5 +149,9 @@ SHOW = Declaration(
     example="!tandem show geestland-vari",
     options={"tandem": tandem_options},
     aliases=("tandems",),
+    menu="",  # The list leads to it.
+    returns="!tandem list",
 )
-LIST = Declaration("tandem list", ListTandems, do_list, Role.TEAM, Where.PRIVATE, "tandems", example="!tandem list 2")
+LIST = Declaration(
+    "tandem list", ListTandems, do_list, Role.TEAM, Where.PRIVATE, "tandems", example="!tandem list 2", menu="home"
+)

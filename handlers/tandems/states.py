@@ -13,7 +13,7 @@ from handlers.common import finding
 from handlers.common.finding import quoted_name
 from handlers.errors import UserError
 from handlers.tandems.telling import tell_rooms
-from storage import commands, tandems
+from storage import commands, people, tandems
 from storage.models import Tandem
 
 
@@ -104,6 +104,17 @@ def options_in(*states: str) -> Callable[[Request, Mapping[str, Any]], Sequence[
     return find
 
 
+def in_states(*states: str) -> Callable[[Request, Tandem | None], bool]:
+    """Return what tells whether a tandem is in one of these states."""
+    return lambda _request, tandem: tandem is None or tandem.state in states
+
+
+def whether_to_end(request: Request, command: EndTandem) -> Line:
+    """Return the question whether a tandem should end. Raises ``UserError`` if there is none of that name."""
+    tandem = finding.tandem(request.tx, command.tandem)
+    return Line("menu-really-end", {"tandem": tandem.name, "count": len(people.of_tandem(request.tx, tandem.id))})
+
+
 PAUSE = Declaration(
     "tandem pause",
     PauseTandem,
@@ -112,6 +123,7 @@ PAUSE = Declaration(
     Where.PRIVATE,
     "tandems",
     example="!tandem pause geestland-vari",
+    offered=in_states("active"),
     options={"tandem": options_in("active")},
 )
 RESUME = Declaration(
@@ -122,6 +134,7 @@ RESUME = Declaration(
     Where.PRIVATE,
     "tandems",
     example="!tandem resume geestland-vari",
+    offered=in_states("paused", "proposed"),
     options={"tandem": options_in("paused", "proposed")},
 )
 END = Declaration(
@@ -132,6 +145,8 @@ END = Declaration(
     Where.PRIVATE,
     "tandems",
     example="!tandem end geestland-vari",
+    returns="!tandem list",
+    confirm=whether_to_end,
     options={"tandem": options_in("active", "paused", "proposed")},
 )
 UNDOS = (Undo("tandem-state", undo_state),)

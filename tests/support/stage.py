@@ -15,6 +15,7 @@ import pytest
 from pydantic import Field, TypeAdapter
 
 from config.settings import Matrix, Programme, Settings
+from config.texts import Line
 from handlers import dispatch, rendering
 from handlers.context import Context, Limits
 from handlers.errors import Temporary
@@ -222,6 +223,13 @@ class Stage:
             )
         )
         return native
+
+    def mean(self, room: str, account: str, line: str) -> None:
+        """Somebody writes a command, and presses yes if the bot asks whether they mean it."""
+        self.say(room, account, line)
+        asked = self.last(room)
+        if asked.choices and asked.choices[-1] == TEXTS.render(Line("menu-button-leave"), "en"):
+            self.press(room, account, asked.native_id, "1️⃣")
 
     def edit(self, room: str, account: str, target: str, text: str) -> None:
         """Somebody edits."""

@@ -68,7 +68,7 @@ def test_help_is_whole_in_every_language(stage: Stage, language: str) -> None:
     lines = stage.last(home).text.splitlines()
     elsewhere = (Where.TANDEM, Where.WINDOW)
     here = [d for d in CATALOGUE.commands if d.group and d.where not in elsewhere and d.platform in ("", "matrix")]
-    assert len(lines) == 4 + len(here)
+    assert len(lines) == 5 + len(here)
     assert len(set(lines)) == len(lines)
     stage.say(home, ANNA, "!help tandem new")
     usage, example = stage.last(home).text.splitlines()
@@ -272,17 +272,24 @@ def test_the_menu_is_edited_in_place_and_leads_back(stage: Stage) -> None:
     menu = stage.last(room)
     assert menu.text == "Jens Meyer, was möchten Sie tun?"
     assert list(menu.choices) == [
-        "Wer mitmacht und wer mitliest",
-        "Ihre Sprachen",
+        "Mein Tandem",
+        "Meine Einstellungen",
         "Das Team fragen",
+        "Datenschutz und meine Daten",
         "Zurücknehmen, was Sie zuletzt getan haben",
         "Hilfe: was Sie hier sagen können",
     ]
     first = stage.press(room, JENS, menu.native_id, "1️⃣")
-    assert menu.text.startswith("Vari – Geestland: wer mitmacht und wer mitliest")
-    assert list(menu.choices) == ["Zurück zum Menü"]
+    assert menu.text == "Mein Tandem\nSie nehmen teil an: Vari – Geestland."
+    assert menu.choices[0] == "Wer mitmacht und wer mitliest"
+    assert menu.choices[-2:] == ("Das Team fragen", "Zurück zum Menü")
     # The client takes the reaction back when it is tapped again; that is the press of the new first button.
     stage.unpress(room, JENS, first)
+    assert menu.text.startswith("Vari – Geestland: wer mitmacht und wer mitliest")
+    assert list(menu.choices) == ["Zurück"]
+    stage.press(room, JENS, menu.native_id, "1️⃣")
+    assert menu.text.startswith("Mein Tandem")
+    stage.press(room, JENS, menu.native_id, f"{len(menu.choices)}️⃣")
     assert menu.text == "Jens Meyer, was möchten Sie tun?"
     assert len(stage.texts(room)) == before + 1
 
@@ -290,8 +297,21 @@ def test_the_menu_is_edited_in_place_and_leads_back(stage: Stage) -> None:
 def test_coordinators_have_more_in_their_menu(stage: Stage) -> None:
     home, _ = talking(stage)
     stage.say(home, ANNA, "!menu")
-    assert "Set up a tandem" in stage.last(home).choices
-    assert len(stage.last(home).choices) <= 10
+    menu = stage.last(home)
+    assert list(menu.choices) == [
+        "My tandems",
+        "My settings",
+        "Ask the team",
+        "Privacy and my data",
+        "All tandems, page by page",
+        "People and invitations",
+        "Programme",
+        "Status and log",
+        "Take back what you did last",
+        "Help: what you can say here",
+    ]
+    stage.press(home, ANNA, menu.native_id, "7️⃣")
+    assert "Set up a tandem" in menu.choices
 
 
 def test_only_the_addressee_may_press(stage: Stage) -> None:
@@ -330,14 +350,19 @@ def test_a_typed_number_is_a_press(stage: Stage) -> None:
     direct = stage.invite_bot(JENS, direct=True)
     stage.say(direct, JENS, "!menu")
     stage.say(direct, JENS, "2")
-    assert stage.last(direct).text.startswith("Sie lesen Deutsch und schreiben meist Deutsch.")
+    assert stage.last(direct).text.startswith("Meine Einstellungen\nSie lesen Deutsch und schreiben meist Deutsch.")
+    # The answer to what is typed stands below it, and leads on and back.
+    stage.say(direct, JENS, "1")
+    assert "„!language de fr“" in stage.last(direct).text
+    stage.say(direct, JENS, str(len(stage.last(direct).choices)))
+    assert stage.last(direct).text.startswith("Meine Einstellungen")
     # In a room with others a bare number is said to them; a reply is a press.
     stage.say(room, JENS, "!menu")
     menu = stage.last(room)
     stage.say(room, JENS, "2", language="de")
     assert count(stage, Message) == 1
     stage.say(room, JENS, "2", reply_to=menu.native_id)
-    assert stage.last(room).text.startswith("Sie lesen Deutsch")
+    assert stage.last(room).text.startswith("Meine Einstellungen")
     assert count(stage, Message) == 1
 
 
@@ -349,8 +374,8 @@ def test_a_failed_press_leaves_the_buttons(stage: Stage) -> None:
     stage.clock.advance(700)
     stage.press(home, ANNA, menu.native_id, f"{undo}️⃣")
     assert stage.last(home).text.startswith("You did nothing in the last ten minutes")
-    stage.press(home, ANNA, menu.native_id, "1️⃣")
-    assert "who takes part" in menu.text
+    stage.press(home, ANNA, menu.native_id, "2️⃣")
+    assert menu.text.startswith("My settings")
 
 
 # --- permissions ------------------------------------------------------------------------------------------------

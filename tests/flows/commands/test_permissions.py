@@ -30,6 +30,7 @@ TABLE: dict[str, tuple[str, str]] = {
     "cancel": (EVERYBODY, ALL),
     "rights": (EVERYBODY, ALL),
     "page": (EVERYBODY, ALL),
+    "part": (EVERYBODY, ALL),
     "start": (EVERYBODY, ALL),
     "verify": (EVERYBODY, ALL),
     "privacy": (EVERYBODY, ALL),

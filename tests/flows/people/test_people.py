@@ -50,7 +50,7 @@ def test_languages_are_shown_with_a_button_for_each(stage: Stage) -> None:
     stage.press(room, JENS, shown.native_id, "3️⃣")
     # The answer is in the language that was just chosen, and so is the way back.
     assert shown.text == "Σημειώθηκε. Διαβάζετε: Ελληνικά. Γράφετε συνήθως: Ελληνικά."
-    assert shown.choices == ("Περισσότερες γλώσσες που διαβάζετε", "Πίσω στο μενού")
+    assert shown.choices == ("Περισσότερες γλώσσες που διαβάζετε", "Πίσω")
 
 
 def test_several_languages_are_set_and_taken_back(stage: Stage) -> None:

@@ -89,7 +89,7 @@ def test_every_command_leaves_an_entry(stage: Stage, command: str) -> None:
     before = len(entries(stage))
     if command == "invite":
         stage.join(stage.the_room("tandem"), MARIA, membership="left")
-    stage.say(home, ANNA, LINES[command])
+    stage.mean(home, ANNA, LINES[command])
     found = entries(stage)
     assert found[0] == ("Anna", command)
     assert len(found) == before + 1

@@ -60,7 +60,7 @@ def test_pausing_is_undone(stage: Stage) -> None:
 
 def test_an_ended_tandem_keeps_its_rooms_and_frees_its_name(stage: Stage) -> None:
     home, vari, geestland = talking(stage)
-    stage.say(home, ANNA, "!tandem end vari")
+    stage.mean(home, ANNA, "!tandem end vari")
     assert stage.last(home).text.startswith("Vari – Geestland has ended: nothing more is passed on.")
     assert stage.last(geestland).text.startswith("Dieses Tandem ist beendet")
     assert len(stage.rooms("tandem", ("open",))) == 2
@@ -75,7 +75,7 @@ def test_an_ended_tandem_keeps_its_rooms_and_frees_its_name(stage: Stage) -> Non
 
 def test_ending_is_undone(stage: Stage) -> None:
     home, vari, geestland = talking(stage)
-    stage.say(home, ANNA, "!tandem end vari")
+    stage.mean(home, ANNA, "!tandem end vari")
     stage.say(home, ANNA, "!undo")
     assert stage.last(home).text == "Taken back.\nVari – Geestland goes on: messages are passed on again."
     found = stage.write(lambda tx: tandems.by_slug(tx, "vari-geestland"))

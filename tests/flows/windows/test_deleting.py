@@ -13,6 +13,7 @@ def test_the_menu_lists_the_last_five(networks: TwoNetworks) -> None:
     for number in range(1, 8):
         networks.window(MARIA, f"Μήνυμα {number}", "el")
     menu = networks.shown[MARIA][2]
+    networks.tap(MARIA, MARIA, "Το tandem μου", menu)
     networks.tap(MARIA, MARIA, "Διαγραφή", menu)
     assert menu.choices[:5] == tuple(f"Μήνυμα {number}" for number in range(7, 2, -1))
     copies = {shown.text.splitlines()[1]: shown.native_id for shown in networks.shown[room] if "Μήνυμα" in shown.text}

@@ -221,7 +221,7 @@ def test_every_press_is_answered_and_expired_ones_explained(networks: TwoNetwork
     assert networks.tap(MARIA, MARIA, "Ελληνικά", shown).alert
     # The pinned menu is for longer.
     clock.advance(90 * 24 * 3600)
-    assert not networks.tap(MARIA, MARIA, "Ποιοι", networks.shown[MARIA][2]).alert
+    assert not networks.tap(MARIA, MARIA, "Το tandem μου", networks.shown[MARIA][2]).alert
 
 
 def test_somebody_elses_button_is_not_pressed(networks: TwoNetworks) -> None:
