@@ -103,3 +103,22 @@ def revive(tx: Tx, tandem: Tandem, state: str, slug: str) -> None:
     tandem.state = state
     tandem.slug = slug
     tx.flush()
+
+
+def join(tx: Tx, tandem: Tandem, member: City, position: int) -> None:
+    """Say that a city takes part from now on, at this place among the others; one that left comes back."""
+    known = tx.get(TandemCity, (tandem.id, member.id))
+    if known is None:
+        tx.add(TandemCity(tandem_id=tandem.id, city_id=member.id, position=position))
+    else:
+        known.left_at, known.position = None, position
+    tx.flush()
+
+
+def leave(tx: Tx, tandem: Tandem, member: City) -> int:
+    """Say that a city takes part no more, and return the place that it had. What its people wrote stays."""
+    known = tx.get(TandemCity, (tandem.id, member.id))
+    assert known is not None
+    known.left_at = tx.now
+    tx.flush()
+    return known.position

@@ -11,6 +11,7 @@ from handlers.tandems import (
     mailing,
     permitting,
     printing,
+    replacing,
     shaping,
     showing,
     states,
@@ -30,6 +31,7 @@ COMMANDS = (
     linking.START,
     founding.CITY,
     engines.CHOOSE,
+    *replacing.COMMANDS,
     states.PAUSE,
     states.RESUME,
     states.END,
@@ -43,5 +45,6 @@ UNDOS = (
     *linking.UNDOS,
     *engines.UNDOS,
     *states.UNDOS,
+    *replacing.UNDOS,
     *permitting.UNDOS,
 )

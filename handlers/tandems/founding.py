@@ -103,6 +103,17 @@ def language_options(request: Request, _values: Mapping[str, Any] | None = None)
     ]
 
 
+def entered(request: Request, given: CityGiven, argument: str) -> City:
+    """Return the city of one argument, entered if it is new. Raises ``UserError``; asks for an unknown language."""
+    known = finding.known_city(request.tx, given.name)
+    languages = given.languages or (tuple(known.languages) if known is not None else ())
+    if not languages:
+        options = language_options(request)
+        raise Missing(argument, Line("tandems-ask-language", {"city": given.name}), options)
+    check_languages(request, languages)
+    return _enter(request, CityGiven(given.name, languages, given.zone or (known.zone if known is not None else "")))
+
+
 def _check_cities(request: Request, given: Sequence[CityGiven]) -> None:
     if not 2 <= len(given) <= MOST_CITIES:
         raise UserError("tandems-two-cities", most=MOST_CITIES, example="!tandem new Vari=el Geestland=de")

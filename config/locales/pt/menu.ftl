@@ -23,7 +23,7 @@ menu-programme = O programa
 menu-status = Situação e registo
 
 menu-examples = Exemplos
-menu-help-more = “{ $one }” explica um comando, e “{ $examples }” mostra um exemplo de cada um.
+menu-help-more = «{ $one }» explica um comando, e «{ $examples }» mostra um exemplo de cada um.
 menu-by-link = Com uma ligação pessoal para o Telegram
 menu-invite-again = Convidar { $name } mais uma vez
 menu-ask-correction = O que está certo para { $city }? Escolha uma língua, ou escreva um fuso horário, por exemplo Europe/Athens.

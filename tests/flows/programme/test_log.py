@@ -21,6 +21,8 @@ LINES = {
     "tandem new": "!tandem new Arezzo=it Hamm=de",
     "tandem add": f"!tandem add vari {JENS} Geestland Jens Meyer",
     "tandem shape": "!tandem shape vari city",
+    "tandem replace": "!tandem replace vari Vari Arezzo=it",
+    "tandem extend": "!tandem extend vari Arezzo=it",
     "tandem pause": "!tandem pause vari",
     "tandem resume": "!tandem resume vari",
     "tandem end": "!tandem end vari",
@@ -38,6 +40,7 @@ LINES = {
 
 ELSEWHERE = {
     "tandem engines": "needs a hosted engine: tested below",
+    "tandem remove": "needs three cities: tested in tests/flows/tandems",
     "link": "is said in another room: tested below",
     "city telegram": "needs Telegram: tested below",
     "people remove": "only asks",
