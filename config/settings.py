@@ -134,7 +134,10 @@ class Telegram(Section):
     resend: Literal["again", "ask"] = "again"
     """What becomes of a message of which nobody knows whether it was sent: sent once more, or a coordinator decides."""
     quiet_from: ClockTime = "21:00"
-    """From then on copies make no sound, by the clock of those who read them, who may have other hours; empty: never."""
+    """From then on copies make no sound, by the clock of those who read them; empty: never.
+
+    People's own hours come first.
+    """
     quiet_until: ClockTime = "08:00"
 
     @model_validator(mode="after")

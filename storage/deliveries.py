@@ -145,6 +145,8 @@ class OfferCommands:
     chat: str = ""
     words: str = ""
     """The language of the descriptions, where it is not that of the menu."""
+    none: bool = False
+    """Whether a chat has no menu of its own any more."""
     kind: Literal["offer_commands"] = "offer_commands"
 
 

@@ -107,7 +107,7 @@ def forget(tx: Tx, person: Participant, again: Sequence[Mark] = ()) -> Erased:
     _cancel_unsent(tx, of_them, chats, questions)
     footprints.forget_votes_on(tx, of_them)
     count = _blank_messages(tx, of_them)
-    _clear_dialogue(tx, chats, tells)
+    _clear_dialogue(tx, person, chats, tells)
     clear_queues(tx, chats, tells)
     footprints.cancel_mails(tx, person.id)
     footprints.unmention(tx, {account.native_id for account in accounts})
@@ -223,12 +223,13 @@ def _blank(
 # --- what the bot remembered ------------------------------------------------------------------------------------
 
 
-def _clear_dialogue(tx: Tx, chats: Sequence[Room], tells: Callable[[str], bool]) -> None:
+def _clear_dialogue(tx: Tx, person: Participant, chats: Sequence[Room], tells: Callable[[str], bool]) -> None:
     """Delete what commands of others remember about the person, and what belongs to their direct chats."""
     for model in (Choice, Form, Undoable):
         for row in tx.scalars(select(model)):
             texts = [getattr(row, name) for name in ("line", "values", "before") if hasattr(row, name)]
-            if marks.mentions(texts, tells):
+            about = isinstance(row, Undoable) and row.before.get("person") == person.id
+            if about or marks.mentions(texts, tells):
                 tx.delete(row)
     for mention in tx.scalars(select(Mention)):
         if marks.mentions(asdict(mention.line), tells):

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import exists, select, update
+from sqlalchemy import exists, func, select, update
 
 from storage.database import Tx
-from storage.models import Account, Invitation, Participant, RoomMember
+from storage.models import Account, Invitation, Participant, RoomMember, Tandem, TandemCity
 from storage.windows import digest
 
 COME = (
@@ -64,6 +64,17 @@ def standings(tx: Tx, persons: Sequence[int] | None = None) -> list[Standing]:
         latest[row.participant_id] = row
     found = tx.execute(query.order_by(Participant.name, Participant.id)).all()
     return [Standing(person, known, come, latest.get(person.id)) for person, known, come in found]
+
+
+def missing(tx: Tx) -> int:
+    """Return how many participants of running tandems have not come."""
+    running = (
+        select(TandemCity.city_id)
+        .join(Tandem, Tandem.id == TandemCity.tandem_id)
+        .where(TandemCity.left_at.is_(None), Tandem.state != "ended")
+    )
+    query = select(func.count()).select_from(Participant).where(Participant.city_id.in_(running), ~COME)
+    return tx.scalar(query.where(Participant.left_at.is_(None), Participant.role == "participant")) or 0
 
 
 def has_come(tx: Tx, participant_id: int) -> bool:

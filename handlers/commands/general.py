@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
@@ -27,6 +28,8 @@ GROUPS = ("everyone", "privacy", "tandems")
 """The headings of help, in their order."""
 EXAMPLES = "examples"
 """What is said after ``help`` to see one example of everything."""
+ALIKE = (0, 3, 2)
+"""So many commands that begin alike share a line of help: none, unless it does not fit into one message otherwise."""
 
 
 # --- help -------------------------------------------------------------------------------------------------------
@@ -47,6 +50,16 @@ def do_help(request: Request, command: Help) -> None:
     if command.command:
         explain(request, command.command)
         return
+    lines: list[Line] = []
+    for alike in ALIKE:
+        lines = overview(request, alike)
+        if fits(request, lines):
+            break
+    request.answer(*lines, buttons=[Button(Line("menu-examples"), f"!help {EXAMPLES}")])
+
+
+def overview(request: Request, alike: int) -> list[Line]:
+    """Return everything that the asker may say here; so many commands that begin alike share a line (0: none do)."""
     allowed = [declaration for declaration in request.catalogue.commands if permissions.permitted(request, declaration)]
     lines = [Line("commands-help")]
     if not has_windows(request.room.platform):
@@ -55,13 +68,35 @@ def do_help(request: Request, command: Help) -> None:
         listed = [declaration for declaration in allowed if declaration.group == group]
         if listed:
             lines.append(Line(f"commands-group-{group}"))
-            lines.extend(entry(declaration) for declaration in listed)
+            lines.extend(entries(listed, alike))
     if request.role >= Role.TEAM and not permissions.is_private(request):
         lines.append(Line("commands-help-private"))
     if request.role is Role.ANYONE:
         lines.append(Line("commands-unknown-person"))
     lines.append(Line("menu-help-more", {"one": "!help language", "examples": f"!help {EXAMPLES}"}))
-    request.answer(*lines, buttons=[Button(Line("menu-examples"), f"!help {EXAMPLES}")])
+    return lines
+
+
+def fits(request: Request, lines: Sequence[Line]) -> bool:
+    """Tell whether the words fit into one message here."""
+    limits = request.context.limits.get(request.room.platform)
+    text = "\n".join(request.context.texts.render(line, request.language) for line in lines)
+    return limits is None or len(text.encode()) <= limits.text_bytes
+
+
+def entries(listed: Sequence[Declaration[Any]], alike: int) -> list[Line]:
+    """Return the lines of a heading. Commands that share one are only named; help for their word has more."""
+    count = Counter(declaration.name.split()[0] for declaration in listed)
+    lines: dict[str, Line] = {}
+    for declaration in listed:
+        word = declaration.name.split()[0]
+        if not alike or count[word] < alike:
+            lines[declaration.name] = entry(declaration)
+        elif word not in lines:
+            names = ", ".join(f"!{other.name}" for other in listed if other.name.split()[0] == word)
+            usage, named = (Line("commands-plain", {"text": text}) for text in (f"!help {word}", names))
+            lines[word] = Line("commands-help-entry", {"usage": usage, "description": named})
+    return list(lines.values())
 
 
 def show_examples(request: Request) -> None:
@@ -81,26 +116,25 @@ def entry(declaration: Declaration[Any]) -> Line:
 
 
 def explain(request: Request, wanted: str) -> None:
-    """Answer with the usage of a command; of all that begin like it, if it is not a whole name."""
+    """Answer with the usage of a command, and of all that begin with it or with its word."""
     words = wanted.lstrip(parsing.PREFIXES).replace("_", " ").casefold().split()
     found = request.catalogue.find(words)
-    if found is not None and found[0].group:
-        declaration = found[0]
-        lines = [entry(declaration)]
-        if declaration.example:
-            lines.append(Line("commands-help-example", {"example": declaration.example}))
-        usable = permissions.permitted(request, declaration)
-        request.answer(*lines, buttons=[menus.button(declaration)] if usable else [])
-        return
+    declaration = found[0] if found is not None and found[0].group else None
     beginning = [
-        declaration
-        for declaration in request.catalogue.commands
-        if words and declaration.name.split()[0] == words[0] and request.role >= declaration.role
-        if declaration.group
+        other
+        for other in request.catalogue.commands
+        if words and other.name.split()[0] == words[0] and request.role >= other.role
+        if other.group and other is not declaration
     ]
-    if not beginning:
+    lines = [entry(declaration)] if declaration is not None else []
+    if declaration is not None and declaration.example:
+        lines.append(Line("commands-help-example", {"example": declaration.example}))
+    if declaration is None or declaration.name == words[0]:
+        lines.extend(map(entry, beginning))
+    if not lines:
         raise UserError("commands-unknown", given=wanted[:40])
-    request.answer(*map(entry, beginning))
+    usable = declaration is not None and permissions.permitted(request, declaration)
+    request.answer(*lines, buttons=[menus.button(declaration)] if declaration is not None and usable else [])
 
 
 # --- menu -------------------------------------------------------------------------------------------------------

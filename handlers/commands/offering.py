@@ -41,6 +41,11 @@ def offer_to(tx: Tx, room: Room, person: Participant, catalogue: Catalogue, cont
     offer(tx, room.platform, OfferCommands("chat", "", room.native_id or "", words), catalogue, context)
 
 
+def take_from(tx: Tx, room: Room, catalogue: Catalogue, context: Context) -> None:
+    """Plan to take a chat's own menu away, so that it has everybody's again."""
+    offer(tx, room.platform, OfferCommands("chat", "", room.native_id or "", none=True), catalogue, context)
+
+
 def offer(tx: Tx, platform: str, wanted: OfferCommands, catalogue: Catalogue, context: Context) -> None:
     """Plan to set a menu, unless it is set already."""
     digest = sha256(repr(content(wanted, catalogue, context.texts, context)).encode()).hexdigest()
@@ -60,6 +65,8 @@ def draft(payload: OfferCommands, catalogue: Catalogue, context: Context) -> Dra
 
 def content(wanted: OfferCommands, catalogue: Catalogue, texts: Texts, context: Context) -> tuple[tuple[str, str], ...]:
     """Return the commands that a menu offers, with their descriptions."""
+    if wanted.none:
+        return ()
     language = wanted.words or wanted.language or context.settings.programme.language
     return tuple(
         (declaration.name.replace(" ", "_"), texts.render(Line(declaration.key), language)[:LONGEST])

@@ -123,7 +123,7 @@ def _presence(request: Request, person: Participant, *, come: bool) -> Line:
 
 
 def _buttons(person: Participant, *, come: bool) -> list[Button]:
-    found = [] if come else [Button(Line("command-invite-resend"), f"!invite resend {person.name}")]
+    found = [] if come else [Button(Line("command-invite-resend"), f"!invite resend #{person.id}")]
     return [
         *found,
         Button(Line("command-people-rename"), f"!people rename #{person.id}"),

@@ -135,10 +135,14 @@ def set_role(request: Request, person: Participant, role: str) -> None:
 
 
 def offer_menu(request: Request, person: Participant) -> None:
-    """Set a new coordinator's own menu of commands, where the platform has such."""
+    """Give a coordinator their own menu of commands, where the platform has such; take it from anybody else."""
     window = windows.window_of(request.tx, person.id)
-    if person.role == "coordinator" and window is not None and window.state == "open":
+    if window is None or window.state != "open":
+        return
+    if person.role == "coordinator":
         offering.offer_to(request.tx, window, person, request.catalogue, request.context)
+    else:
+        offering.take_from(request.tx, window, request.catalogue, request.context)
 
 
 def undo_role(request: Request, before: Mapping[str, Any]) -> Line:

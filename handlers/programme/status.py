@@ -48,7 +48,7 @@ def needing(request: Request, found: Queues) -> list[tuple[Line, Button]]:
     if found.stuck:
         button = Button(Line("command-letters"), "!letters")
         needs.append((Line("status-stuck", {"count": found.stuck}), button))
-    missing = sum(not standing.come for standing in invitations.standings(request.tx))
+    missing = invitations.missing(request.tx)
     if missing:
         button = Button(Line("command-invite-status"), "!invite status")
         needs.append((Line("status-missing", {"count": missing}), button))

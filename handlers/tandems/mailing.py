@@ -11,7 +11,7 @@ from config.settings import Settings
 from config.texts import Line, Names
 from handlers.commands.declaration import Declaration, Option, Request, Role, Where
 from handlers.commands.kinds import ADDRESS, PLACE
-from handlers.common import finding, hours, initiative, invitations
+from handlers.common import finding, hours, initiative, invitations, persons
 from handlers.common.finding import quoted_name
 from handlers.common.say import to_coordinators
 from handlers.context import Context
@@ -54,6 +54,8 @@ def do_invite_mail(request: Request, command: InviteByMail) -> None:
 
 def find_person(tx: Tx, given: str) -> Participant:
     """Return the participant that somebody named. Raises ``UserError`` with those that there are."""
+    if persons.number_of(given) is not None:
+        return persons.find(tx, given)
     everybody = [standing.person for standing in stored.standings(tx)]
     found = finding.matching(given, everybody, lambda person: (person.name,))
     if len(found) == 1:

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 
+from config.texts import Line
+from handlers.common import initiative
 from storage import people, tandems, windows
 from storage.database import Tx
 from storage.deliveries import Change, Send
@@ -11,6 +15,7 @@ from storage.models import Participant
 from tests.flows.people.test_people import EVE, JENS, MARIA, talking
 from tests.flows.windows.scenes import MARIA as MARIA_THERE
 from tests.flows.windows.scenes import invited, with_window
+from tests.support.forgetting import traces
 from tests.support.stage import ANNA, Stage
 from tests.support.two_networks import TwoNetworks
 
@@ -224,3 +229,20 @@ def test_a_room_that_people_brought_along_is_left_to_them(stage: Stage) -> None:
     assert "I cannot take them out of a room that people brought along (Vari – Geestland)." in stage.last(home).text
     assert len([action for action in stage.actions if isinstance(action, Change) and action.what == "remove"]) == before
     assert MARIA
+
+
+def test_nothing_is_left_of_a_former_name_once_somebody_is_erased(stage: Stage) -> None:
+    home, _ = talking(stage)
+    stage.say(home, ANNA, "!people rename Jens Hans Example")
+
+    def mention(tx: Tx) -> None:
+        anna = next(person for person in people.everybody(tx) if person.name == "Anna")
+        line = Line("invite-link-unused", {"name": "Hans Example"})
+        initiative.mention(tx, anna, "unused", line, tx.now + timedelta(days=3))
+
+    stage.write(mention)
+    assert traces(stage.database, ("Jens Meyer", "Hans Example"))
+    stage.say(home, ANNA, "!forget Hans")
+    stage.press(home, ANNA, stage.last(home).native_id, "1️⃣")
+    stage.settle()
+    assert traces(stage.database, ("Jens Meyer", "Hans Example")) == set()

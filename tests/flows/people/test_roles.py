@@ -122,9 +122,10 @@ def test_a_window_is_a_direct_chat_too(networks: TwoNetworks) -> None:
     networks.tap(MARIA_THERE, MARIA_THERE, "Ναι, ευχαρίστως")
     assert role_of(networks, MARIA_THERE, "telegram") == "coordinator"
     assert networks.menus()[-1].scope == "chat"
-    # Another account that is linked later gets the role with the person, but no link alone grants it.
+    assert networks.menus()[-1].commands
     networks.say(home, ANNA, "!role Maria participant")
     assert role_of(networks, MARIA_THERE, "telegram") == "participant"
+    assert (networks.menus()[-1].scope, networks.menus()[-1].commands) == ("chat", ())
 
 
 def test_which_of_several_accounts_is_asked(networks: TwoNetworks) -> None:
@@ -192,3 +193,18 @@ def test_who_has_no_account_gets_no_role(networks: TwoNetworks) -> None:
     networks.say(home, ANNA, "!tandem add vari telegram Vari Nikos Example")
     networks.say(home, ANNA, "!role Nikos coordinator")
     assert networks.last(home).text.startswith("I know no account of Nikos Example.")
+
+
+def test_help_fits_into_one_message_of_a_coordinators_window(networks: TwoNetworks) -> None:
+    home, _ = with_window(networks)
+    networks.say(home, ANNA, "!role Maria coordinator")
+    networks.tap(MARIA_THERE, MARIA_THERE, "Ναι, ευχαρίστως")
+    networks.window(MARIA_THERE, "!help")
+    told = networks.texts(MARIA_THERE)[-1]
+    assert len(told.encode()) <= networks.context.limits["telegram"].text_bytes
+    assert "…" not in told
+    assert "/help people – /people, /people_show, /people_rename, /people_move, /people_remove" in told
+    networks.window(MARIA_THERE, "!help tandem")
+    assert "/tandem_resume" in networks.texts(MARIA_THERE)[-1]
+    networks.window(MARIA_THERE, "!help people")
+    assert "/people_rename ‹" in networks.texts(MARIA_THERE)[-1]
