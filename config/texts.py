@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import re
 import threading
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from pathlib import Path
@@ -86,8 +86,13 @@ class Line:
 
 Value = str | int | float | LanguageNames | Names | Moment | Clock | Days | Weekdays | Line
 
+Written = Callable[[str], str]
+"""How something is written where it is to be read."""
+
 _LOCALES = Path(__file__).parent / "locales"
 _FALLBACK = "en"
+_NAMES = frozenset(("name", "names", "who", "whom"))
+"""The variables that hold names of people, and of what people named."""
 _LONGEST = 1000
 """Characters of a value that Fluent is given as it is; it refuses more than 2500 in one place."""
 
@@ -127,19 +132,24 @@ class Texts:
         self._bundle(language)
         return self._keys[language]
 
-    def render(self, line: Line, language: str) -> str:
-        """Say a line in a language (a code; one that the bot does not speak becomes English)."""
-        return self._say(line.key, None, line.data, language)
+    def render(self, line: Line, language: str, names: Written = str) -> str:
+        """Say a line in a language (a code; one that the bot does not speak becomes English).
+
+        ``names`` writes the names in it as they can be shown where the line goes.
+        """
+        return self._say(line.key, None, line.data, language, names)
 
     def attribute(self, key: str, attribute: str, language: str) -> str:
         """Return an attribute of a message, which has no variables: a command's description, its usage, a label."""
         return self._say(key, attribute, {}, language)
 
-    def _say(self, key: str, attribute: str | None, data: Mapping[str, Value], language: str) -> str:
+    def _say(
+        self, key: str, attribute: str | None, data: Mapping[str, Value], language: str, names: Written = str
+    ) -> str:
         missing = []
         for candidate in dict.fromkeys((_spoken(language), _FALLBACK)):
             try:
-                return self._format(key, attribute, data, candidate)
+                return self._format(key, attribute, data, candidate, names)
             except MissingTextError as error:
                 if not self._forgiving:
                     raise
@@ -148,7 +158,7 @@ class Texts:
         self._report(name, missing)
         return name
 
-    def _format(self, key: str, attribute: str | None, data: Mapping[str, Value], language: str) -> str:
+    def _format(self, key: str, attribute: str | None, data: Mapping[str, Value], language: str, names: Written) -> str:
         bundle = self._bundle(language)
         if not bundle.has_message(key):
             raise MissingTextError(f"{language}: no message {key}")
@@ -157,29 +167,34 @@ class Texts:
         if pattern is None:
             raise MissingTextError(f"{language}: {key} has no {attribute or 'value'}")
         aside: dict[str, str] = {}
-        values = {name: self._value(value, language, aside) for name, value in data.items()}
+        values = {
+            name: self._value(value, language, aside, names, names if name in _NAMES else str)
+            for name, value in data.items()
+        }
         text, errors = bundle.format_pattern(pattern, values)
         if errors:
             raise MissingTextError(f"{language}: {key}: {', '.join(map(str, errors))}")
         # What came in through a value was cleaned of these private characters, so nobody can forge such a mark.
         return re.sub("\ue000[0-9]+\ue001", lambda mark: aside[mark[0]], str(text)) if aside else str(text)
 
-    def _value(self, value: Value, language: str, aside: dict[str, str]) -> str | int | float:
+    def _value(
+        self, value: Value, language: str, aside: dict[str, str], names: Written, written: Written
+    ) -> str | int | float:
         if isinstance(value, int | float):
             return value
-        text = self._write(value, language)
+        text = self.render(value, language, names) if isinstance(value, Line) else self._write(value, language, written)
         if len(text) <= _LONGEST:
             return text
         mark = f"\ue000{len(aside)}\ue001"
         aside[mark] = text
         return mark
 
-    def _write(self, value: Value, language: str) -> str:
+    def _write(self, value: Value, language: str, written: Written) -> str:
         match value:
             case LanguageNames():
                 return formats.write_list([formats.write_language(code, language) for code in value.codes], language)
             case Names():
-                return formats.write_list([formats.clean(item) for item in value.items], language)
+                return formats.write_list([written(formats.clean(item)) for item in value.items], language)
             case Moment():
                 return formats.write_moment(value.at, value.zone, value.style, language)
             case Clock():
@@ -188,9 +203,7 @@ class Texts:
                 return formats.write_days(value.first, value.last, language)
             case Weekdays():
                 return formats.write_weekdays(value.numbers, language)
-            case Line():
-                return self.render(value, language)
-        return formats.clean(str(value))
+        return written(formats.clean(str(value)))
 
     def _bundle(self, language: str) -> FluentBundle:
         with self._lock:

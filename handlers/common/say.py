@@ -10,6 +10,8 @@ from config.texts import Line
 from handlers.common import quiet as quiet_hours
 from handlers.common import readers
 from handlers.common.drafts import Draft, ready
+from handlers.common.names import plain_name
+from handlers.common.plainwords import plain
 from handlers.common.platforms import has_windows
 from handlers.context import Context
 from storage import commands, people, rooms
@@ -202,17 +204,17 @@ def compose(
 ) -> RichText:
     """Return the words as text: a paragraph for each language, then what is quoted, in at most ``limit`` bytes."""
     paragraphs = dict.fromkeys(
-        "\n".join(context.texts.render(line, language) for line in payload.lines) for language in languages
+        "\n".join(context.texts.render(line, language, plain_name) for line in payload.lines) for language in languages
     )
     pieces: list[RichText | str] = [RichText(slashed("\n\n".join(paragraphs), names))]
     if payload.quoted:
-        pieces.append(payload.quoted.marked(SpanKind.QUOTE))
+        pieces.append(plain(payload.quoted).marked(SpanKind.QUOTE))
     return shortened(join(pieces), limit)
 
 
 def label_of(button: Button, languages: Sequence[str], context: Context) -> str:
     """Return a button's label in all languages; a label that they share is shown once."""
-    return " / ".join(dict.fromkeys(context.texts.render(button.label, language) for language in languages))
+    return " / ".join(dict.fromkeys(context.texts.render(button.label, language, plain_name) for language in languages))
 
 
 def shortened(content: RichText, limit: int) -> RichText:

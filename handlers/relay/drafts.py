@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from handlers.common import policy
+from handlers.common import plainwords, policy
 from handlers.common.drafts import Draft, Finished, ready
 from handlers.common.names import clean_name, plain_name
 from handlers.context import Context
@@ -19,7 +19,6 @@ from handlers.relay import (
     marking,
     mentions,
     naming,
-    plainwords,
     pollviews,
     split,
 )

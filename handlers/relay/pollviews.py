@@ -10,12 +10,12 @@ from config.texts import Line
 from handlers.common import policy
 from handlers.common.drafts import Draft, Finished, ready
 from handlers.common.names import plain_name
+from handlers.common.plainwords import plain
 from handlers.common.platforms import PollLimits, poll_limits, sees_votes
 from handlers.common.readers import Reader, preferred
 from handlers.context import Context
 from handlers.relay import naming, split
 from handlers.relay.frames import Frame, frame, readers_at
-from handlers.relay.plainwords import plain
 from handlers.relay.plan import audience
 from handlers.relay.polls import is_alone
 from handlers.relay.showing import limit_of

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from handlers.common import policy
 from handlers.common.likeness import shown_name
-from handlers.common.names import clean_name
+from handlers.common.names import clean_name, plain_name
 from handlers.context import Context
 from handlers.events import Answered, MessageEdited, MessageReceived
 from handlers.relay import compose, withheld
@@ -30,7 +30,7 @@ def with_answered(
     author = _author(tx, answered, room, context)
     if not author or not words:
         return content
-    quoted = join([RichText(author).marked(SpanKind.BOLD), words], ": ").marked(SpanKind.QUOTE)
+    quoted = join([RichText(plain_name(author)).marked(SpanKind.BOLD), words], ": ").marked(SpanKind.QUOTE)
     return join([quoted, content])
 
 

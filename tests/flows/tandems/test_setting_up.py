@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from handlers.common.names import JOINER
 from storage import people, tandems
 from storage.database import Tx
 from storage.deliveries import ChangeRoom, Create
@@ -247,7 +248,7 @@ def test_hostile_names_stay_harmless_lines(stage: Stage) -> None:
     home = stage.start()
     stage.say(home, ANNA, NEW)
     stage.say(home, ANNA, f"!tandem add vari {MARIA} Vari <b>Eve</b>\n!tandem new\u202e x")
-    assert stage.last(home).text.startswith("<b>Eve</b> !tandem new x (Vari) now takes part")
+    assert stage.last(home).text.startswith(f"<b>Eve</{JOINER}b> !{JOINER}tandem new x (Vari) now takes part")
     assert len(stage.write(tandems.running)) == 1
 
 

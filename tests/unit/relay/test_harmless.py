@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
+from datetime import UTC, datetime
 from html.parser import HTMLParser
 
 import pytest
@@ -12,12 +14,19 @@ from hypothesis import strategies as st
 from bot.platforms.matrix import content as contents
 from bot.platforms.matrix.profiles import FIELD
 from bot.platforms.telegram.entities import Written, write
-from config.texts import Texts
+from config.settings import Settings
+from config.texts import Line, Texts
+from handlers.common import say
 from handlers.common.names import JOINER, clean_name, plain_name
-from handlers.relay import compose
-from handlers.relay.compose import Section, Shown
-from handlers.relay.plainwords import plain
-from storage.deliveries import Edit, Send
+from handlers.common.plainwords import plain
+from handlers.common.platforms import PollLimits
+from handlers.context import Context
+from handlers.relay import compose, files, pollviews
+from handlers.relay.compose import Quotation, Section, Shown
+from handlers.relay.frames import Frame
+from handlers.relay.pollviews import Sheet
+from storage.attachments import File
+from storage.deliveries import Button, Edit, Say, Send
 from storage.kinds import Profile
 from storage.richtext import RichText, Span, SpanKind
 from tests.support.botapi.text import found_entities
@@ -81,6 +90,19 @@ class Tags(HTMLParser):
         self.text += data
 
 
+def with_file(name: str, said: str) -> tuple[Send, str]:
+    """Return what shows a file with such a name and caption, and the name of its writer."""
+    content, signature = copy_of(name, said)
+    file = File(kind="file", platform="matrix", reference="mxc://x/y", identity="i", name=clean_name(name, "file"))
+    return Send("!r", content, attachment=file, profile=Profile("id", signature)), signature
+
+
+def kinds_found(content: RichText) -> set[str]:
+    """Return what Telegram makes of a text."""
+    written = write(content)
+    return {str(entity["type"]) for entity in found_entities(written.text, wire_of(written))}
+
+
 def wire_of(written: Written) -> list[dict[str, object]]:
     return [{"type": e.kind, "offset": e.offset, "length": e.length} for e in written.entities]
 
@@ -119,6 +141,67 @@ def test_matrix_shows_text_and_mentions_nobody(name: str, said: str, spans: list
         assert {tag for tag, _ in page.tags} <= {"strong", "div", "br", "details", "summary", "blockquote", "em"}
         assert [attributes for _, attributes in page.tags if attributes] == [[("data-mx-profile-fallback", None)]]
         assert "".join(page.text.split()) == "".join(content.text.replace(signature, f"{signature}:", 1).split())
+
+
+@given(WORDS, WORDS)
+def test_a_file_shows_its_name_and_caption_and_mentions_nobody(name: str, said: str) -> None:
+    action, signature = with_file(name, f"{said}.")
+    sent = contents.sent(action, "d")
+    assert sent["m.mentions"] == {}
+    assert sent["body"].startswith(f"{signature}: ")
+    assert isinstance(action.attachment, File)
+    assert sent["filename"] == action.attachment.name
+    page = Tags()
+    page.feed(sent["formatted_body"])
+    page.close()
+    assert {tag for tag, _ in page.tags} <= {"strong", "div", "br", "details", "summary", "blockquote", "em"}
+
+
+@given(WORDS)
+def test_what_is_read_in_place_of_a_file_calls_nobody(name: str) -> None:
+    file = File(kind="file", platform="matrix", reference="mxc://x/y", identity="i", name=clean_name(name, "file"))
+    context = Context(datetime.now(UTC), Settings(), TEXTS, {}, {})
+    for met in ("gone", "not_allowed"):
+        remark = files.instead(file, met, plain_name(clean_name(name, "?")), "telegram", ("en", "de"), context)
+        shown = Shown("Anna", "Vari", "el", RichText(), (Section("en", RichText()),), remark=remark)
+        assert kinds_found(plain(compose.copy(shown, TEXTS))) <= {"bold", "hashtag", "url", "email"}
+
+
+@given(WORDS, WORDS)
+def test_a_quotation_calls_nobody(name: str, said: str) -> None:
+    quotation = Quotation(plain_name(clean_name(name, "?")), compose.excerpt(RichText(said)))
+    original = RichText("Ja")
+    shown = Shown("Anna", "Vari", "el", original, (Section("en", original),), quotation=quotation)
+    found = kinds_found(plain(compose.copy(shown, TEXTS)))
+    assert found <= {"bold", "blockquote", "expandable_blockquote", "hashtag", "url", "email"}
+
+
+@given(WORDS, st.lists(WORDS, min_size=2, max_size=4), st.sampled_from([20, 100, 2000]))
+def test_question_and_answers_of_a_poll_call_nobody(name: str, said: list[str], most: int) -> None:
+    signature, original = plain_name(clean_name(name, "?")), tuple(said)
+    reading = pollviews.Reading("en", None)
+    framed = Frame("!r", None, False, None, None, False)
+    limits = PollLimits(most, most, 12)
+    sheet = Sheet(framed, signature, original, (reading,), limits, 16_000, 1, True, False, (), True, False, False)
+    question, options = pollviews.asked(sheet, ((reading, original),))
+    for text in (question, *options):
+        assert {entity["type"] for entity in found_entities(text, [])} <= {"hashtag", "url", "email"}
+
+
+@given(WORDS, WORDS)
+def test_the_bots_own_words_with_names_call_nobody(name: str, said: str) -> None:
+    """Sentences that name somebody, and what somebody asked the team, below them."""
+    context = Context(datetime.now(UTC), Settings(), TEXTS, {}, {})
+    lines = (Line("around-left", {"name": name}), Line("commands-plain", {"text": "x"}))
+    payload = Say(lines, quoted=RichText(said))
+    content = say.compose(payload, ("en", "el"), context, 16_000, ("tandem end", "start", "help"))
+    found = kinds_found(content)
+    assert found <= {"blockquote", "hashtag", "url", "email"}
+    above = write(say.compose(replace(payload, quoted=None), ("en", "el"), context, 16_000, ("tandem end", "start")))
+    assert found_entities(above.text, wire_of(above)) == []
+    button = Button(Line("windows-button-yes", {"name": name}), "!x")
+    label = say.slashed(say.label_of(button, ("en",), context), ("tandem end", "start"))
+    assert {entity["type"] for entity in found_entities(label, [])} <= {"hashtag"}
 
 
 @given(WORDS)
@@ -162,7 +245,7 @@ def test_code_and_mentions_stay_as_they_are() -> None:
 
 def test_where_there_is_no_room_the_signs_go() -> None:
     content = RichText("@all /do").marked(SpanKind.BOLD)
-    assert plain(content, 20) == RichText("all do").marked(SpanKind.BOLD)
+    assert plain(content, 8) == RichText("all do").marked(SpanKind.BOLD)
 
 
 @given(WORDS)

@@ -13,7 +13,6 @@ from collections.abc import Callable
 from itertools import pairwise
 
 from handlers.common.names import JOINER
-from handlers.relay import split
 from storage.richtext import RichText, Span, SpanKind
 
 LITERAL = (SpanKind.CODE, SpanKind.PRE, SpanKind.MENTION, SpanKind.LINK)
@@ -25,10 +24,11 @@ _SIGN = re.compile(r"(?<!\w)@(?=\w)|(?<![\w<>/])/(?=\w)")
 MessageEntity.cpp)."""
 
 
-def plain(content: RichText, limit: int | None = None, cost: Callable[[RichText], int] = split.cost) -> RichText:
+def plain(content: RichText, limit: int | None = None, cost: Callable[[RichText], int] = len) -> RichText:
     """Return a text in which nobody is mentioned but by a mention, and nothing looks like a command.
 
-    Where ``limit`` (as ``cost`` counts) leaves no room for the joiners, the signs go instead: "@room" becomes "room".
+    Where ``limit`` (as ``cost`` counts; by default code points) leaves no room for the joiners, the signs go instead:
+    "@room" becomes "room".
     """
     places = _places(content)
     if not places:
