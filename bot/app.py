@@ -12,7 +12,7 @@ from pathlib import Path
 
 from bot import patience
 from bot.breakpoints import Breakpoints
-from bot.clock import HOUSEKEEPING_S, Metronome, erasing_on
+from bot.clock import HOUSEKEEPING_S, REMINDERS_S, Metronome, ending_on, erasing_on
 from bot.documents.making import sweep
 from bot.intake import Intake
 from bot.outgoing import Outgoing
@@ -112,6 +112,7 @@ class App:
         self._metronome = Metronome(self.database, self.settings, intake.bell.ring)
         self._metronome.every(TICK_S, self._ticking(generation))
         self._metronome.every(ERASING_S, erasing_on(self.database, self._erasures, outgoing.bell.ring))
+        self._metronome.every(REMINDERS_S, ending_on(self.database, self.settings, came_in.ring))
         self._metronome.every(HOUSEKEEPING_S, lambda: sweep(self.database, self.settings.storage.data))
         self._metronome.start()
         loops = [intake.run(), outgoing.run(), self._watch_locks(), self._announce(generation, intake, outgoing)]

@@ -12,7 +12,7 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from config.settings import Settings
 from handlers.common import initiative as rules
-from handlers.tandems import mailing
+from handlers.tandems import farewell, mailing
 from storage import erasing, inbox, initiative, outbox, retention, unreadable
 from storage.database import Database, Tx
 from storage.marks import MarkFile
@@ -99,6 +99,23 @@ class Metronome:
         """Forget what is older than the programme keeps it."""
         while await self._database.write(lambda tx: retention.sweep(tx, self._settings.retention)):
             pass
+
+
+def ending_on(database: Database, settings: Settings, told: Callable[[], None]) -> Callable[[], Awaitable[None]]:
+    """Return what enters an event for each notice of a planned end, and for the end itself, when its time has come."""
+
+    def work(tx: Tx) -> int:
+        found = farewell.due(tx, settings)
+        for ending, stage in found:
+            event = {"kind": "ending_due", "ending_id": ending.id, "stage": stage}
+            inbox.tell(tx, event, f"ending:{ending.id}:{ending.planned_at.isoformat()}:{stage}")
+        return len(found)
+
+    async def look() -> None:
+        if await database.write(work):
+            told()
+
+    return look
 
 
 def erasing_on(database: Database, file: MarkFile, told: Callable[[], None]) -> Callable[[], Awaitable[None]]:

@@ -6,8 +6,8 @@ from handlers.commands import general, menus, running
 from handlers.commands.declaration import Catalogue
 from handlers.encryption import commands as encryption
 from handlers.glossary import commands as glossary
+from handlers.people import catching_up, directory, managing, preferences, roles
 from handlers.people import commands as people
-from handlers.people import directory, managing, preferences, roles
 from handlers.privacy import commands as privacy
 from handlers.programme import commands as programme
 from handlers.relay import commands as relay
@@ -20,6 +20,7 @@ CATALOGUE = Catalogue(
         general.HELP,
         *people.COMMANDS,
         *preferences.COMMANDS,
+        *catching_up.COMMANDS,
         *relay.COMMANDS,
         *window_commands.COMMANDS,
         *encryption.COMMANDS,

@@ -27,6 +27,7 @@ from handlers.events import (
     DeliveryDone,
     DeliveryFailed,
     DeviceReplaced,
+    EndingDue,
     EventFailed,
     FileCame,
     FileWithheld,
@@ -53,7 +54,7 @@ from handlers.events import (
 from handlers.people import codes, joining, links, questions
 from handlers.relay import files, incoming, lateness, pins, polls
 from handlers.relay import windows as relay_windows
-from handlers.tandems import arriving, groups, mailing, programme
+from handlers.tandems import arriving, farewell, groups, mailing, programme
 from storage import commands, encounters, messages, people, rooms
 from storage.database import Tx
 from storage.encounters import Encounter
@@ -78,6 +79,7 @@ def handle(tx: Tx, event: InboundEvent, context: Context) -> None:
             | MessageLate()
             | FileWithheld()
             | FileCame()
+            | EndingDue()
             | EventFailed()
             | KeysMissing()
             | InvitationUnanswered()
@@ -119,6 +121,8 @@ def _own(tx: Tx, event: OwnEvent, context: Context) -> None:
             files.withheld(tx, event, context)
         case FileCame():
             files_in.came(tx, event, CATALOGUE, context)
+        case EndingDue():
+            farewell.came(tx, event, CATALOGUE, context)
         case EventFailed():
             programme.event_failed(tx, event)
         case KeysMissing():

@@ -19,6 +19,9 @@ from handlers.own_events import (
     DeliveryFailed as DeliveryFailed,
 )
 from handlers.own_events import (
+    EndingDue as EndingDue,
+)
+from handlers.own_events import (
     EventFailed as EventFailed,
 )
 from handlers.own_events import (

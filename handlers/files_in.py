@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from config.texts import Line
 from handlers import guests
 from handlers.commands import attaching, parsing, running
 from handlers.commands.declaration import Catalogue, Request
 from handlers.commands.parsing import Partial
+from handlers.common.say import say
 from handlers.context import Context
 from handlers.errors import UserError
 from handlers.events import DeliveryFailed, FileCame
 from storage import commands, people, received, rooms
+from storage.commands import Asked
 from storage.database import Tx
-from storage.documents import FetchFile
+from storage.documents import FetchFile, SendDocument
 
 TOO_LARGE = "file too_large"
 
@@ -38,8 +41,10 @@ def came(tx: Tx, event: FileCame, catalogue: Catalogue, context: Context) -> Non
 
 
 def failed(tx: Tx, event: DeliveryFailed, catalogue: Catalogue, context: Context) -> bool:
-    """Tell whoever gave a file that it could not be fetched; tell whether it was one."""
+    """Tell whoever gave a file, or waits for one, that it does not come; tell whether it was such a delivery."""
     asked = commands.asked(tx, event.delivery_id)
+    if asked is not None and isinstance(asked.payload, SendDocument):
+        return _not_sent(tx, event, asked, asked.payload)
     if asked is None or asked.room_id is None or not isinstance(asked.payload, FetchFile):
         return False
     given = asked.payload
@@ -48,6 +53,16 @@ def failed(tx: Tx, event: DeliveryFailed, catalogue: Catalogue, context: Context
         large = event.reason == TOO_LARGE
         error = attaching.too_large(given.wanted) if large else UserError("commands-file-gone", file=given.file.name)
         request.answer(error.line)
+    return True
+
+
+def _not_sent(tx: Tx, event: DeliveryFailed, asked: Asked, payload: SendDocument) -> bool:
+    """Say in its place that a file could not be sent; where nothing can be said, leave that to others."""
+    room = rooms.get(tx, asked.room_id) if asked.room_id is not None else None
+    if room is None or room.state == "closed" or event.uncertain:
+        return False
+    line = Line("documents-failed", {"file": payload.document.name})
+    say(tx, room, event.delivery_id, "failed", [line], reply_to=payload.reply_to, languages=payload.languages)
     return True
 
 

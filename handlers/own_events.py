@@ -63,6 +63,15 @@ class FileCame:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class EndingDue:
+    """Something is to be done about a planned end: a notice (30 days before), a reminder (7), the end, clearing up."""
+
+    ending_id: int
+    stage: Literal["notice", "reminder", "end", "clear"]
+    kind: Literal["ending_due"] = "ending_due"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class EventFailed:
     """An event became a dead letter; its writer is told the reference."""
 
@@ -117,6 +126,7 @@ OwnEvent = (
     | MessageLate
     | FileWithheld
     | FileCame
+    | EndingDue
     | EventFailed
     | KeysMissing
 )

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import event, func, inspect, select
@@ -20,6 +20,7 @@ from storage.models import (
     AuditEntry,
     Base,
     City,
+    Ending,
     GlossaryTerm,
     Invitation,
     LinkCode,
@@ -82,6 +83,10 @@ def _named(model: Called, column: str) -> Callable[[Tx, Any], str]:
     return find
 
 
+def _ending_name(tx: Tx, row: Ending) -> str:
+    return _called(tx, Tandem, row.tandem_id) or "" if row.tandem_id is not None else ""
+
+
 CITY = ("name", "country", "region", "languages", "zone", "telegram", "latitude", "longitude", "population")
 PERSON = ("name", "city_id", "role", "reads", "writes", "zone", "email", "left_at")
 
@@ -106,6 +111,7 @@ KEPT: dict[type[Base], Kept] = {
         lambda _tx, row: row.participant_id,
     ),
     LinkCode: Kept("code", ("tandem_id", "city_id", "language", "expires_at"), _named(Tandem, "tandem_id")),
+    Ending: Kept("ending", ("tandem_id", "last_day", "state"), _ending_name),
     GlossaryTerm: Kept("term", ("entry", "source", "term", "target", "translation"), lambda _tx, row: row.term),
 }
 """What the log keeps of which table. Not the secrets: of links and codes only for whom they are."""
@@ -204,6 +210,8 @@ def _plain(tx: Tx, column: str, value: Any) -> Any:
     """Return a value as JSON can hold it, and as a reader understands it."""
     if isinstance(value, datetime):
         return value.isoformat(timespec="seconds")
+    if isinstance(value, date):
+        return value.isoformat()
     if column in LOOKED_UP and value is not None:
         with tx.no_autoflush:
             return _called(tx, LOOKED_UP[column], value)

@@ -64,6 +64,11 @@ def withdraw(tx: Tx, delivery_id: str, now: datetime) -> None:
     tx.execute(update(Choice).where(Choice.delivery_id == delivery_id, Choice.expires_at > now).values(expires_at=now))
 
 
+def keep_open(tx: Tx, delivery_id: str, until: datetime) -> None:
+    """Let a message's buttons be pressed again, by others."""
+    tx.execute(update(Choice).where(Choice.delivery_id == delivery_id).values(expires_at=until))
+
+
 def remember_press(tx: Tx, press: Press) -> None:
     """Remember the native reaction that pressed a button."""
     tx.merge(press)

@@ -116,9 +116,9 @@ class OpenRoom:
 class ChangeRoom:
     """Do something about the room itself. ``subject`` is a native account id, or the new name, or a reason."""
 
-    what: Literal["invite", "remove", "rename", "join", "leave", "adopt", "verify"]
+    what: Literal["invite", "remove", "rename", "join", "leave", "adopt", "verify", "hand_over"]
     """``adopt`` makes the room (``subject``: its native id) a child of the delivery's room, which is a space;
-    ``verify`` asks an account to verify the bot."""
+    ``verify`` asks an account to verify the bot; ``hand_over`` gives everybody in the room all power over it."""
     subject: str = ""
     native_room: str = ""
     """For a room that has no row (an invitation that is declined)."""
@@ -254,7 +254,7 @@ class Change:
     """See ``ChangeRoom``. Each is idempotent: inviting a member or leaving a left room succeeds."""
 
     room: str
-    what: Literal["invite", "remove", "rename", "join", "leave", "adopt", "verify"]
+    what: Literal["invite", "remove", "rename", "join", "leave", "adopt", "verify", "hand_over"]
     subject: str = ""
     kind: Literal["change"] = "change"
 

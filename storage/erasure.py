@@ -68,6 +68,7 @@ OWNED: dict[str, str] = {
     "received_files.account_id": "deleted",
     "room_members.account_id": "kept",
     "seats.participant_id": "deleted",
+    "shared_contacts.participant_id": "deleted",
     "undoables.account_id": "deleted",
     "votes.account_id": "deleted",
     "votes.participant_id": "deleted",

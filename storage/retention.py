@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import timedelta
 from enum import StrEnum
 from typing import Any, Protocol
@@ -79,6 +80,8 @@ TEXTS: dict[str, Data] = {
     "cursors.value": Data.TECHNICAL,
     "echoes.delivery_id": Data.QUEUE,
     "echoes.native_id": Data.QUEUE,
+    "endings.state": Data.PROGRAMME,
+    "endings.told": Data.PROGRAMME,
     "erasures.digest": Data.TECHNICAL,
     "erasures.id": Data.TECHNICAL,
     "erasures.salt": Data.TECHNICAL,
@@ -172,6 +175,7 @@ TEXTS: dict[str, Data] = {
     "rooms.purpose": Data.TECHNICAL,
     "rooms.state": Data.TECHNICAL,
     "rooms.uid": Data.TECHNICAL,
+    "shared_contacts.contact": Data.PERSON,
     "tandems.name": Data.PROGRAMME,
     "tandems.shape": Data.PROGRAMME,
     "tandems.slug": Data.PROGRAMME,
@@ -242,13 +246,18 @@ def _blank_messages(tx: Tx, before: Any, portion: int) -> int:
     old = select(MESSAGES.c.id).where(MESSAGES.c.written_at < before, kept).limit(portion)
     ids = list(tx.execute(old).scalars())
     if ids:
-        blank = {"content": null(), "attachment": null(), "author": ""}
-        tx.execute(update(MESSAGES).where(MESSAGES.c.id.in_(ids)).values(blank))
-        tx.execute(update(PARTS).where(PARTS.c.message_id.in_(ids)).values(carried=null()))
-        asked = select(POLLS.c.id).where(POLLS.c.message_id.in_(ids))
-        tx.execute(delete(VOTES).where(VOTES.c.poll_id.in_(asked)))
-        tx.execute(update(REACTIONS).where(REACTIONS.c.message_id.in_(ids)).values(name=""))
+        blank_messages(tx, ids)
     return len(ids)
+
+
+def blank_messages(tx: Tx, ids: Sequence[int]) -> None:
+    """Blank what these messages say, and under which names; forget the votes on them."""
+    blank = {"content": null(), "attachment": null(), "author": ""}
+    tx.execute(update(MESSAGES).where(MESSAGES.c.id.in_(ids)).values(blank))
+    tx.execute(update(PARTS).where(PARTS.c.message_id.in_(ids)).values(carried=null()))
+    asked = select(POLLS.c.id).where(POLLS.c.message_id.in_(ids))
+    tx.execute(delete(VOTES).where(VOTES.c.poll_id.in_(asked)))
+    tx.execute(update(REACTIONS).where(REACTIONS.c.message_id.in_(ids)).values(name=""))
 
 
 def _delete_finished(tx: Tx, queue: Table, column: str, before: Any, portion: int) -> int:

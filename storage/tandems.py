@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from sqlalchemy import delete, select
 
 from storage.database import Tx
-from storage.models import City, LinkCode, Participant, Tandem, TandemCity
+from storage.models import City, LinkCode, Message, Participant, Tandem, TandemCity
 
 SHAPES = ("shared", "language", "city")
 
@@ -52,6 +52,11 @@ def cities(tx: Tx, tandem_id: int) -> list[City]:
         .order_by(TandemCity.position)
     )
     return list(tx.scalars(query))
+
+
+def has_talked(tx: Tx, tandem_id: int) -> bool:
+    """Tell whether anything was said in a tandem."""
+    return tx.scalar(select(Message.id).where(Message.tandem_id == tandem_id).limit(1)) is not None
 
 
 def create(tx: Tx, *, slug: str, name: str, shape: str, members: Sequence[City]) -> Tandem:

@@ -80,6 +80,13 @@ def _data_as_page(tx: Tx, about: About, context: Context) -> Made | None:
     return lambda: mydata.as_html(facts, context.now, context.texts, language, zone).encode()
 
 
+def _tandem(tx: Tx, about: About, context: Context) -> Made:
+    """One tandem for its own cities: without accounts, and without names that a platform must not show."""
+    del context
+    book = exporting.book_of_tandem(tx, int(about["tandem"]), str(about["platform"]))
+    return lambda: writing.write_xlsx(book)
+
+
 def _say(about: About, context: Context) -> Callable[[Line], str]:
     return lambda line: context.texts.render(line, str(about["language"]))
 
@@ -87,6 +94,7 @@ def _say(about: About, context: Context) -> Callable[[Line], str]:
 MAKERS: Mapping[str, Maker] = {
     "programme": Maker(_programme),
     "template": Maker(_template),
+    "tandem": Maker(_tandem),
     "log": Maker(_log),
     "cards": Maker(_cards, writes=True),
     "data_json": Maker(_data_as_json),

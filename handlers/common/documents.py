@@ -54,7 +54,7 @@ def send(
 def draft(tx: Tx, claimed: Claimed, payload: SendDocument, context: Context, names: Collection[str]) -> Draft:
     """Return what shows a document. ``names`` are the commands, for platforms that write them with a slash."""
     room = rooms.get(tx, claimed.room_id) if claimed.room_id is not None else None
-    if room is None or room.native_id is None or room.state == "closed":
+    if room is None or room.native_id is None:
         return ready(None)
     limits = context.limits.get(room.platform)
     # A UTF-16 code unit is at least a byte of UTF-8.

@@ -8,6 +8,7 @@ from handlers.common.say import languages_of
 from handlers.context import Context
 from storage import people, rooms, tandems
 from storage.database import Tx
+from storage.deliveries import Button
 from storage.models import Participant, Room, Tandem
 
 SERVICES = {
@@ -64,6 +65,11 @@ def for_newcomer(tx: Tx, person: Participant, tandem: Tandem, context: Context) 
     home = people.city(tx, person.city_id) if person.city_id is not None else None
     newcomer = Line("people-greeting-newcomer", {"name": person.name, "city": home.name if home is not None else "–"})
     return [newcomer, *for_tandem(tx, tandem, context)]
+
+
+def catching_up(tx: Tx, tandem: Tandem) -> list[Button]:
+    """Return the button that tells somebody who comes later where things stand; none while nothing was said."""
+    return [Button(Line("command-catch-up"), f"!catch up {tandem.slug}")] if tandems.has_talked(tx, tandem.id) else []
 
 
 def read_by_all(tx: Tx, room: Room, tandem: Tandem) -> bool:

@@ -89,7 +89,18 @@ def _greet(tx: Tx, source: str, room: Room, account: Account, context: Context) 
         else:
             known.told = True
             lines = greeting.for_newcomer(tx, person, tandem, context)
-            shown = say(tx, room, source, f"greeting:{account.id}", lines, languages=(language,), heard=True)
+            shown = say(
+                tx,
+                room,
+                source,
+                f"greeting:{account.id}",
+                lines,
+                languages=(language,),
+                buttons=greeting.catching_up(tx, tandem),
+                addressee=account.id,
+                lasting=True,
+                heard=True,
+            )
             rooms.await_notice(tx, room.id, shown, account.id)
 
 

@@ -10,7 +10,7 @@ from config.texts import LanguageNames, Line
 from handlers.commands import general, offering
 from handlers.commands.declaration import Declaration, Request, Role, Where
 from handlers.commands.kinds import ANSWER
-from handlers.common import initiative, invitations, offers, policy, seats
+from handlers.common import greeting, initiative, invitations, offers, policy, seats
 from handlers.common.platforms import has_windows
 from handlers.common.say import say, to_coordinators
 from handlers.errors import UserError
@@ -186,7 +186,10 @@ def take_in(request: Request, person: Participant) -> None:
 def give_notice(request: Request, person: Participant, own: Sequence[Tandem]) -> None:
     """Tell somebody in their window what matters; what they write waits until that was shown."""
     tx, room = request.tx, request.room
-    lines, buttons = (seats.notice(tx, person, own, request.context), ()) if own else elsewhere(request, person)
+    lines, buttons = elsewhere(request, person)
+    if own:
+        lines = seats.notice(tx, person, own, request.context)
+        buttons = [button for tandem in own[:1] for button in greeting.catching_up(tx, tandem)]
     shown = say(
         tx,
         room,

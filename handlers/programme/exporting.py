@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from handlers.common import policy
 from handlers.programme.planning import shown
 from handlers.programme.sheets import CITIES, PEOPLE, SEPARATOR, SEPARATORS, TANDEMS, Book
+from storage import people, tandems
+from storage.database import Tx
 from storage.models import City
 from storage.programme import Facts
 
@@ -26,6 +29,29 @@ def book_of(facts: Facts, platform: str) -> Book:
         CITIES.name: [CITIES.headings, *towns],
         TANDEMS.name: [TANDEMS.headings, *tandems],
         PEOPLE.name: [PEOPLE.headings, *people],
+    }
+
+
+def book_of_tandem(tx: Tx, tandem_id: int, platform: str) -> Book:
+    """Return the sheets of one tandem, also of one that ended: without accounts, and with the names only that may be
+    shown on a platform.
+    """
+    tandem = tandems.get(tx, tandem_id)
+    members = tandems.cities(tx, tandem_id)
+    if tandem is None:
+        return {}
+    towns = [[city.name, *(shown(getattr(city, name)) for name in CITIES.headings[1:])] for city in members]
+    listed = [city for city in members if not policy.hides_names(city.telegram, platform)]
+    names = [
+        [person.name, city.name, "", SEPARATOR.join(person.reads), "", "", ""]
+        for city in listed
+        for person in people.of_city(tx, city.id)
+    ]
+    row = ["", SEPARATOR.join(_called(city) for city in members), tandem.name, tandem.shape]
+    return {
+        CITIES.name: [CITIES.headings, *towns],
+        TANDEMS.name: [TANDEMS.headings, row],
+        PEOPLE.name: [PEOPLE.headings, *names],
     }
 
 

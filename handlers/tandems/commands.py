@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from handlers.tandems import (
     adding,
+    contacts,
+    ending,
     engines,
     founding,
     groups,
@@ -35,6 +37,8 @@ COMMANDS = (
     states.PAUSE,
     states.RESUME,
     states.END,
+    *ending.COMMANDS,
+    *contacts.COMMANDS,
     *permitting.COMMANDS,
     *groups.COMMANDS,
 )
@@ -46,5 +50,6 @@ UNDOS = (
     *engines.UNDOS,
     *states.UNDOS,
     *replacing.UNDOS,
+    *ending.UNDOS,
     *permitting.UNDOS,
 )

@@ -12,6 +12,7 @@ from handlers.commands.kinds import TANDEM
 from handlers.common import finding
 from handlers.common.finding import quoted_name
 from handlers.errors import UserError
+from handlers.tandems import farewell
 from handlers.tandems.telling import tell_rooms
 from storage import commands, people, tandems
 from storage.models import Tandem
@@ -67,6 +68,8 @@ def _change(request: Request, given: str, state: str) -> None:
     else:
         tandems.set_state(request.tx, tandem, state)
     tell_rooms(request.tx, tandem, request.source, "state", _notice(state))
+    if state == "ended":
+        farewell.tell_contacts(request.tx, tandem, request.source)
     request.answer(Line(f"tandems-now-{state}", {"tandem": tandem.name, "slug": slug}), Line("tandems-told-rooms"))
 
 

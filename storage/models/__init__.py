@@ -3,6 +3,7 @@
 from storage.models.audit import AuditChange, AuditEntry
 from storage.models.base import Base
 from storage.models.commands import Choice, Form, LinkCode, Press, Question, Undoable
+from storage.models.endings import Ending, SharedContact
 from storage.models.files import ReceivedFile
 from storage.models.initiative import Mention, RoleOffer
 from storage.models.messages import CarriedReaction, Message, Part, Reaction
@@ -26,6 +27,7 @@ __all__ = [
     "Counter",
     "Cursor",
     "Echo",
+    "Ending",
     "Erasure",
     "Form",
     "GlossaryTerm",
@@ -52,6 +54,7 @@ __all__ = [
     "RoomMember",
     "RoomRights",
     "Seat",
+    "SharedContact",
     "Tandem",
     "TandemCity",
     "Undoable",

@@ -15,6 +15,7 @@ from storage.kinds import Pin
 log = logging.getLogger(__name__)
 
 PINNED = "m.room.pinned_events"
+LEVELS = "m.room.power_levels"
 GONE = frozenset(("M_FORBIDDEN", "M_NOT_FOUND", "M_UNKNOWN"))
 """What servers say about a membership that is as wanted already."""
 
@@ -63,6 +64,8 @@ class Rooms:
                 await self._client.call("POST", f"/v3/rooms/{segment(room)}/join", {})
             case "leave":
                 await self._leave(room)
+            case "hand_over":
+                return await self._hand_over(room, delivery_id)
         return ""
 
     async def pin(self, action: Pin, delivery_id: str) -> str:
@@ -100,6 +103,25 @@ class Rooms:
         if await self._membership(room, user) not in ("invite", "join", "knock"):
             return ""
         return await self._put_state(room, "m.room.member", user, {"membership": "leave"}, delivery_id)
+
+    async def _hand_over(self, room: str, delivery_id: str) -> str:
+        """Give everybody in the room the power that the bot has, so that it can do without the bot.
+
+        https://spec.matrix.org/v1.13/client-server-api/#mroompower_levels
+        """
+        try:
+            joined = await self._client.call("GET", f"/v3/rooms/{segment(room)}/joined_members")
+            levels = await self._client.call("GET", f"/v3/rooms/{segment(room)}/state/{LEVELS}/")
+        except Refused as refusal:
+            if refusal.errcode not in GONE:
+                raise
+            return ""  # the bot has left already
+        own = levels.get("users")
+        users = dict(own) if isinstance(own, dict) else {}
+        users |= {user: 100 for user in joined.get("joined", {}) if user != self._client.user_id}
+        if users == own:
+            return ""
+        return await self._put_state(room, LEVELS, "", {**levels, "users": users}, delivery_id)
 
     async def _leave(self, room: str) -> None:
         try:

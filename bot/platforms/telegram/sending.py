@@ -210,6 +210,8 @@ class Sending:
                 raise Permanent("telegram: bots cannot invite people")
             case "join":
                 raise Permanent("telegram: bots cannot join by themselves")
+            case "hand_over":
+                raise Permanent("telegram: groups are their members' already")
             case "adopt":
                 raise Permanent("telegram: there are no spaces")
         return ""

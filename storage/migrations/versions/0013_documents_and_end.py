@@ -1,4 +1,4 @@
-"""Files that people give to commands."""
+"""Files that people give to commands, and the planned end of the programme or of a tandem."""
 
 from __future__ import annotations
 
@@ -31,3 +31,26 @@ def upgrade() -> None:
     with op.batch_alter_table("received_files", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_received_files_account_id"), ["account_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_received_files_expires_at"), ["expires_at"], unique=False)
+    op.create_table(
+        "endings",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("tandem_id", sa.Integer(), nullable=True),
+        sa.Column("last_day", sa.Date(), nullable=False),
+        sa.Column("state", sa.Text(), nullable=False),
+        sa.Column("told", sa.Text(), nullable=False),
+        sa.Column("planned_at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(["tandem_id"], ["tandems.id"], name=op.f("fk_endings_tandem_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_endings")),
+    )
+    op.create_table(
+        "shared_contacts",
+        sa.Column("tandem_id", sa.Integer(), nullable=False),
+        sa.Column("participant_id", sa.Integer(), nullable=False),
+        sa.Column("contact", sa.Text(), nullable=False),
+        sa.Column("agreed_at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["participant_id"], ["participants.id"], name=op.f("fk_shared_contacts_participant_id")
+        ),
+        sa.ForeignKeyConstraint(["tandem_id"], ["tandems.id"], name=op.f("fk_shared_contacts_tandem_id")),
+        sa.PrimaryKeyConstraint("tandem_id", "participant_id", name=op.f("pk_shared_contacts")),
+    )

@@ -81,7 +81,8 @@ def test_half_known_commands_are_completed(stage: Stage) -> None:
     stage.say(home, ANNA, "!tandem")
     assert stage.last(home).text.startswith("“tandem” is not a whole command. There are: !tandem new, !tandem add")
     stage.say(home, ANNA, "!help tandem")
-    assert len(stage.last(home).text.splitlines()) == 13
+    listed = [known for known in CATALOGUE.commands if known.name.startswith("tandem ") and known.group]
+    assert len(stage.last(home).text.splitlines()) == len(listed) > 9
     stage.say(room, JENS, "!hlep")
     near = stage.last(room)
     assert near.text == "Einen Befehl „hlep“ gibt es nicht. Meinten Sie „!help“?"

@@ -27,6 +27,9 @@ LINES = {
     "tandem resume": "!tandem resume vari",
     "tandem end": "!tandem end vari",
     "tandem link": "!tandem link vari",
+    "tandem until": "!tandem until vari 2031-06-30 yes",
+    "programme end": "!programme end 2031-06-30 yes",
+    "programme continue": "!programme continue",
     "invite": f"!invite vari {MARIA}",
     "city": "!city Vari=el@Europe/Sofia",
     "people rename": "!people rename Maria Maria Nikolaou",
@@ -87,6 +90,8 @@ def test_every_command_that_changes_something_is_walked() -> None:
 @pytest.mark.parametrize("command", LINES)
 def test_every_command_leaves_an_entry(stage: Stage, command: str) -> None:
     home = begun(stage)
+    if command == "programme continue":
+        stage.say(home, ANNA, LINES["programme end"])
     if command == "tandem resume":
         stage.say(home, ANNA, LINES["tandem pause"])
     before = len(entries(stage))

@@ -226,3 +226,17 @@ async def test_an_attempt_of_yesterday_is_settled_first(bot: Bot, anna: Person, 
 async def _state(person: Person, room: str) -> list[dict[str, Any]]:
     state: Any = await person.call("GET", f"/rooms/{quote(room, safe='')}/state")
     return list(state)
+
+
+async def test_a_room_is_handed_over_before_the_bot_leaves(bot: Bot, anna: Person) -> None:
+    """Everybody in it has the bot's power then, also if it is done twice, or after the bot has left."""
+    name = delivery()
+    room = await bot.does(Create(f"tandembot-{name}", "R", "", (anna.user_id,)), name)
+    await anna.until(lambda: room in anna.rooms)
+    for _ in range(2):
+        await bot.does(Change(room, "hand_over"))
+    path = f"/rooms/{quote(room, safe='')}/state/m.room.power_levels/"
+    assert (await anna.call("GET", path))["users"][anna.user_id] == 100
+    await bot.does(Change(room, "leave"))
+    await bot.does(Change(room, "hand_over"))
+    await anna.call("PUT", f"/rooms/{quote(room, safe='')}/state/m.room.name/", {"name": "Ours"})
