@@ -90,6 +90,8 @@ def _end(tx: Tx, ending: Ending, source: str, catalogue: Catalogue, context: Con
             _say_farewell(tx, ending, tandem, source, catalogue, context)
             tandems.end(tx, tandem)
         for room in rooms.of_tandem(tx, tandem.id):
+            if tandem not in ended and room.native_id is not None:
+                say(tx, room, source, "over", _whose(room))
             left += _hand_over(tx, room, source)
     to_coordinators(tx, source, "over", Line("ending-receipt-over", {"tandems": len(ended), "rooms": left}))
     for room in coordinators_rooms(tx) if ending.tandem_id is None else ():

@@ -296,6 +296,28 @@ async def test_a_repeated_attempt_sends_the_same_bytes(tmp_path: Path, monkeypat
         await until_gone(stage)
 
 
+async def test_the_next_process_sends_what_the_last_one_made(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    made = itertools.count(1)
+    maker = makers.Maker(lambda _tx, _about, _context: lambda: b"made for the %d. time" % next(made))
+    monkeypatch.setattr(making, "MAKERS", {**makers.MAKERS, "programme": maker})
+    async with coordinated(tmp_path) as (stage, home):
+
+        def busy(attempt: Any) -> None:
+            if isinstance(attempt.action, Send) and attempt.action.attachment:
+                raise Temporary("the server is busy", 0.01)
+
+        stage.platform.before = busy
+        await says(stage, home, "!export")
+        kept_bytes = stage.platform.store.kept
+        async with asyncio.timeout(10):
+            while b"made for the 1. time" not in kept_bytes.values():
+                await asyncio.sleep(0.005)
+    async with staged(tmp_path, coordinators=(f"matrix:{ANN}",)) as stage:
+        await stage.platform.until(lambda: len(documents(stage)) == 1)
+        assert documents(stage)[0][1] == b"made for the 1. time"
+        await until_gone(stage)
+
+
 async def test_what_was_made_before_somebody_was_erased_is_made_anew(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -210,6 +210,19 @@ def test_a_tandem_ends_on_its_day_and_the_others_go_on(networks: TwoNetworks) ->
     assert "invitations" not in net.last(home).text
 
 
+def test_a_tandem_that_ends_at_once_lists_contacts_and_its_rooms_are_left_at_the_end(networks: TwoNetworks) -> None:
+    net = networks
+    home, room = planned(net)
+    net.say(room, JENS, "!contact share")
+    net.say(home, ANNA, "!tandem end vari")
+    assert net.last(room).text.endswith("· Jens Meyer (Geestland): @jens:example.org")
+    assert net.last(MARIA).text.endswith("· Jens Meyer (Geestland): @jens:example.org")
+    at(net, 0, 18)
+    assert net.last(room).text.startswith("Dieser Raum gehört jetzt Ihnen")
+    assert net.changes("hand_over") == [(room, "")]
+    assert net.changes("leave")[-1] == (room, "")
+
+
 def test_a_tandems_file_names_nobody_whom_a_platform_must_not_show(networks: TwoNetworks) -> None:
     net = networks
     with_window(net)

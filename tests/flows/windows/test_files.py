@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
+from storage import people
 from storage.attachments import File, Location
+from storage.database import Tx
 from storage.deliveries import Send
-from storage.models import Held, Message
+from storage.documents import Fetch
+from storage.models import Held, Message, Participant
 from tests.flows.windows.scenes import MARIA, with_window
 from tests.flows.windows.test_writing import count, with_two
 from tests.support.stage import Shown
@@ -80,3 +84,26 @@ def test_a_location_is_headed_by_words(networks: TwoNetworks, came: Any, words: 
     networks.window(MARIA, "", attachment=came)
     assert [action.attachment for action in shown(networks, room)] == [came]
     assert f"Maria Papadopoulou · Vari\n{words}" in networks.texts(room)
+
+
+def test_a_file_that_a_command_asked_for_comes_as_a_reply(networks: TwoNetworks) -> None:
+    """Maria coordinates. Any other file in her window is for her tandem, so the bot asks about it."""
+    with_window(networks)
+
+    def appoint(tx: Tx) -> None:
+        people.appoint(tx, tx.query(Participant).filter_by(name="Maria Papadopoulou").one(), "coordinator")
+
+    networks.write(appoint)
+    sheet = replace(PHOTO, native="document", name="programme.xlsx", kind="file", media_type="")
+    networks.window(MARIA, "/import")
+    networks.window(MARIA, "", attachment=sheet)
+    assert networks.of(Fetch) == []
+    networks.tap(MARIA, MARIA, "Ήταν η απάντησή μου")
+    assert [fetch.file.name for fetch in networks.of(Fetch)] == ["programme.xlsx"]
+    networks.window(MARIA, "/import")
+    asked = networks.last(MARIA)
+    networks.window(MARIA, "", attachment=sheet, reply_to=asked.native_id)
+    assert len(networks.of(Fetch)) == 2
+    networks.window(MARIA, "/import", attachment=replace(sheet, name="programme.zip"))
+    assert "programme.zip" in networks.last(MARIA).text
+    assert len(networks.of(Fetch)) == 2
