@@ -12,7 +12,7 @@ from pathlib import Path
 
 from bot import patience
 from bot.breakpoints import Breakpoints
-from bot.clock import HOUSEKEEPING_S, REMINDERS_S, Metronome, ending_on, erasing_on
+from bot.clock import HOUSEKEEPING_S, REMINDERS_S, REPORTS_S, Metronome, ending_on, erasing_on, reporting_on
 from bot.documents.making import sweep
 from bot.intake import Intake
 from bot.outgoing import Outgoing
@@ -113,6 +113,7 @@ class App:
         self._metronome.every(TICK_S, self._ticking(generation))
         self._metronome.every(ERASING_S, erasing_on(self.database, self._erasures, outgoing.bell.ring))
         self._metronome.every(REMINDERS_S, ending_on(self.database, self.settings, came_in.ring))
+        self._metronome.every(REPORTS_S, reporting_on(self.database, came_in.ring))
         self._metronome.every(HOUSEKEEPING_S, lambda: sweep(self.database, self.settings.storage.data))
         self._metronome.start()
         loops = [intake.run(), outgoing.run(), self._watch_locks(), self._announce(generation, intake, outgoing)]

@@ -13,13 +13,14 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from config.settings import Settings
 from handlers.common import initiative as rules
 from handlers.tandems import farewell, mailing
-from storage import erasing, inbox, initiative, outbox, retention, unreadable
+from storage import broadcasts, erasing, inbox, initiative, outbox, retention, unreadable
 from storage.database import Database, Tx
 from storage.marks import MarkFile
 
 log = logging.getLogger(__name__)
 
 LATE_SWEEP_S = 15
+REPORTS_S = 5
 REMINDERS_S = 600
 BUNDLES_S = 300
 HOUSEKEEPING_S = 3600
@@ -146,3 +147,20 @@ def bundling_on(database: Database, settings: Settings, told: Callable[[], None]
             told()
 
     return bundle
+
+
+def reporting_on(database: Database, told: Callable[[], None]) -> Callable[[], Awaitable[None]]:
+    """Return what enters an event for each announcement of which copies have come to an end: its report says so."""
+
+    async def report() -> None:
+        if not await database.read(broadcasts.moved):
+            return
+
+        def work(tx: Tx) -> None:
+            for number, how_far in broadcasts.moved(tx):
+                inbox.tell(tx, {"kind": "broadcast_moved", "broadcast_id": number}, f"broadcast:{number}:{how_far}")
+
+        await database.write(work)
+        told()
+
+    return report

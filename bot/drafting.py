@@ -18,8 +18,8 @@ from handlers.common.drafts import Draft, Finished, ready
 from handlers.context import Context
 from storage import outbox
 from storage.database import Database, Tx
-from storage.deliveries import Action, EditPart, Send
-from storage.kinds import SendPoll
+from storage.deliveries import Action, EditPart, Say, Send
+from storage.kinds import Passage, SendPoll
 from storage.lanes import LostLease
 from storage.translations import Answer, Wanted
 
@@ -134,7 +134,7 @@ class Drafting:
                     while queue and queue[0] in run and queue[0].finished is not None:
                         queue.popleft()
                     break
-            if completes(claim) and any(translation is None for translation in translations):
+            if only_completes(claim) and any(translation is None for translation in translations):
                 await self._endings.complete_later(claim)
                 return None
             await patience.write(self._database, lambda tx, made=translations: self._freeze(tx, prepared, made))  # type: ignore[misc]
@@ -255,6 +255,12 @@ def check_ready(platform: Platform, action: Action) -> None:
         raise NotYet(seconds)
 
 
-def completes(claim: outbox.Claimed) -> bool:
+def only_completes(claim: outbox.Claimed) -> bool:
     """Whether a delivery only brings a missing translation."""
-    return isinstance(claim.payload, EditPart) and claim.payload.completion
+    match claim.payload:
+        case EditPart(completion=completion):
+            return completion
+        case Say(passage=Passage(completes=completes)):
+            return completes
+        case _:
+            return False

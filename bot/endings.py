@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import timedelta
 
 from bot import patience
@@ -15,9 +16,9 @@ from bot.wakeup import pause
 from config.logging import reference
 from handlers.context import Context
 from handlers.errors import Permanent, Temporary
-from storage import carrying, outbox
+from storage import broadcasts, carrying, outbox
 from storage.database import Database, Tx
-from storage.deliveries import EditPart, ShowPart, delivery_id
+from storage.deliveries import EditPart, Say, ShowPart, delivery_id
 from storage.lanes import LostLease
 
 log = logging.getLogger(__name__)
@@ -117,6 +118,18 @@ class Endings:
             return False
         self._told()
         return goes_on
+
+
+def plan_completion_of_words(tx: Tx, claim: outbox.Claimed) -> None:
+    """Plan the same for what a person wrote to the bot, and it passed on in its own words."""
+    said = claim.payload
+    if not isinstance(said, Say) or said.passage is None:
+        return
+    shown_by = said.replaces or claim.delivery_id
+    again = replace(said, replaces=shown_by, passage=replace(said.passage, completes=True))
+    name, lane = broadcasts.completion_of(claim.delivery_id, shown_by)
+    plan = outbox.NewDelivery(name, lane, claim.platform, again, claim.room_id, after=COMPLETE_AFTER_S)
+    outbox.plan(tx, plan)
 
 
 def plan_completion(tx: Tx, claim: outbox.Claimed, part_id: int) -> None:

@@ -12,7 +12,7 @@ from bot import patience
 from bot.breakpoints import Breakpoints
 from bot.carrying import Carrying
 from bot.drafting import Drafting, Prepared
-from bot.endings import Endings, plan_completion
+from bot.endings import Endings, plan_completion, plan_completion_of_words
 from bot.limiter import NotYet
 from bot.patience import log_if_failed, without_message
 from bot.platforms.base import AccountLost, Platform, Uncertain
@@ -262,3 +262,4 @@ class Outgoing:
         if prepared.finished is not None and prepared.finished.incomplete:
             for part_id in prepared.finished.parts or filter(None, (claim.part_id,)):
                 plan_completion(tx, claim, part_id)
+            plan_completion_of_words(tx, claim)

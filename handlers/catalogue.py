@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from handlers.broadcasts import commands as broadcasts
 from handlers.commands import general, menus, running
 from handlers.commands.declaration import Catalogue
 from handlers.encryption import commands as encryption
 from handlers.glossary import commands as glossary
+from handlers.glossary import importing as glossary_import
 from handlers.people import catching_up, directory, managing, preferences, roles
 from handlers.people import commands as people
 from handlers.privacy import commands as privacy
@@ -32,7 +34,9 @@ CATALOGUE = Catalogue(
         running.PAGES,
         menus.SHOW_PART,
         *tandems.COMMANDS,
+        *broadcasts.COMMANDS,
         *glossary.COMMANDS,
+        *glossary_import.COMMANDS,
         *programme.COMMANDS,
         *directory.COMMANDS,
         *managing.COMMANDS,
@@ -45,6 +49,8 @@ CATALOGUE = Catalogue(
         *roles.UNDOS,
         *tandems.UNDOS,
         *glossary.UNDOS,
+        *glossary_import.UNDOS,
+        *broadcasts.UNDOS,
         *objecting.UNDOS,
     ),
     last_message=relay.last_message,

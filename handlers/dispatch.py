@@ -7,6 +7,8 @@ import logging
 from config.texts import Line
 from handlers import files_in, forgotten, guests, waiting
 from handlers.answering import answering, stray
+from handlers.broadcasts import editing as broadcasts
+from handlers.broadcasts import reporting
 from handlers.catalogue import CATALOGUE
 from handlers.commands import attaching, choices, general, offering, parsing, running
 from handlers.commands.declaration import Request
@@ -21,6 +23,7 @@ from handlers.events import (
     BotInvited,
     BotJoined,
     BotRemoved,
+    BroadcastMoved,
     BundleDue,
     ChoicePressed,
     CoordinatorsChanged,
@@ -85,6 +88,7 @@ def handle(tx: Tx, event: InboundEvent, context: Context) -> None:
             | InvitationUnanswered()
             | BundleDue()
             | CoordinatorsChanged()
+            | BroadcastMoved()
         ):
             _own(tx, event, context)
         case BotInvited():
@@ -113,6 +117,7 @@ def _own(tx: Tx, event: OwnEvent, context: Context) -> None:
                 or groups.menu_failed(tx, event)
                 or mailing.failed(tx, event)
                 or files_in.failed(tx, event, CATALOGUE, context)
+                or reporting.failed(tx, event)
             ):
                 programme.failed(tx, event, context)
         case MessageLate():
@@ -127,6 +132,8 @@ def _own(tx: Tx, event: OwnEvent, context: Context) -> None:
             programme.event_failed(tx, event)
         case KeysMissing():
             trouble.keys_missing(tx, event, context)
+        case BroadcastMoved():
+            reporting.moved(tx, event)
         case InvitationUnanswered():
             mailing.remind(tx, event, context)
         case BundleDue():
@@ -237,6 +244,7 @@ def _is_talk(request: Request, event: NativeEvent) -> bool:
         and not request.window
         and not request.asked
         and event.reply_to is None
+        and event.thread is None
         and not parsing.looks_like_command(event.content)
     )
 
@@ -260,7 +268,11 @@ def _asked(request: Request, event: NativeEvent) -> bool:
         case MessageReceived():
             return _meant(request, event) or _to_tandem(request, event) or stray(request)
         case MessageEdited():
-            return _edited(event) or (request.window and relay_windows.edited(request, event))
+            return (
+                broadcasts.edited(request, event)
+                or _edited(event)
+                or (request.window and relay_windows.edited(request, event))
+            )
         case Arrived():
             links.arrived(request, event.token)
             return True
@@ -274,10 +286,10 @@ def _asked(request: Request, event: NativeEvent) -> bool:
 def _meant(request: Request, event: MessageReceived) -> bool:
     """Take words as a command or an answer; a file is the answer to a command that asks for one, if it is either."""
     if event.attachment is not None and not parsing.looks_like_command(event.content):
-        return request.asked and attaching.answered(request)
+        return (request.asked and attaching.answered(request)) or questions.heard(request, event)
     return (
         running.consider(request, event.content)
-        or questions.answered(request, event.content)
+        or questions.heard(request, event)
         or codes.written(request, event.content)
     )
 

@@ -7,6 +7,9 @@ from datetime import datetime
 from typing import Literal
 
 from handlers.own_events import (
+    BroadcastMoved as BroadcastMoved,
+)
+from handlers.own_events import (
     BundleDue as BundleDue,
 )
 from handlers.own_events import (

@@ -116,10 +116,19 @@ class CoordinatorsChanged:
     kind: Literal["coordinators_changed"] = "coordinators_changed"
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BroadcastMoved:
+    """Copies of an announcement have come to an end."""
+
+    broadcast_id: int
+    kind: Literal["broadcast_moved"] = "broadcast_moved"
+
+
 OwnEvent = (
     InvitationUnanswered
     | BundleDue
     | CoordinatorsChanged
+    | BroadcastMoved
     | Started
     | DeliveryDone
     | DeliveryFailed

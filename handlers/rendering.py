@@ -13,7 +13,8 @@ from handlers.common.platforms import encrypts
 from handlers.context import Context
 from handlers.relay import album_drafts as albums
 from handlers.relay import combining as relay
-from storage import rooms
+from handlers.relay import figures
+from storage import commands, rooms
 from storage.albums import ShowAlbum
 from storage.database import Tx
 from storage.deliveries import (
@@ -32,11 +33,12 @@ from storage.deliveries import (
     OpenRoom,
     PinShown,
     React,
+    Redact,
     Say,
     ShowPart,
 )
 from storage.documents import Fetch, FetchFile, SendDocument
-from storage.kinds import ClosePoll, Pin, PinPart
+from storage.kinds import ClosePoll, Pin, PinPart, TakeBackSaid
 from storage.mails import MailInvitation
 from storage.outbox import Claimed
 
@@ -51,7 +53,10 @@ def draft(tx: Tx, claimed: Claimed, context: Context) -> Draft:
         case ShowAlbum():
             return albums.draft(tx, claimed, context)
         case Say():
-            return say.draft(tx, claimed, context, NAMES)
+            return say.draft(tx, claimed, context, NAMES, figures.differ)
+        case TakeBackSaid(said, target):
+            shown = target or commands.native_id(tx, said)
+            return ready(Redact(native_room(tx, claimed), shown) if shown else None)
         case Mark(target, key):
             return ready(React(native_room(tx, claimed), target, key))
         case OpenRoom() as payload:

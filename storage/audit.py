@@ -19,9 +19,11 @@ from storage.models import (
     AuditChange,
     AuditEntry,
     Base,
+    Broadcast,
     City,
     Ending,
     GlossaryTerm,
+    Inquiry,
     Invitation,
     LinkCode,
     Participant,
@@ -66,12 +68,12 @@ def _account(tx: Tx, account_id: int) -> Account | None:
     return tx.get(Account, account_id)
 
 
-def _account_name(tx: Tx, row: RoomMember | RoleOffer) -> str:
+def _account_name(tx: Tx, row: RoomMember | RoleOffer | Inquiry) -> str:
     known = _account(tx, row.account_id)
     return known.native_id if known is not None else ""
 
 
-def _account_person(tx: Tx, row: RoomMember | RoleOffer) -> int | None:
+def _account_person(tx: Tx, row: RoomMember | RoleOffer | Inquiry) -> int | None:
     known = _account(tx, row.account_id)
     return known.participant_id if known is not None else None
 
@@ -112,6 +114,8 @@ KEPT: dict[type[Base], Kept] = {
     ),
     LinkCode: Kept("code", ("tandem_id", "city_id", "language", "expires_at"), _named(Tandem, "tandem_id")),
     Ending: Kept("ending", ("tandem_id", "last_day", "state"), _ending_name),
+    Broadcast: Kept("broadcast", ("state", "audience", "language", "revision"), lambda _tx, row: f"#{row.id}"),
+    Inquiry: Kept("question", ("settled_at",), _account_name, _account_person),
     GlossaryTerm: Kept("term", ("entry", "source", "term", "target", "translation"), lambda _tx, row: row.term),
 }
 """What the log keeps of which table. Not the secrets: of links and codes only for whom they are."""

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import Row, select, update
+from sqlalchemy import Row, and_, or_, select, update
 
 from storage import lanes, outcomes, riding
 from storage.database import Tx
+from storage.deliveries import Payload
 from storage.models.queues import WAITING
 from storage.outcomes import OUTBOX, PARTS, cancelled_values
 
@@ -83,6 +84,17 @@ def cancel_delivery(tx: Tx, delivery_id: str) -> bool:
     if lanes.changed(tx, pending.values(cancelled_values())):
         return True
     return tx.execute(select(OUTBOX.c.state).where(row)).scalar_one_or_none() == "cancelled"
+
+
+def rewrite(tx: Tx, delivery_id: str, payload: Payload) -> bool:
+    """Give a delivery another payload if it shows nothing yet; return whether that was so.
+
+    Somebody who is just drawing it up from the former one loses the claim. One that was given up shows the new one
+    should it be sent again.
+    """
+    untouched = and_(WAITING, OUTBOX.c.attempted_at.is_(None))
+    row = OUTBOX.c.delivery_id == delivery_id, or_(untouched, OUTBOX.c.state == "dead")
+    return lanes.changed(tx, update(OUTBOX).where(*row).values(payload=payload, claimed_until=None)) == 1
 
 
 def cancel_room(tx: Tx, room_id: int) -> None:

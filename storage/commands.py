@@ -13,7 +13,7 @@ from sqlalchemy import bindparam, delete, select, update
 
 from storage.database import Tx
 from storage.deliveries import Payload
-from storage.models import Choice, Form, InboxRow, LinkCode, OutboxRow, Press, Question, Undoable
+from storage.models import Choice, Form, InboxRow, LinkCode, OutboxRow, Press, Undoable
 
 # --- buttons ----------------------------------------------------------------------------------------------------
 
@@ -121,25 +121,6 @@ def close_form(tx: Tx, room_id: int, account_id: int) -> bool:
 def native_id(tx: Tx, delivery_id: str) -> str | None:
     """Return the native id of what a delivery showed, once it is known."""
     return tx.scalar(select(OutboxRow.native_id).where(OutboxRow.delivery_id == delivery_id))
-
-
-# --- questions to the team --------------------------------------------------------------------------------------
-
-
-def keep_question(tx: Tx, question: Question) -> None:
-    """Remember where a question to the team was asked. The same one is kept once."""
-    tx.merge(question)
-    tx.flush()
-
-
-def question_shown_as(tx: Tx, room_id: int, native_id: str) -> Question | None:
-    """Return the question to the team that a native message of a coordinators' room shows."""
-    query = (
-        select(Question)
-        .join(OutboxRow, OutboxRow.delivery_id == Question.delivery_id)
-        .where(OutboxRow.room_id == room_id, OutboxRow.native_id == native_id)
-    )
-    return tx.scalar(query)
 
 
 # --- one-time codes ---------------------------------------------------------------------------------------------

@@ -13,7 +13,7 @@ from pydantic import Field, TypeAdapter
 
 from config.texts import Line
 from storage.attachments import Attachment
-from storage.kinds import OtherAction, OtherPayload, Profile
+from storage.kinds import OtherAction, OtherPayload, Passage, Profile
 from storage.naming import delivery_id as delivery_id
 from storage.richtext import RichText
 
@@ -89,6 +89,7 @@ class Say:
     """The native id of the message that these words take the place of, where it is known already."""
     heard: bool = False
     """Whether a handler waits for them to be shown (a notice)."""
+    passage: Passage | None = None
     kind: Literal["say"] = "say"
 
 

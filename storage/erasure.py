@@ -21,6 +21,7 @@ from storage.marks import Mark
 from storage.models import (
     Account,
     Base,
+    Broadcast,
     CachedTranslation,
     Choice,
     Erasure,
@@ -49,10 +50,12 @@ OWNED: dict[str, str] = {
     "accounts.participant_id": "kept",
     "audit_changes.participant_id": "kept",
     "audit_entries.actor_id": "kept",
+    "broadcasts.account_id": "kept",
     "choices.account_id": "deleted",
     "erasures.account_id": "kept",
     "forms.account_id": "deleted",
     "held.account_id": "deleted",
+    "inquiries.account_id": "deleted",
     "invitations.account_id": "deleted",
     "invitations.participant_id": "deleted",
     "link_codes.account_id": "deleted",
@@ -108,6 +111,9 @@ def forget(tx: Tx, person: Participant, again: Sequence[Mark] = ()) -> Erased:
     _cancel_unsent(tx, of_them, chats, questions)
     footprints.forget_votes_on(tx, of_them)
     count = _blank_messages(tx, of_them)
+    # What was announced in the team's name stays where it was read.
+    announced = lanes.table(Broadcast)
+    _blank(tx, announced, announced.c.account_id.in_(ids), (Data.MESSAGE_TEXT,))
     _clear_dialogue(tx, person, chats, tells)
     clear_queues(tx, chats, tells)
     footprints.cancel_mails(tx, person.id)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from config.texts import Line
 from storage.albums import SendAlbum, ShowAlbum
 from storage.documents import Fetch, FetchFile, SendDocument
 from storage.mails import Mail, MailInvitation
@@ -18,6 +19,26 @@ class Profile:
     """Stands for them, wherever they write; at most 255 bytes."""
     name: str
     """Name and city."""
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """How the bot passes on what a person wrote to it (``Say.quoted``), besides its own words."""
+
+    language: str = ""
+    """In which it is written; readers of others are shown a translation, too. Empty: it is shown as it is."""
+    into: tuple[str, ...] = ()
+    """All languages in which it is shown, each under its name (a preview); empty: those of the readers."""
+    set_off: bool = True
+    """Whether it is shown as a quotation."""
+    closing: tuple[Line, ...] = ()
+    """The bot's words below it."""
+    follows: str = ""
+    """The delivery of the bot's message in whose thread it belongs."""
+    hosted: bool = False
+    """Whether it may leave the house for a hosted engine."""
+    completes: bool = False
+    """Whether the message is shown already, and only a translation was missing."""
 
 
 # --- payloads ---------------------------------------------------------------------------------------------------
@@ -40,7 +61,17 @@ class PinPart:
     kind: Literal["pin_part"] = "pin_part"
 
 
-OtherPayload = ShowAlbum | ClosePoll | PinPart | MailInvitation | SendDocument | FetchFile
+@dataclass(frozen=True, slots=True)
+class TakeBackSaid:
+    """Delete the bot's own message that the delivery ``said`` showed; nothing where it showed none."""
+
+    said: str
+    target: str = ""
+    """Its native id, where that is known already."""
+    kind: Literal["take_back_said"] = "take_back_said"
+
+
+OtherPayload = ShowAlbum | ClosePoll | PinPart | MailInvitation | SendDocument | FetchFile | TakeBackSaid
 
 
 # --- actions ----------------------------------------------------------------------------------------------------

@@ -14,12 +14,14 @@ from storage.database import Tx
 from storage.models import (
     AuditChange,
     AuditEntry,
+    Broadcast,
     CachedTranslation,
     Choice,
     Echo,
     Form,
     Held,
     InboxRow,
+    Inquiry,
     Invitation,
     LinkCode,
     Mention,
@@ -59,6 +61,18 @@ TEXTS: dict[str, Data] = {
     "audit_changes.name": Data.AUDIT,
     "audit_changes.subject": Data.AUDIT,
     "audit_entries.command": Data.AUDIT,
+    "broadcast_copies.delivery_id": Data.TECHNICAL,
+    "broadcast_copies.languages": Data.TECHNICAL,
+    "broadcast_copies.native_id": Data.TECHNICAL,
+    "broadcast_copies.reason": Data.TECHNICAL,
+    "broadcast_copies.state": Data.TECHNICAL,
+    "broadcasts.audience": Data.PROGRAMME,
+    "broadcasts.content": Data.MESSAGE_TEXT,
+    "broadcasts.language": Data.TECHNICAL,
+    "broadcasts.native_id": Data.TECHNICAL,
+    "broadcasts.reported": Data.TECHNICAL,
+    "broadcasts.shown": Data.TECHNICAL,
+    "broadcasts.state": Data.TECHNICAL,
     "cached_translations.content": Data.CACHE,
     "cached_translations.engine": Data.TECHNICAL,
     "cached_translations.key": Data.CACHE,
@@ -104,6 +118,7 @@ TEXTS: dict[str, Data] = {
     "inbox.platform": Data.QUEUE,
     "inbox.reason": Data.QUEUE,
     "inbox.state": Data.QUEUE,
+    "inquiries.excerpt": Data.DIALOGUE,
     "invitations.digest": Data.DIALOGUE,
     "invitations.way": Data.DIALOGUE,
     "link_codes.digest": Data.DIALOGUE,
@@ -154,6 +169,7 @@ TEXTS: dict[str, Data] = {
     "presses.native_id": Data.DIALOGUE,
     "questions.delivery_id": Data.DIALOGUE,
     "questions.native_id": Data.DIALOGUE,
+    "questions.side": Data.TECHNICAL,
     "reactions.key": Data.TECHNICAL,
     "reactions.name": Data.MESSAGE_TEXT,
     "reactions.native_id": Data.TECHNICAL,
@@ -224,7 +240,8 @@ def sweep(tx: Tx, days: Days, portion: int = 500) -> int:
     Call it again, in a transaction of its own, until it returns 0: so nobody waits long for the one writer.
     """
     queue = tx.now - timedelta(days=days.queue_days)
-    touched = _blank_messages(tx, tx.now - timedelta(days=days.message_text_days), portion)
+    text = tx.now - timedelta(days=days.message_text_days)
+    touched = _blank_messages(tx, text, portion) + _blank_broadcasts(tx, text)
     touched += _delete_finished(tx, lanes.table(InboxRow), "received_at", queue, portion)
     touched += _delete_finished(tx, lanes.table(OutboxRow), "created_at", queue, portion)
     cache = tx.now - timedelta(days=days.cache_days)
@@ -233,6 +250,8 @@ def sweep(tx: Tx, days: Days, portion: int = 500) -> int:
     touched += _delete_older(tx, lanes.table(Undoable), "done_at", queue, portion)
     touched += _delete_older(tx, lanes.table(Question), "asked_at", queue, portion)
     touched += _delete_older(tx, lanes.table(ReceivedFile), "expires_at", tx.now, portion)
+    touched += _delete_older(tx, lanes.table(Inquiry), "settled_at", queue, portion)
+    touched += _delete_older(tx, lanes.table(Inquiry), "asked_at", text, portion)
     touched += _delete_audit(tx, tx.now - timedelta(days=days.audit_days), portion)
     touched += _delete_older(tx, lanes.table(Mention), "until", queue, portion)
     for model in (Choice, Press, Form, LinkCode, Held, Invitation, RoleOffer):
@@ -258,6 +277,13 @@ def blank_messages(tx: Tx, ids: Sequence[int]) -> None:
     asked = select(POLLS.c.id).where(POLLS.c.message_id.in_(ids))
     tx.execute(delete(VOTES).where(VOTES.c.poll_id.in_(asked)))
     tx.execute(update(REACTIONS).where(REACTIONS.c.message_id.in_(ids)).values(name=""))
+
+
+def _blank_broadcasts(tx: Tx, before: Any) -> int:
+    """Blank what was announced; the rows stay, so that an old announcement can still be withdrawn."""
+    broadcasts = lanes.table(Broadcast)
+    old = broadcasts.c.made_at < before, broadcasts.c.content.is_not(None)
+    return lanes.changed(tx, update(broadcasts).where(*old).values(content=null()))
 
 
 def _delete_finished(tx: Tx, queue: Table, column: str, before: Any, portion: int) -> int:

@@ -215,9 +215,19 @@ def merge_cities(known: tuple[CityGiven, ...], text: str) -> tuple[CityGiven, ..
     )
 
 
+def read_audience(text: str) -> tuple[str, ...]:
+    """Read to whom something goes: ``all``, or names of tandems and cities, with commas between them."""
+    found = tuple(read_word(name) for name in text.split(",") if name.strip())
+    if not found:
+        raise UserError("commands-empty")
+    return found
+
+
 # --- the kinds --------------------------------------------------------------------------------------------------
 
 TEXT = Kind("text", read_text, rest=True)
+ANNOUNCEMENT = Kind("announcement", read_text, rest=True)
+AUDIENCE = Kind("audience", read_audience, ",".join)
 COMMAND = Kind("command", read_word, rest=True)
 NAME = Kind("name", read_name, rest=True)
 TANDEM = Kind("tandem", read_word, spaces=True)
@@ -233,9 +243,11 @@ ENGINES_GIVEN = Kind("engines", read_engines)
 ANSWER = Kind("answer", read_answer)
 POLICY = Kind("policy", read_policy)
 SCOPE = Kind("scope", read_scope)
+BROADCAST = Kind("broadcast", read_number, str)
 NUMBER = Kind("number", read_number, str)
 MESSAGE = Kind("message", read_number, str)
 FILE = Kind("file", read_file, str)
 PAGE = Kind("page", read_number, str)
 PART = Kind("part", read_part)
+LANGUAGE = Kind("language", read_language)
 LANGUAGE_LIST = Kind("languages", read_language, many=True)

@@ -4,22 +4,25 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from config.texts import Line
+from handlers.common import passages, readers
 from handlers.common import quiet as quiet_hours
-from handlers.common import readers
-from handlers.common.drafts import Draft, ready
+from handlers.common.drafts import Draft, Finished, ready
 from handlers.common.names import plain_name
 from handlers.common.plainwords import plain
 from handlers.common.platforms import has_windows
 from handlers.context import Context
 from storage import commands, people, rooms
 from storage.database import Tx
-from storage.deliveries import Button, ChangeRoom, Edit, Mark, Payload, Say, Send, delivery_id
+from storage.deliveries import Action, Button, ChangeRoom, Edit, Mark, Payload, Say, Send, delivery_id
+from storage.kinds import Passage
 from storage.models import Choice, Room
 from storage.outbox import Claimed, NewDelivery, plan
 from storage.richtext import RichText, SpanKind, join
+from storage.translations import Answer
 
 CHOICES_EXPIRE = timedelta(hours=24)
 """How long the buttons below a message may be pressed."""
@@ -73,17 +76,21 @@ def say(
     target: str | None = None,
     lasting: bool = False,
     heard: bool = False,
+    passage: Passage | None = None,
 ) -> str:
     """Plan the bot's words for a room and return the delivery to which their buttons belong.
 
     ``source`` is the native id of the event that caused it, ``label`` tells several words of one event apart;
     ``addressee`` is the account that alone may press the buttons (empty: everyone), ``replaces`` the delivery of the
     message that is edited in place, ``target`` its native id if known; ``lasting`` buttons are not for today only;
-    ``heard`` words are a notice, whose being shown comes back as an event.
+    ``heard`` words are a notice, whose being shown comes back as an event; ``passage`` says how what is ``quoted`` is
+    passed on, where it is not for the bot alone to show as it is.
     """
     shown = tuple(buttons)[: most_buttons(room.platform)]
     tokens = tuple(delivery_id(source, ordinal, room.uid, f"{label}:choice") for ordinal in range(1, len(shown) + 1))
-    payload = Say(tuple(lines), reply_to, quiet, tuple(languages), shown, replaces, quoted, tokens, target, heard)
+    payload = Say(
+        tuple(lines), reply_to, quiet, tuple(languages), shown, replaces, quoted, tokens, target, heard, passage
+    )
     delivery = for_room(room, source, label, payload)
     plan(tx, delivery)
     home = replaces or delivery.delivery_id
@@ -175,28 +182,81 @@ def slashed(text: str, names: Collection[str]) -> str:
     return re.sub(rf"(?<![\w!/])!({longest_first})(?!\w)", lambda found: "/" + found[1].replace(" ", "_"), text)
 
 
-def draft(tx: Tx, claimed: Claimed, context: Context, names: Collection[str] = ()) -> Draft:
+def draft(
+    tx: Tx,
+    claimed: Claimed,
+    context: Context,
+    names: Collection[str] = (),
+    doubtful: passages.Doubtful = passages.never_doubtful,
+) -> Draft:
     """Return the draft of the bot's words: a paragraph for each language that is read where they go.
 
-    ``names`` are the commands, for platforms that write them with a slash.
+    ``names`` are the commands, for platforms that write them with a slash; ``doubtful`` tells whether a translation
+    has other figures than its original.
     """
     payload = claimed.payload
     room = rooms.get(tx, claimed.room_id) if claimed.room_id is not None else None
     if not isinstance(payload, Say) or room is None or room.native_id is None:
         return ready(None)
-    languages = payload.languages or languages_of(tx, room, context)
+    passage = payload.passage or Passage()
+    if passage.completes and not _is_current(tx, payload, context):
+        return ready(None)
+    spoken_here = passages.read_in(tx, room, passage.language) if passage.language else ()
+    languages = payload.languages or spoken_here or languages_of(tx, room, context)
     limits = context.limits.get(room.platform)
     spoken = names if has_windows(room.platform) else ()
-    content = compose(payload, languages, context, limits.text_bytes if limits else TEXT_BYTES, spoken)
+    limit = limits.text_bytes if limits else TEXT_BYTES
     choices = tuple(slashed(label_of(button, languages, context), spoken) for button in payload.buttons)
     if payload.replaces is not None:
         target = payload.target or commands.native_id(tx, payload.replaces)
         if target is not None:
-            return ready(Edit(room.native_id, target, content, payload.quiet, choices, payload.tokens))
+            edit = Edit(room.native_id, target, RichText(), payload.quiet, choices, payload.tokens)
+            return _filled(tx, payload, languages, context, limit, spoken, doubtful, edit)
+        if passage.completes:
+            return ready(None)
     night = quiet_hours.is_night_in(tx, room, context)
-    return ready(
-        Send(room.native_id, content, payload.quiet, payload.reply_to, None, choices, payload.tokens, silent=night)
-    )
+    thread, reply_to = None, payload.reply_to
+    begun = commands.native_id(tx, passage.follows) if passage.follows else None
+    if begun is not None:
+        # Where there are no threads, what belongs to one answers what began it.
+        thread, reply_to = (None, reply_to or begun) if has_windows(room.platform) else (begun, reply_to)
+    send = Send(room.native_id, RichText(), payload.quiet, reply_to, thread, choices, payload.tokens, silent=night)
+    return _filled(tx, payload, languages, context, limit, spoken, doubtful, send)
+
+
+def _filled(
+    tx: Tx,
+    payload: Say,
+    languages: Sequence[str],
+    context: Context,
+    limit: int,
+    names: Collection[str],
+    doubtful: passages.Doubtful,
+    action: Send | Edit,
+) -> Draft:
+    """Return the draft of an action that still lacks its content."""
+    if payload.passage is None or not payload.quoted:
+        return ready(replace(action, content=compose(payload, languages, context, limit, names)))
+    needs = passages.needs(tx, payload, languages)
+
+    def render(line: Line, language: str) -> str:
+        return slashed(context.texts.render(line, language), names)
+
+    def finish(answers: Sequence[Answer]) -> Finished:
+        made = {need.target: answer for need, answer in zip(needs, answers, strict=True)}
+        content = passages.compose(payload, languages, made, render, doubtful, limit)
+        filled: Action = replace(action, content=shortened(content, limit))
+        return Finished(filled, incomplete=any(answer is None for answer in answers))
+
+    return Draft(needs, finish)
+
+
+def _is_current(tx: Tx, payload: Say, context: Context) -> bool:
+    """Whether a message that is completed still shows what it did: no other buttons have taken the place of its own."""
+    if not payload.tokens:
+        return True
+    chosen = commands.choice_by_token(tx, payload.tokens[0])
+    return chosen is not None and chosen.expires_at > context.now
 
 
 def compose(

@@ -9,8 +9,8 @@ from typing import Annotated, Any
 from config.texts import LanguageNames, Line, Names
 from handlers.commands import offering
 from handlers.commands.declaration import Declaration, Missing, Option, Request, Role, Undo, Where
-from handlers.commands.kinds import LANGUAGE_LIST, TANDEM, TEXT
-from handlers.common import finding, greeting, places, policy, readers
+from handlers.commands.kinds import LANGUAGE_LIST, NUMBER, TANDEM, TEXT
+from handlers.common import finding, greeting, inquiring, places, policy, readers
 from handlers.common.finding import quoted_name
 from handlers.common.likeness import shown_name
 from handlers.common.offered import check_languages
@@ -18,7 +18,7 @@ from handlers.common.platforms import for_rooms
 from handlers.common.say import most_buttons
 from handlers.errors import UserError
 from handlers.people import codes, links, questions
-from storage import commands, people, rooms, tandems, windows
+from storage import commands, inquiries, people, rooms, tandems, windows
 from storage.deliveries import Button
 from storage.models import Account, City, Participant, Room, Tandem
 from storage.richtext import RichText
@@ -205,6 +205,37 @@ def do_ask(request: Request, command: AskTeam) -> None:
     request.answer(Line("people-asked"))
 
 
+# --- open questions ---------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class OpenQuestions:
+    """Show which questions to the team wait for an answer."""
+
+
+def do_questions(request: Request, _command: OpenQuestions) -> None:
+    """List them, each with the button that resolves it."""
+    zone = people.zone_of(request.tx, asker(request), request.context.settings.programme.zone)
+    lines, buttons = inquiring.open_questions(request.tx, zone)
+    title = Line("people-open-questions") if lines else Line("people-open-none")
+    request.answer(title, *lines, buttons=buttons if request.role is Role.COORDINATOR else ())
+
+
+@dataclass(frozen=True, slots=True)
+class CloseQuestion:
+    """Say that a question needs no answer any more."""
+
+    question: Annotated[int, NUMBER] = 0
+
+
+def do_close_question(request: Request, command: CloseQuestion) -> None:
+    """Take a question from the open ones, and show those that are left."""
+    inquiry = inquiries.get(request.tx, command.question)
+    if inquiry is not None and inquiry.settled_at is None:
+        inquiries.settle(request.tx, inquiry, request.context.now)
+    do_questions(request, OpenQuestions())
+
+
 # --- the list ---------------------------------------------------------------------------------------------------
 
 
@@ -234,5 +265,9 @@ WHO = Declaration(
 ASK = Declaration(
     "ask", AskTeam, do_ask, Role.PARTICIPANT, Where.ANYWHERE, "everyone", example="!ask When do we start?", menu="home"
 )
-COMMANDS = (LANGUAGE, WHO, ASK, *links.COMMANDS, codes.JOIN)
+QUESTIONS = Declaration("questions", OpenQuestions, do_questions, Role.TEAM, Where.PRIVATE, "tandems")
+CLOSE_QUESTION = Declaration(
+    "question close", CloseQuestion, do_close_question, Role.COORDINATOR, Where.PRIVATE, "", example="!question close 1"
+)
+COMMANDS = (LANGUAGE, WHO, ASK, QUESTIONS, CLOSE_QUESTION, *links.COMMANDS, codes.JOIN)
 UNDOS = (Undo("language", undo_language),)

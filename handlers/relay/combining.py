@@ -11,10 +11,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from handlers.common.drafts import Combination, Draft, Finished, ready
+from handlers.common.split import cost
 from handlers.context import Context
 from handlers.relay import drafts, marking
 from handlers.relay.drafts import Sheet
-from handlers.relay.split import cost
 from storage import messages
 from storage.database import Tx
 from storage.deliveries import DeletePart, Edit, EditPart, Send, ShowPart

@@ -9,8 +9,8 @@ from zoneinfo import ZoneInfo
 
 from config.formats import write_zone
 from config.texts import LanguageNames, Line, Moment, Names, Texts
+from handlers.common import split
 from handlers.common.names import clean_name
-from handlers.relay import split
 from handlers.relay.clocktimes import LocalTimes
 from storage.richtext import RichText, SpanKind, join
 

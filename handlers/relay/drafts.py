@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from handlers.common import plainwords, policy
+from handlers.common import plainwords, policy, split
 from handlers.common.drafts import Draft, Finished, ready
 from handlers.common.names import clean_name, plain_name
 from handlers.context import Context
@@ -20,7 +20,6 @@ from handlers.relay import (
     mentions,
     naming,
     pollviews,
-    split,
 )
 from handlers.relay.compose import Quotation, Section, Shown
 from handlers.relay.frames import Frame, frame, readers_at

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from handlers.common.split import EXPANSION, SHORT
 from handlers.relay.plan import PlannedPart
-from handlers.relay.split import EXPANSION, SHORT
 from storage import messages
 from storage.database import Tx
 from storage.models import Message, Part

@@ -7,8 +7,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from handlers.common import split
 from handlers.common.readers import Reader
-from handlers.relay import split
 from storage.richtext import RichText, SpanKind
 
 Role = Literal["copy", "notice"]

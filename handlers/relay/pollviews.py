@@ -7,14 +7,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from config.texts import Line
-from handlers.common import policy
+from handlers.common import policy, split
 from handlers.common.drafts import Draft, Finished, ready
 from handlers.common.names import plain_name
 from handlers.common.plainwords import plain
 from handlers.common.platforms import PollLimits, poll_limits, sees_votes
 from handlers.common.readers import Reader, preferred
 from handlers.context import Context
-from handlers.relay import naming, split
+from handlers.relay import naming
 from handlers.relay.frames import Frame, frame, readers_at
 from handlers.relay.plan import audience
 from handlers.relay.polls import is_alone

@@ -2,6 +2,7 @@
 
 from storage.models.audit import AuditChange, AuditEntry
 from storage.models.base import Base
+from storage.models.broadcasts import Broadcast, BroadcastCopy, Inquiry
 from storage.models.commands import Choice, Form, LinkCode, Press, Question, Undoable
 from storage.models.endings import Ending, SharedContact
 from storage.models.files import ReceivedFile
@@ -20,6 +21,8 @@ __all__ = [
     "AuditChange",
     "AuditEntry",
     "Base",
+    "Broadcast",
+    "BroadcastCopy",
     "CachedTranslation",
     "CarriedReaction",
     "Choice",
@@ -33,6 +36,7 @@ __all__ = [
     "GlossaryTerm",
     "Held",
     "InboxRow",
+    "Inquiry",
     "Installation",
     "Invitation",
     "LinkCode",

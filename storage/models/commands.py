@@ -76,17 +76,24 @@ class LinkCode(Base):
 
 
 class Question(Base):
-    """A question to the team, as one of the coordinators' rooms shows it: a reply to it goes to where it was asked."""
+    """A message of the bot about something that somebody asked the team.
+
+    ``side`` team: one of the coordinators' rooms shows what was asked, and a reply to it goes to where that was.
+    ``side`` asker: whoever asked was shown an answer, and a reply to it goes to the coordinators.
+    """
 
     __tablename__ = "questions"
 
     delivery_id: Mapped[str] = mapped_column(Text, primary_key=True)
-    """What showed it to the coordinators."""
+    """What showed it."""
     room_id: Mapped[int] = mapped_column(ForeignKey("rooms.id"))
     account_id: Mapped[int] = mapped_column(ForeignKey("accounts.id"), index=True)
     native_id: Mapped[str] = mapped_column(Text)
-    """The native message that asked."""
+    """The native message of whoever asked."""
     asked_at: Mapped[datetime] = mapped_column(Instant)
+    inquiry_id: Mapped[int | None] = mapped_column(ForeignKey("inquiries.id", ondelete="CASCADE"), index=True)
+    """Empty for those of former versions."""
+    side: Mapped[str] = mapped_column(Text, default="team", server_default="team")
 
 
 class Undoable(Base):

@@ -28,6 +28,7 @@ SAME_AS_ENGLISH: dict[str, str] = {
     "files-file-size": "",
     "cli-arguments": "fr",
     "cli-options": "fr",
+    "programme-subject-question": "fr",
     "cli-word-file": "it",
     "cli-word-person": "de",
     "init-no": "it",

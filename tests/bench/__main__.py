@@ -14,6 +14,7 @@ from rich.console import Console
 
 from bot.demo.homeserver import Homeserver, HomeserverFailed
 from tests.bench import figures, place
+from tests.bench.broadcasting import broadcast
 from tests.bench.encrypting import encryption
 from tests.bench.errors import BenchFailed
 from tests.bench.files import files
@@ -30,7 +31,8 @@ INTERRUPTED = 130
 
 
 ENCRYPTED_BURST = 150
-PARTS = ("relays", "encryption", "translation", "storage", "files", "telegram", "programme", "checkins")
+ROOMS = 1000
+PARTS = ("relays", "encryption", "translation", "storage", "files", "telegram", "programme", "broadcast", "checkins")
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +71,8 @@ async def measure(plan: Plan) -> dict[str, float]:
         found |= await telegram(plan.bot, rounds, size.texted, size.limited, plan.tell)
     if "programme" in plan.parts:
         found |= await big_programme(plan.bot, rounds, plan.tell)
+    if "broadcast" in plan.parts:
+        found |= await broadcast(plan.bot, ROOMS, plan.tell)
     if "checkins" in plan.parts:
         plan.tell("finding a time")
         found |= await checkins(rounds)

@@ -204,7 +204,13 @@ class Stage:
         return room
 
     def say(
-        self, room: str, account: str, text: str | RichText, reply_to: str | None = None, language: str = ""
+        self,
+        room: str,
+        account: str,
+        text: str | RichText,
+        reply_to: str | None = None,
+        language: str = "",
+        thread: str | None = None,
     ) -> str:
         """Somebody writes; returns the native id of what they wrote."""
         native = self.native()
@@ -219,6 +225,7 @@ class Stage:
                 written_at=self.clock.wall,
                 content=content,
                 reply_to=reply_to,
+                thread=thread,
                 identified=identified,
             )
         )

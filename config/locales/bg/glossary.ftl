@@ -25,3 +25,13 @@ glossary-unknown = В речника няма „{ $given }“; „!glossary lis
 glossary-no-language = При „{ $given }“ липсва езикът. Пише се така: { $example }. Няколко думи, които вървят заедно, се поставят в кавички.
 glossary-language-twice = Езикът е посочен два пъти: { $language }.
 glossary-clash = „{ $term }“ вече е в речника, при „{ $entry }“. Моля, първо го премахнете.
+
+command-glossary-import = Въвеждане на много думи наведнъж
+commands-argument-lines = езици и по един ред за всяка дума
+commands-ask-lines = Кои думи? Посочете езиците на първия ред, например: de fr. После по един ред за всяка дума: Bürgerhaushalt = budget participatif
+glossary-imported = Нови: { $new } · променени: { $changed } · както досега: { $same }
+glossary-import-how = Моля, посочете езиците на първия ред и после напишете по един ред за всяка дума: { $example }
+glossary-import-many = Това е твърде много наведнъж; най-много редове: { $most }
+glossary-import-wrong = Нищо не е въведено. Моля, погледнете ред { $number }: { $reason }
+glossary-import-cells = В него има { $count } думи, а са посочени само { $most } езика.
+glossary-import-undone = Речникът е както преди. Върнати думи: { $count }

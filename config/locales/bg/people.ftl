@@ -46,3 +46,16 @@ people-answer-sent = Отговорът Ви се изпраща на { $name }.
 people-answer-nowhere = Този отговор не може да бъде предаден: с питащия вече нямаме обща стая.
 people-no-team = Оттук още няма връзка с екипа.
 people-no-team-contact = Оттук още няма връзка с екипа. Моля, обърнете се към { $contact }.
+
+command-questions = Въпросите, които чакат отговор
+people-answer-how = Можете да отговорите на това съобщение.
+people-answered-by = { $name } отговори:
+people-question-more = { $name } допълва:
+people-question-broadcast = { $name } отговаря на обявление { $number }:
+people-asked-back = Вашият отговор отиде при екипа, защото отговорихте на обявление. Другите от Вашия тандем не го четат.
+people-no-files = Файлове не могат да се предават тук. Моля, напишете го с думи.
+people-open-questions = Тези въпроси чакат отговор. За целта отговорете на самия въпрос.
+people-open-none = Няма въпрос, който да чака отговор.
+people-open-question = · { $name }, { $at }: { $text }
+people-open-more = Има още: { $count }
+people-button-settle = Готово: { $name }

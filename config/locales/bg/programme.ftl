@@ -35,6 +35,8 @@ programme-subject-member = Място в стая
 programme-subject-invitation = Личен линк
 programme-subject-code = Код за стая
 programme-subject-term = Термин
+programme-subject-broadcast = Обявление
+programme-subject-question = Въпрос
 
 # Внасяне и изнасяне в чата.
 

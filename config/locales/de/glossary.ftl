@@ -25,3 +25,13 @@ glossary-unknown = Einen Eintrag „{ $given }“ gibt es im Glossar nicht; „!
 glossary-no-language = Bei „{ $given }“ fehlt die Sprache. So wird es geschrieben: { $example }. Mehrere Wörter, die zusammengehören, stehen in Anführungszeichen.
 glossary-language-twice = { $language } wurde zweimal genannt.
 glossary-clash = „{ $term }“ steht schon im Glossar, bei „{ $entry }“. Bitte entfernen Sie das zuerst.
+
+command-glossary-import = Viele Wörter auf einmal eintragen
+commands-argument-lines = Sprachen, und je Wort eine Zeile
+commands-ask-lines = Welche Wörter? Nennen Sie in der ersten Zeile die Sprachen, zum Beispiel: de fr. Dann folgt je Wort eine Zeile: Bürgerhaushalt = budget participatif
+glossary-imported = Neu: { $new } · geändert: { $changed } · wie bisher: { $same }
+glossary-import-how = Bitte nennen Sie in der ersten Zeile die Sprachen, und schreiben Sie dann je Wort eine Zeile: { $example }
+glossary-import-many = Das ist zu viel auf einmal; erlaubt sind { $most } Zeilen.
+glossary-import-wrong = Es wurde nichts eingetragen. Bitte sehen Sie sich Zeile { $number } an: { $reason }
+glossary-import-cells = Darin stehen { $count } Wörter, genannt wurden aber nur { $most } Sprachen.
+glossary-import-undone = Das Glossar ist wieder wie zuvor. Zurückgenommene Wörter: { $count }

@@ -46,3 +46,16 @@ people-answer-sent = Ihre Antwort geht an { $name }.
 people-answer-nowhere = Diese Antwort lässt sich nicht übermitteln: Wer gefragt hat, ist mit mir in keinem Raum mehr.
 people-no-team = Das Team ist hier noch nicht erreichbar.
 people-no-team-contact = Das Team ist hier noch nicht erreichbar. Bitte wenden Sie sich an { $contact }.
+
+command-questions = Fragen, die auf eine Antwort warten
+people-answer-how = Sie können auf diese Nachricht antworten.
+people-answered-by = { $name } hat geantwortet:
+people-question-more = { $name } ergänzt:
+people-question-broadcast = { $name } antwortet auf Rundnachricht { $number }:
+people-asked-back = Ihre Antwort ging an das Team, weil Sie auf eine Mitteilung geantwortet haben. Die anderen in Ihrem Tandem lesen sie nicht.
+people-no-files = Dateien lassen sich hier nicht weitergeben. Bitte schreiben Sie es in Worten.
+people-open-questions = Diese Fragen warten auf eine Antwort. Antworten Sie dazu auf die Frage.
+people-open-none = Keine Frage wartet auf eine Antwort.
+people-open-question = · { $name }, { $at }: { $text }
+people-open-more = Es gibt noch mehr: { $count }
+people-button-settle = Erledigt: { $name }

@@ -35,6 +35,8 @@ programme-subject-member = Platz in einem Raum
 programme-subject-invitation = Persönlicher Link
 programme-subject-code = Code für einen Raum
 programme-subject-term = Begriff
+programme-subject-broadcast = Rundnachricht
+programme-subject-question = Frage
 
 # Import und Export im Chat.
 

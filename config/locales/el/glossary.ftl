@@ -25,3 +25,13 @@ glossary-unknown = Δεν υπάρχει «{ $given }» στο γλωσσάρι�
 glossary-no-language = Στο «{ $given }» λείπει η γλώσσα. Γράφεται έτσι: { $example }. Περισσότερες λέξεις που ανήκουν μαζί μπαίνουν σε εισαγωγικά.
 glossary-language-twice = Η γλώσσα αναφέρθηκε δύο φορές: { $language }.
 glossary-clash = Το «{ $term }» βρίσκεται ήδη στο γλωσσάρι, στο «{ $entry }». Παρακαλούμε αφαιρέστε πρώτα εκείνο.
+
+command-glossary-import = Καταχώριση πολλών λέξεων μαζί
+commands-argument-lines = γλώσσες και μία γραμμή για κάθε λέξη
+commands-ask-lines = Ποιες λέξεις; Γράψτε στην πρώτη γραμμή τις γλώσσες, για παράδειγμα: de fr. Έπειτα μία γραμμή για κάθε λέξη: Bürgerhaushalt = budget participatif
+glossary-imported = Νέες: { $new } · αλλαγμένες: { $changed } · όπως πριν: { $same }
+glossary-import-how = Παρακαλούμε γράψτε στην πρώτη γραμμή τις γλώσσες και έπειτα μία γραμμή για κάθε λέξη: { $example }
+glossary-import-many = Είναι πάρα πολλά μαζί· επιτρέπονται { $most } γραμμές.
+glossary-import-wrong = Δεν καταχωρίστηκε τίποτα. Παρακαλούμε δείτε τη γραμμή { $number }: { $reason }
+glossary-import-cells = Έχει { $count } λέξεις, ενώ αναφέρθηκαν μόνο { $most } γλώσσες.
+glossary-import-undone = Το γλωσσάρι είναι όπως πριν. Λέξεις που αναιρέθηκαν: { $count }

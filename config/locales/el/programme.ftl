@@ -35,6 +35,8 @@ programme-subject-member = Θέση σε δωμάτιο
 programme-subject-invitation = Προσωπικός σύνδεσμος
 programme-subject-code = Κωδικός για δωμάτιο
 programme-subject-term = Όρος
+programme-subject-broadcast = Ανακοίνωση
+programme-subject-question = Ερώτηση
 
 # Εισαγωγή και εξαγωγή στη συνομιλία.
 

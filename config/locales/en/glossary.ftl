@@ -25,3 +25,13 @@ glossary-unknown = There is no entry “{ $given }” in the glossary; “!gloss
 glossary-no-language = “{ $given }” lacks its language. It is written like this: { $example }. Several words that belong together stand in quotation marks.
 glossary-language-twice = { $language } was named twice.
 glossary-clash = “{ $term }” is already in the glossary, with “{ $entry }”. Please remove that first.
+
+command-glossary-import = Enter many words at once
+commands-argument-lines = languages, and a line for each word
+commands-ask-lines = Which words? Name the languages in the first line, for example: de fr. Then one line for each word: Bürgerhaushalt = budget participatif
+glossary-imported = New: { $new } · changed: { $changed } · as before: { $same }
+glossary-import-how = Please name the languages in the first line, and then write one line for each word: { $example }
+glossary-import-many = That is too much at once; { $most } lines are allowed.
+glossary-import-wrong = Nothing was entered. Please look at line { $number }: { $reason }
+glossary-import-cells = There are { $count } words in it, but only { $most } languages were named.
+glossary-import-undone = The glossary is as it was. Words taken back: { $count }

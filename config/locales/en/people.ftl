@@ -46,3 +46,16 @@ people-answer-sent = Your answer goes to { $name }.
 people-answer-nowhere = This answer cannot be passed on: whoever asked is in no room with me any more.
 people-no-team = The team cannot be reached here yet.
 people-no-team-contact = The team cannot be reached here yet. Please turn to { $contact }.
+
+command-questions = Questions that wait for an answer
+people-answer-how = You can reply to this message.
+people-answered-by = { $name } has answered:
+people-question-more = { $name } adds:
+people-question-broadcast = { $name } replies to announcement { $number }:
+people-asked-back = Your reply went to the team, because you answered an announcement. The others in your tandem do not read it.
+people-no-files = Files cannot be passed on here. Please write it in words.
+people-open-questions = These questions wait for an answer. A reply to the question answers it.
+people-open-none = No question waits for an answer.
+people-open-question = · { $name }, { $at }: { $text }
+people-open-more = There are more: { $count }
+people-button-settle = Done: { $name }

@@ -35,6 +35,8 @@ programme-subject-member = Place in a room
 programme-subject-invitation = Personal link
 programme-subject-code = Code for a room
 programme-subject-term = Term
+programme-subject-broadcast = Announcement
+programme-subject-question = Question
 
 # Import and export in the chat.
 

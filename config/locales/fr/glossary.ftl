@@ -25,3 +25,13 @@ glossary-unknown = « { $given } » n’est pas dans le glossaire ; « !glos
 glossary-no-language = Il manque la langue de « { $given } ». Cela s’écrit ainsi : { $example }. Plusieurs mots qui vont ensemble se mettent entre guillemets.
 glossary-language-twice = Cette langue a été nommée deux fois : { $language }.
 glossary-clash = « { $term } » est déjà dans le glossaire, avec « { $entry } ». Veuillez d’abord le retirer.
+
+command-glossary-import = Saisir plusieurs mots à la fois
+commands-argument-lines = langues, puis une ligne par mot
+commands-ask-lines = Quels mots ? Nommez les langues dans la première ligne, par exemple : de fr. Puis une ligne par mot : Bürgerhaushalt = budget participatif
+glossary-imported = Nouveaux : { $new } · modifiés : { $changed } · inchangés : { $same }
+glossary-import-how = Veuillez nommer les langues dans la première ligne, puis écrire une ligne par mot : { $example }
+glossary-import-many = C’est trop à la fois ; { $most } lignes sont possibles.
+glossary-import-wrong = Rien n’a été saisi. Veuillez regarder la ligne { $number } : { $reason }
+glossary-import-cells = Elle contient { $count } mots, mais seulement { $most } langues ont été nommées.
+glossary-import-undone = Le glossaire est comme avant. Mots retirés : { $count }

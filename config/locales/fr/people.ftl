@@ -46,3 +46,16 @@ people-answer-sent = Votre réponse est transmise à { $name }.
 people-answer-nowhere = Cette réponse ne peut pas être transmise : je n’ai plus de salon en commun avec la personne qui a demandé.
 people-no-team = L’équipe n’est pas encore joignable ici.
 people-no-team-contact = L’équipe n’est pas encore joignable ici. Veuillez vous adresser à { $contact }.
+
+command-questions = Les questions qui attendent une réponse
+people-answer-how = Vous pouvez répondre à ce message.
+people-answered-by = { $name } a répondu :
+people-question-more = { $name } ajoute :
+people-question-broadcast = { $name } répond à l’annonce { $number } :
+people-asked-back = Votre réponse est allée à l’équipe, car vous avez répondu à une annonce. Les autres membres de votre tandem ne la lisent pas.
+people-no-files = Les fichiers ne peuvent pas être transmis ici. Veuillez l’écrire avec des mots.
+people-open-questions = Ces questions attendent une réponse. Il suffit de répondre à la question.
+people-open-none = Aucune question n’attend de réponse.
+people-open-question = · { $name }, { $at } : { $text }
+people-open-more = Il y en a d’autres : { $count }
+people-button-settle = Réglé : { $name }

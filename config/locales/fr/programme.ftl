@@ -35,6 +35,8 @@ programme-subject-member = Place dans un salon
 programme-subject-invitation = Lien personnel
 programme-subject-code = Code pour un salon
 programme-subject-term = Terme
+programme-subject-broadcast = Annonce
+programme-subject-question = Question
 
 # Import et export dans la discussion.
 

@@ -25,3 +25,13 @@ glossary-unknown = «{ $given }» non è nel glossario; «!glossary list» mostr
 glossary-no-language = A «{ $given }» manca la lingua. Si scrive così: { $example }. Più parole che vanno insieme stanno tra virgolette.
 glossary-language-twice = Questa lingua è stata indicata due volte: { $language }.
 glossary-clash = «{ $term }» è già nel glossario, con «{ $entry }». Lo tolga prima, per favore.
+
+command-glossary-import = Inserire molte parole insieme
+commands-argument-lines = lingue, e una riga per parola
+commands-ask-lines = Quali parole? Indichi le lingue nella prima riga, per esempio: de fr. Poi una riga per ogni parola: Bürgerhaushalt = budget participatif
+glossary-imported = Nuove: { $new } · modificate: { $changed } · come prima: { $same }
+glossary-import-how = Indichi le lingue nella prima riga e poi scriva una riga per ogni parola: { $example }
+glossary-import-many = È troppo in una volta; sono consentite { $most } righe.
+glossary-import-wrong = Non è stato inserito nulla. Verifichi la riga { $number }: { $reason }
+glossary-import-cells = Contiene { $count } parole, ma sono state indicate solo { $most } lingue.
+glossary-import-undone = Il glossario è come prima. Parole annullate: { $count }

@@ -46,3 +46,16 @@ people-answer-sent = La Sua risposta va a { $name }.
 people-answer-nowhere = Questa risposta non può essere trasmessa: non ho più una stanza in comune con chi ha chiesto.
 people-no-team = Il team non è ancora raggiungibile da qui.
 people-no-team-contact = Il team non è ancora raggiungibile da qui. Può rivolgersi a { $contact }.
+
+command-questions = Le domande che attendono una risposta
+people-answer-how = Può rispondere a questo messaggio.
+people-answered-by = { $name } ha risposto:
+people-question-more = { $name } aggiunge:
+people-question-broadcast = { $name } risponde all’avviso { $number }:
+people-asked-back = La Sua risposta è andata al team, perché ha risposto a un avviso. Gli altri del Suo tandem non la leggono.
+people-no-files = Qui non si possono inoltrare file. La preghiamo di scriverlo a parole.
+people-open-questions = Queste domande attendono una risposta. Basta rispondere alla domanda.
+people-open-none = Nessuna domanda attende una risposta.
+people-open-question = · { $name }, { $at }: { $text }
+people-open-more = Ce ne sono altre: { $count }
+people-button-settle = Fatto: { $name }

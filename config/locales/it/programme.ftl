@@ -35,6 +35,8 @@ programme-subject-member = Posto in una stanza
 programme-subject-invitation = Link personale
 programme-subject-code = Codice per una stanza
 programme-subject-term = Termine
+programme-subject-broadcast = Avviso
+programme-subject-question = Domanda
 
 # Importazione ed esportazione nella chat.
 

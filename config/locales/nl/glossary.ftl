@@ -25,3 +25,13 @@ glossary-unknown = „{ $given }” staat niet in de woordenlijst; „!glossary 
 glossary-no-language = Bij „{ $given }” ontbreekt de taal. Zo wordt het geschreven: { $example }. Meerdere woorden die bij elkaar horen, staan tussen aanhalingstekens.
 glossary-language-twice = Deze taal is twee keer genoemd: { $language }.
 glossary-clash = „{ $term }” staat al in de woordenlijst, bij „{ $entry }”. Haal dat er alstublieft eerst uit.
+
+command-glossary-import = Veel woorden tegelijk invoeren
+commands-argument-lines = talen, en per woord een regel
+commands-ask-lines = Welke woorden? Noem in de eerste regel de talen, bijvoorbeeld: de fr. Daarna per woord een regel: Bürgerhaushalt = budget participatif
+glossary-imported = Nieuw: { $new } · gewijzigd: { $changed } · zoals het was: { $same }
+glossary-import-how = Noem alstublieft in de eerste regel de talen, en schrijf daarna per woord een regel: { $example }
+glossary-import-many = Dat is te veel ineens; { $most } regels zijn toegestaan.
+glossary-import-wrong = Er is niets ingevoerd. Bekijk alstublieft regel { $number }: { $reason }
+glossary-import-cells = Er staan { $count } woorden in, maar er zijn maar { $most } talen genoemd.
+glossary-import-undone = De woordenlijst is weer zoals zij was. Teruggenomen woorden: { $count }

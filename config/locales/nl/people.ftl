@@ -46,3 +46,16 @@ people-answer-sent = Uw antwoord gaat naar { $name }.
 people-answer-nowhere = Dit antwoord kan niet worden doorgegeven: wie het vroeg, zit met mij in geen enkele kamer meer.
 people-no-team = Het team is hier nog niet bereikbaar.
 people-no-team-contact = Het team is hier nog niet bereikbaar. Wend u alstublieft tot { $contact }.
+
+command-questions = Vragen die op een antwoord wachten
+people-answer-how = U kunt op dit bericht antwoorden.
+people-answered-by = { $name } heeft geantwoord:
+people-question-more = { $name } vult aan:
+people-question-broadcast = { $name } antwoordt op mededeling { $number }:
+people-asked-back = Uw antwoord ging naar het team, omdat u op een mededeling antwoordde. De anderen in uw tandem lezen het niet.
+people-no-files = Bestanden kunnen hier niet worden doorgegeven. Schrijf het alstublieft in woorden.
+people-open-questions = Deze vragen wachten op een antwoord. Antwoord daarvoor op de vraag.
+people-open-none = Geen enkele vraag wacht op een antwoord.
+people-open-question = · { $name }, { $at }: { $text }
+people-open-more = Er zijn er meer: { $count }
+people-button-settle = Klaar: { $name }

@@ -35,6 +35,8 @@ programme-subject-member = Plaats in een kamer
 programme-subject-invitation = Persoonlijke link
 programme-subject-code = Code voor een kamer
 programme-subject-term = Begrip
+programme-subject-broadcast = Mededeling
+programme-subject-question = Vraag
 
 # Importeren en exporteren in de chat.
 

@@ -25,3 +25,13 @@ glossary-unknown = «{ $given }» não está no glossário; «!glossary list» m
 glossary-no-language = Falta a língua de «{ $given }». Escreve-se assim: { $example }. Várias palavras que pertencem juntas ficam entre aspas.
 glossary-language-twice = Esta língua foi indicada duas vezes: { $language }.
 glossary-clash = «{ $term }» já está no glossário, em «{ $entry }». Por favor, retire-o primeiro.
+
+command-glossary-import = Inserir muitas palavras de uma vez
+commands-argument-lines = línguas, e uma linha por palavra
+commands-ask-lines = Que palavras? Indique as línguas na primeira linha, por exemplo: de fr. Depois, uma linha por palavra: Bürgerhaushalt = budget participatif
+glossary-imported = Novas: { $new } · alteradas: { $changed } · como antes: { $same }
+glossary-import-how = Por favor, indique as línguas na primeira linha e escreva depois uma linha por palavra: { $example }
+glossary-import-many = É demasiado de uma vez; são permitidas { $most } linhas.
+glossary-import-wrong = Nada foi inserido. Por favor, veja a linha { $number }: { $reason }
+glossary-import-cells = Tem { $count } palavras, mas só foram indicadas { $most } línguas.
+glossary-import-undone = O glossário está como antes. Palavras retiradas: { $count }

@@ -46,3 +46,16 @@ people-answer-sent = A sua resposta é enviada a { $name }.
 people-answer-nowhere = Esta resposta não pode ser transmitida: já não tenho nenhuma sala em comum com quem perguntou.
 people-no-team = A equipa ainda não pode ser contactada daqui.
 people-no-team-contact = A equipa ainda não pode ser contactada daqui. Por favor, dirija-se a { $contact }.
+
+command-questions = As perguntas que esperam resposta
+people-answer-how = Pode responder a esta mensagem.
+people-answered-by = { $name } respondeu:
+people-question-more = { $name } acrescenta:
+people-question-broadcast = { $name } responde ao comunicado { $number }:
+people-asked-back = A sua resposta foi para a equipa, porque respondeu a um comunicado. As outras pessoas do seu tandem não a leem.
+people-no-files = Aqui não é possível transmitir ficheiros. Por favor, escreva-o por palavras.
+people-open-questions = Estas perguntas esperam resposta. Para responder, responda à própria pergunta.
+people-open-none = Nenhuma pergunta espera resposta.
+people-open-question = · { $name }, { $at }: { $text }
+people-open-more = Há mais: { $count }
+people-button-settle = Resolvido: { $name }

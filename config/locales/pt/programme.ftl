@@ -35,6 +35,8 @@ programme-subject-member = Lugar numa sala
 programme-subject-invitation = Ligação pessoal
 programme-subject-code = Código para uma sala
 programme-subject-term = Termo
+programme-subject-broadcast = Comunicado
+programme-subject-question = Pergunta
 
 # Importar e exportar na conversa.
 

@@ -26,3 +26,13 @@ glossary-unknown = „{ $given }” nu este în glosar; „!glossary list” ara
 glossary-no-language = La „{ $given }” lipsește limba. Se scrie astfel: { $example }. Mai multe cuvinte care merg împreună se pun între ghilimele.
 glossary-language-twice = Această limbă a fost numită de două ori: { $language }.
 glossary-clash = „{ $term }” este deja în glosar, la „{ $entry }”. Vă rugăm să o eliminați întâi.
+
+command-glossary-import = Introducerea mai multor cuvinte deodată
+commands-argument-lines = limbile, apoi câte un rând pentru fiecare cuvânt
+commands-ask-lines = Care cuvinte? Indicați limbile în primul rând, de exemplu: de fr. Apoi câte un rând pentru fiecare cuvânt: Bürgerhaushalt = budget participatif
+glossary-imported = Noi: { $new } · modificate: { $changed } · ca înainte: { $same }
+glossary-import-how = Vă rugăm să indicați limbile în primul rând și apoi să scrieți câte un rând pentru fiecare cuvânt: { $example }
+glossary-import-many = Este prea mult deodată; numărul maxim de rânduri: { $most }
+glossary-import-wrong = Nu s-a introdus nimic. Vă rugăm să verificați rândul { $number }: { $reason }
+glossary-import-cells = Numărul de cuvinte de pe rând ({ $count }) este mai mare decât cel al limbilor indicate ({ $most }).
+glossary-import-undone = Glosarul este ca înainte. Cuvinte retrase: { $count }

@@ -48,3 +48,16 @@ people-answer-sent = Răspunsul dumneavoastră ajunge la { $name }.
 people-answer-nowhere = Acest răspuns nu poate fi transmis: nu mai am nicio cameră comună cu persoana care a întrebat.
 people-no-team = Echipa nu poate fi contactată încă de aici.
 people-no-team-contact = Echipa nu poate fi contactată încă de aici. Vă rugăm să vă adresați la { $contact }.
+
+command-questions = Întrebările care așteaptă un răspuns
+people-answer-how = Puteți răspunde la acest mesaj.
+people-answered-by = { $name } a răspuns:
+people-question-more = { $name } adaugă:
+people-question-broadcast = { $name } răspunde la anunțul { $number }:
+people-asked-back = Răspunsul dumneavoastră a ajuns la echipă, pentru că ați răspuns la un anunț. Ceilalți din tandem nu îl citesc.
+people-no-files = Aici nu pot fi transmise fișiere. Vă rugăm să scrieți în cuvinte.
+people-open-questions = Aceste întrebări așteaptă un răspuns. Pentru aceasta, răspundeți la întrebare.
+people-open-none = Nicio întrebare nu așteaptă un răspuns.
+people-open-question = · { $name }, { $at }: { $text }
+people-open-more = Mai sunt și altele: { $count }
+people-button-settle = Rezolvat: { $name }

@@ -36,6 +36,8 @@ programme-subject-member = Loc într-o cameră
 programme-subject-invitation = Link personal
 programme-subject-code = Cod pentru o cameră
 programme-subject-term = Termen
+programme-subject-broadcast = Anunț
+programme-subject-question = Întrebare
 
 # Import și export în conversație.
 

@@ -180,7 +180,7 @@ def test_in_a_direct_chat_the_next_line_is_the_answer(stage: Stage) -> None:
     assert stage.last(room).text == "Ihre Frage liegt jetzt beim Team."
     question = stage.last(home)
     assert question.text.startswith("Jens Meyer (@jens:example.org, Vari – Geestland) asks:\n(A reply to this message")
-    assert question.text.endswith(".)\nWann geht es los?\nUnd wo?")
+    assert ".)\nWann geht es los?\nUnd wo?\n" in question.text
     assert any(span.kind is SpanKind.QUOTE for span in question.content.spans)
     assert not question.quiet
     assert count(stage, Form) == 0
@@ -194,7 +194,7 @@ def test_in_a_shared_room_only_a_reply_is_the_answer(stage: Stage) -> None:
     stage.say(room, MARIA, "Γεια", reply_to=question.native_id, language="el")
     assert count(stage, Message) == 2
     stage.say(room, JENS, "Wann?", reply_to=question.native_id)
-    assert stage.last(home).text.endswith(".)\nWann?")
+    assert ".)\nWann?\n" in stage.last(home).text
     assert count(stage, Message) == 2
 
 

@@ -218,3 +218,41 @@ def test_entries_that_were_made_by_hand_are_shown_and_removed(stage: Stage) -> N
     assert stage.last(home).text == ("There is one word in the glossary:\n· Kiez (German) = buurt (Dutch)")
     stage.say(home, ANNA, "!glossary remove kiez")
     assert known(stage) == Glossary()
+
+
+# --- many at once -----------------------------------------------------------------------------------------------
+
+
+def test_many_words_are_entered_at_once_or_none(stage: Stage) -> None:
+    """Also as they are copied from a spreadsheet; what is there already is replaced, and all is taken back at once."""
+    home = home_of(stage)
+    stage.say(home, ANNA, BUDGET)
+    before = known(stage)
+    wrong = "!glossary import de fr\nKämmerei = finances\nRatsherr = conseiller = consigliere"
+    stage.say(home, ANNA, wrong)
+    assert stage.last(home).text == (
+        "Nothing was entered. Please look at line 3: There are 3 words in it, but only 2 languages were named."
+    )
+    assert known(stage) == before
+    lines = "Kämmerei\tservice des finances\nBürgerhaushalt = budget citoyen\n\nRatsinformationssystem"
+    stage.say(home, ANNA, f"!glossary import de fr\n{lines}")
+    assert stage.last(home).text == "New: 2 · changed: 1 · as before: 0"
+    now = dict(known(stage).between("de", "fr"))
+    assert now == {
+        "Bürgerhaushalt": "budget citoyen",
+        "Kämmerei": "service des finances",
+        "Ratsinformationssystem": "Ratsinformationssystem",
+    }
+    stage.say(home, ANNA, f"!glossary import de fr\n{lines}")
+    assert stage.last(home).text == "New: 0 · changed: 0 · as before: 3"
+    stage.say(home, ANNA, "!undo")
+    stage.say(home, ANNA, "!undo")
+    assert known(stage) == before
+
+
+def test_an_import_needs_its_languages_and_lines(stage: Stage) -> None:
+    home = home_of(stage)
+    stage.say(home, ANNA, "!glossary import de fr")
+    assert stage.last(home).text.startswith("Please name the languages in the first line")
+    stage.say(home, ANNA, "!glossary import Kämmerei = finances")
+    assert "Kämmerei" in stage.last(home).text

@@ -36,7 +36,9 @@ LINES = {
     "people move": "!people move Maria Geestland",
     "people remove now": "!people remove now Maria",
     "role": f"!role {TOM} team",
+    "broadcast": "!broadcast vari We meet on Monday.",
     "glossary add": "!glossary add Bürgerhaushalt",
+    "glossary import": "!glossary import de fr\nRatsherr = conseiller",
     "glossary remove": "!glossary remove Zukunft",
 }
 """What a coordinator says so that a command changes something."""
@@ -54,6 +56,12 @@ ELSEWHERE = {
     "import do": "needs a file: tested in tests/flows/programme/test_chat.py",
     "invite sheet": "changes something when it is sent: tested in tests/flows/app/test_documents.py",
     "invite mail": "needs a mail server: tested in tests/flows/invitations",
+    "broadcast send": "needs a draft: tested in tests/flows/broadcasts",
+    "broadcast cancel": "needs a draft: tested in tests/flows/broadcasts",
+    "broadcast change": "needs a draft: tested in tests/flows/broadcasts",
+    "broadcast language": "needs a draft: tested in tests/flows/broadcasts",
+    "broadcast withdraw": "needs an announcement: tested in tests/flows/broadcasts",
+    "question close": "needs a question: tested in tests/flows/people",
     "invite resend": "needs a mail server: tested in tests/flows/invitations",
 }
 

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 import pytest
 
 from config.texts import LANGUAGES
-from handlers.relay import split
+from handlers.common import split
 from handlers.relay.clocktimes import LocalTimes
 from handlers.relay.compose import Late, Quotation, Section, Shown, copy, excerpt, fitted, lateness, notice
 from storage.richtext import RichText, Span, SpanKind

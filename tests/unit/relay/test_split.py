@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from handlers.relay.split import EXPANSION, MARKUP, cost, pieces
+from handlers.common.split import EXPANSION, MARKUP, cost, pieces
 from storage.richtext import RichText, Span, SpanKind
 
 TEXTS = st.one_of(

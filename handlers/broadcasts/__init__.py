@@ -1,0 +1,1 @@
+"""Announcements of the coordinators to many rooms at once."""

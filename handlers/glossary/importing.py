@@ -1,0 +1,93 @@
+"""Many words of the glossary at once, pasted as lines: the languages in the first one, then a word in each of them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Annotated, Any
+
+from config.texts import Line
+from handlers.commands.declaration import Declaration, Kind, Request, Role, Undo, Where
+from handlers.commands.kinds import read_language, read_text
+from handlers.common.offered import check_languages
+from handlers.errors import UserError
+from handlers.glossary.commands import exchange, plain, read_term, undo_change
+from handlers.glossary.entries import entry_of
+from storage import commands, glossary
+from storage.deliveries import Button
+from storage.glossary import Entry
+
+MOST = 200
+"""Lines at once."""
+BETWEEN = ("\t", "=", ";")
+"""What stands between the words of a line: a tab, where they were copied from a spreadsheet."""
+EXAMPLE = "!glossary import de fr\nBürgerhaushalt = budget participatif"
+
+LINES = Kind("lines", read_text, rest=True)
+
+
+@dataclass(frozen=True, slots=True)
+class ImportTerms:
+    """Enter many terms."""
+
+    lines: Annotated[str, LINES]
+
+
+def do_import(request: Request, command: ImportTerms) -> None:
+    """Enter all of them, replacing what has the same name, or none. Raises ``UserError`` with the first wrong line."""
+    first, *lines = command.lines.split("\n")
+    languages = [read_language(code) for code in first.replace(",", " ").split()]
+    check_languages(languages, request.context)
+    filled = [(number, line) for number, line in enumerate(lines, start=2) if line.strip()]
+    if not filled or len(set(languages)) < len(languages):
+        raise UserError("glossary-import-how", example=EXAMPLE)
+    if len(filled) > MOST:
+        raise UserError("glossary-import-many", most=MOST)
+    changes: list[dict[str, Any]] = []
+    for number, line in filled:
+        try:
+            entry = entry_in(line, languages)
+            former = glossary.named(request.tx, entry.name)
+            if plain(former) == plain(entry):
+                continue
+            exchange(request, former, entry)
+        except UserError as error:
+            raise UserError("glossary-import-wrong", number=number, reason=error.line) from error
+        changes.append({"was": plain(former), "is": plain(entry)})
+    before = {"changes": changes}
+    commands.remember(
+        request.tx, account_id=request.account.id, room_id=request.room.id, kind="glossary import", before=before
+    )
+    new = sum(change["was"] is None for change in changes)
+    counts = {"new": new, "changed": len(changes) - new, "same": len(filled) - len(changes)}
+    request.answer(
+        Line("glossary-imported", {**counts}), buttons=[Button(Line("command-glossary-list"), "!glossary list")]
+    )
+
+
+def entry_in(line: str, languages: list[str]) -> Entry:
+    """Return the entry that a line is: words in the order of the languages, or a name alone. Raises ``UserError``."""
+    between = next((sign for sign in BETWEEN if sign in line), None)
+    if between is None:
+        return entry_of(read_term(line), {})
+    cells = [cell.strip() for cell in line.split(between)]
+    if len(cells) > len(languages):
+        raise UserError("glossary-import-cells", count=len(cells), most=len(languages))
+    words = {language: read_term(cell) for language, cell in zip(languages, cells, strict=False) if cell}
+    if not words:
+        raise UserError("commands-empty")
+    return entry_of(next(iter(words.values())), words)
+
+
+def undo_import(request: Request, before: Mapping[str, Any]) -> Line:
+    """Put all entries back as they were, unless somebody changed one of them since."""
+    for change in reversed(before["changes"]):
+        undo_change(request, change)
+    return Line("glossary-import-undone", {"count": len(before["changes"])})
+
+
+IMPORT = Declaration(
+    "glossary import", ImportTerms, do_import, Role.COORDINATOR, Where.PRIVATE, "tandems", example=EXAMPLE
+)
+COMMANDS = (IMPORT,)
+UNDOS = (Undo("glossary import", undo_import),)
