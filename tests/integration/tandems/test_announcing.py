@@ -26,7 +26,7 @@ async def test_an_announcement_and_what_is_replied(pair: Pair) -> None:
     asked = await networks.told("replies to announcement 1")
     assert "[en] Τι ώρα;" in asked.body
     relation = {"rel_type": "m.thread", "event_id": asked.event_id, "is_falling_back": True}
-    relation["m.in_reply_to"] = {"event_id": asked.event_id}  # type: ignore[assignment]
+    relation["m.in_reply_to"] = {"event_id": asked.event_id}
     await kim.send(networks.home, "m.room.message", {"msgtype": "m.text", "body": "At ten", "m.relates_to": relation})
     answer = await maria.sees(pair.window, "[el] At ten")
     await maria.writes(pair.window, "Ευχαριστώ", reply_to=answer)
