@@ -17,6 +17,7 @@ from handlers.errors import UserError
 from handlers.people import directory
 from handlers.people.values import SOMEBODY
 from storage import commands, people, tandems, windows
+from storage import directory as directory_rows
 from storage.deliveries import Button
 from storage.models import Participant, Room, Tandem
 
@@ -175,7 +176,7 @@ class RemoveNow:
 
 
 def do_remove_now(request: Request, command: RemoveNow) -> None:
-    """Take somebody out of all rooms, void their links, and tell them."""
+    """Take somebody out of all rooms, void their links and what they were offered, and tell them."""
     tx = request.tx
     person = persons.find(tx, command.somebody)
     check_may_leave(request, person)
@@ -184,6 +185,8 @@ def do_remove_now(request: Request, command: RemoveNow) -> None:
     remaining = _leave(request, tandems.of_person(tx, person), person)
     staff.dismiss(tx, person, request.source)
     windows.withdraw_invitations(tx, person.id)
+    for account in people.accounts_of(tx, person.id):
+        directory_rows.withdraw_offer(tx, account.id)
     people.leave(tx, person)
     lines = [Line("tandems-undone-add", {"name": person.name}), *_remaining(remaining)]
     request.answer(*lines, Line("directory-removed-undo"))

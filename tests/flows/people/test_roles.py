@@ -88,6 +88,14 @@ def test_an_offer_expires(stage: Stage, offered: tuple[str, str]) -> None:
     assert role_of(stage, JENS) == "participant"
 
 
+def test_whoever_was_taken_out_takes_no_role(stage: Stage, offered: tuple[str, str]) -> None:
+    home, chat = offered
+    asked = stage.last(chat)
+    stage.say(home, ANNA, "!people remove now Jens")
+    stage.press(chat, JENS, asked.native_id, "1️⃣")
+    assert role_of(stage, JENS) == ""
+
+
 def test_an_offer_counts_only_while_who_made_it_is_a_coordinator(stage: Stage, offered: tuple[str, str]) -> None:
     _, chat = offered
 
