@@ -23,6 +23,8 @@ class WordList:
     """Whether "5/6" can only be the fifth of June."""
     fifteen_days: bool
     """Whether fifteen days are an ordinary word for two weeks."""
+    hyphen_dates: bool
+    """Whether "5-6" without a year is a date, too."""
     ordinal_suffixes: tuple[str, ...]
     """What follows a number that counts: "3rd", "3e"."""
     words: dict[str, tuple[str, ...]]
@@ -40,6 +42,7 @@ def word_list(language: str) -> WordList:
         twelve_hours=bool(data["twelve_hours"]),
         day_first=bool(data["day_first"]),
         fifteen_days=bool(data["fifteen_days"]),
+        hyphen_dates=bool(data["hyphen_dates"]),
         ordinal_suffixes=tuple(data["ordinal_suffixes"]),
         words={kind: tuple(phrases) for kind, phrases in data["words"].items()},
         tables={name: {phrase: int(number) for phrase, number in data[name].items()} for name in TABLES},

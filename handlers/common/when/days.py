@@ -12,6 +12,7 @@ from handlers.common.when.values import LAST, Why
 
 _DAY, _WEEK = timedelta(days=1), timedelta(days=7)
 _RELATIVE = {"today": 0, "tomorrow": 1, "day_after_tomorrow": 2}
+_MOST = 366
 _WEEKS = {"this_week": 0, "next_week": 1, "week_after_next": 2}
 
 
@@ -47,16 +48,28 @@ def day_pieces(scan: Scan, at: int) -> Iterator[Piece]:
     yield from ((end, "weekday", weekday) for end, weekday in _weekdays(scan, at))
     yield from ((end, "day", day) for end, day in _of_month(scan, at))
     yield from ((end, "day", day) for end, day in _in(scan, at))
+    for start, weekday in scan.says(at, "weekday"):  # "Tuesday in two weeks" is counted from Tuesday.
+        coming = scan.today + (weekday - scan.today.weekday()) % 7 * _DAY
+        yield from ((end, "day", coming + count * _WEEK) for end, count in _counted(scan, start, "weeks"))
+    for start, _ in scan.says(at, "day_of_month"):
+        yield from ((end, "number", number) for end, number in _lone_day(scan, start))
     if scan.digits(at):  # In words, "third" is as likely the third of something else.
         yield from ((end, "number", number) for end, number in scan.ordinal(at) if 1 <= number <= 31)
 
 
 def bare_pieces(scan: Scan, at: int) -> Iterator[Piece]:
     """Yield a number right behind a weekday: "Tuesday 24" is a day of the month."""
+    after = {end + scan.mark(end, ",") for start in range(max(0, at - 5), at) for end, _ in scan.says(start, "weekday")}
+    if at in after:
+        yield from ((end, "number", number) for end, number in _lone_day(scan, at))
+
+
+def _lone_day(scan: Scan, at: int) -> Iterator[tuple[int, int]]:
+    """Yield a number in digits that is not the first part of a time or a date."""
     digits = scan.digits(at)
-    behind = any(end == at for start in range(max(0, at - 4), at) for end, _ in scan.says(start, "weekday"))
-    if behind and len(digits) in (1, 2) and 1 <= int(digits) <= 31:
-        yield at + 1, "number", int(digits)
+    more = scan.mark(at + 1, ":.,/-") and scan.digits(at + 2) and scan.tokens[at + 2].glued
+    if len(digits) in (1, 2) and 1 <= int(digits) <= 31 and not more:
+        yield at + 1, int(digits)
 
 
 def dates_of(bag: Bag, scan: Scan) -> Dates:
@@ -205,7 +218,7 @@ def _in_digits(scan: Scan, at: int) -> Iterator[tuple[int, Written]]:
                 yield end + 2, Written(month, day, 2000 + int(year), both)
             if sign == ".":
                 yield end + 1, Written(month, day)
-        if sign != "-":
+        if sign != "-" or scan.words.hyphen_dates:
             yield end, Written(month, day, None, both)
 
 
@@ -238,13 +251,16 @@ def _of_which_month(scan: Scan, at: int, nth: int, weekday: int) -> Iterator[tup
 
 def _in(scan: Scan, at: int) -> Iterator[tuple[int, date]]:
     """ "In 3 days", "in zwei Wochen", "peste o lună"."""
+    yield from ((end, scan.today + count * _DAY) for end, count in _counted(scan, at, "days"))
+    yield from ((end, scan.today + count * _WEEK) for end, count in _counted(scan, at, "weeks"))
+    yield from ((end, add_months(scan.today, count)) for end, count in _counted(scan, at, "months"))
+
+
+def _counted(scan: Scan, at: int, unit: str) -> Iterator[tuple[int, int]]:
+    """Yield the index behind "in 3 days", and the number, for a unit."""
     for start, _ in scan.says(at, "in"):
         for after, count in scan.number(start):
-            if not 1 <= count <= 366:
-                continue
-            yield from ((end, scan.today + count * _DAY) for end, _ in scan.says(after, "days"))
-            yield from ((end, scan.today + count * _WEEK) for end, _ in scan.says(after, "weeks"))
-            yield from ((end, add_months(scan.today, count)) for end, _ in scan.says(after, "months"))
+            yield from ((end, count) for end, _ in scan.says(after, unit) if 1 <= count <= _MOST)
 
 
 def instant_pieces(scan: Scan, at: int) -> Iterator[Piece]:
@@ -255,9 +271,7 @@ def instant_pieces(scan: Scan, at: int) -> Iterator[Piece]:
         except ValueError:
             return
         yield at + 1, "instant", said.astimezone(scan.zone).replace(tzinfo=None) if said.tzinfo else said
-    for start, _ in scan.says(at, "in"):
-        for kind, minutes in (("minutes", 1), ("hours", 60)):
-            for after, count in scan.number(start):
-                if 1 <= count <= 600:
-                    there = (scan.now.astimezone(UTC) + timedelta(minutes=count * minutes)).astimezone(scan.zone)
-                    yield from ((end, "instant", there.replace(tzinfo=None)) for end, _ in scan.says(after, kind))
+    for unit, minutes in (("minutes", 1), ("hours", 60)):
+        for end, count in _counted(scan, at, unit):
+            there = (scan.now.astimezone(UTC) + timedelta(minutes=count * minutes)).astimezone(scan.zone)
+            yield end, "instant", there.replace(tzinfo=None)

@@ -56,10 +56,9 @@ def moment_pieces(scan: Scan, at: int) -> Iterator[Piece]:
     yield from instant_pieces(scan, at)
     for end, _ in scan.says(at, "tonight"):
         yield end, "tonight", True
+    yield from bare_pieces(scan, at)
     if at and at == scan.end - 1 and not scan.tokens[at].glued:
         # A number alone at the very end: "Tuesday 10" may be a time or the tenth.
-        for end, _, number in bare_pieces(scan, at):
-            yield end, "number", number
         digits = scan.digits(at)
         if digits and len(digits) <= 2 and int(digits) < 24:
             yield at + 1, "clock", Clock(int(digits) * 60, 1 <= int(digits) <= 12 and not digits.startswith("0"))

@@ -66,10 +66,7 @@ class Scan:
         digits = self.digits(at)
         if digits and len(digits) <= 4:
             yield at + 1, int(digits)
-        for end, value in self.says(at, "number"):
-            yield end, value
-            if self.mark(end, "'"):  # As in "un'ora".
-                yield end + 1, value
+        yield from self.says(at, "number")
 
     def ordinal(self, at: int) -> Iterator[tuple[int, int]]:
         """Yield the index behind a number that counts: "second", "2nd", "2."."""

@@ -54,6 +54,7 @@ class Vocabulary:
     twelve_hours: bool
     day_first: bool
     fifteen_days: bool
+    hyphen_dates: bool
     ordinal_suffixes: frozenset[str]
     joined: tuple[str, ...]
     """What other words may end in: "Dienstagabend", "morgenochtend"."""
@@ -92,14 +93,14 @@ def tokens(text: str) -> tuple[Token, ...]:
 
 
 def match(said: tuple[Token, ...], at: int, words: tuple[str, ...]) -> int | None:
-    """Return the index behind a phrase that begins at one, or ``None``. A full stop that ends it belongs to it."""
+    """Return the index behind a phrase that begins at one, or ``None``. Its full stop or apostrophe belongs to it."""
     for number, word in enumerate(words):
         while number and at < len(said) and said[at].text in _INSIDE:
             at += 1
         if at >= len(said) or said[at].text != word:
             return None
         at += 1
-    stop = at < len(said) and said[at].text == "." and said[at].glued and said[at - 1].kind == "word"
+    stop = at < len(said) and said[at].text in ".'" and said[at].glued and said[at - 1].kind == "word"
     return at + 1 if stop else at
 
 
@@ -118,6 +119,7 @@ def vocabulary(language: str) -> Vocabulary:
         listed.twelve_hours,
         listed.day_first,
         listed.fifteen_days,
+        listed.hyphen_dates,
         suffixes,
         tuple(fold(word) for word in listed.words.get("joined", ())),
     )

@@ -34,6 +34,7 @@ UNDERSTOOD = {
         "quarter to ten in the morning on Friday": "2026-11-27 09:45", "24 Nov 14h30": "2026-11-24 14:30",
     },
     "de": {
+        "Dienstag in einer Woche um 10 Uhr": "2026-12-01 10:00", "Di 24 um 10 Uhr pünktlich": TUESDAY,
         "Dienstag 10 Uhr": TUESDAY, "Di. 10.00 Uhr": TUESDAY, "Di 10:00": TUESDAY, "DIENSTAG UM 10": TUESDAY,
         "dienstag halb elf": "2026-11-24 10:30", "morgen um Viertel vor zehn": "2026-11-24 09:45",
         "am 24.11. um 10 Uhr": TUESDAY, "24.11.2026, 10:00": TUESDAY, "24.11.26 10h": TUESDAY,
@@ -45,6 +46,7 @@ UNDERSTOOD = {
         "10 nach 9 am Freitag": "2026-11-27 09:10", "Tuesday at 10:00": TUESDAY, "24. Nov. 10:00:00 Uhr": TUESDAY,
     },
     "nl": {
+        "24-11 om 10 uur": TUESDAY, "aanstaande vrijdag om half drie 's middags": "2026-11-27 14:30",
         "dinsdag om 10 uur": TUESDAY, "di 10.00 uur": TUESDAY, "dinsdag half elf": "2026-11-24 10:30",
         "morgen om kwart voor tien": "2026-11-24 09:45", "morgenavond om 8 uur": "2026-11-24 20:00",
         "dinsdag 10u30": "2026-11-24 10:30", "de laatste vrijdag van de maand om 10 uur": "2026-11-27 10:00",
@@ -52,6 +54,7 @@ UNDERSTOOD = {
         "dinsdag 's middags om 3": "2026-11-24 15:00", "overmorgen 10 uur": "2026-11-25 10:00",
     },
     "fr": {
+        "lundi 30 à 10h précises": "2026-11-30 10:00", "le 30 à 10h": "2026-11-30 10:00",
         "mardi à 10h": TUESDAY, "mar. 10 h": TUESDAY, "mardi 10 h 30": "2026-11-24 10:30", "demain à 10h00": TUESDAY,
         "demain à dix heures et demie": "2026-11-24 10:30", "mardi à 11 heures moins le quart": "2026-11-24 10:45",
         "le 1er décembre à 10h30": "2026-12-01 10:30", "mercredi 2 decembre à midi": "2026-12-02 12:00",
@@ -60,6 +63,7 @@ UNDERSTOOD = {
         "mardi de la semaine prochaine à 10h": "2026-12-01 10:00", "03/12 à 10h": "2026-12-03 10:00",
     },
     "it": {
+        "lunedì 30 alle 10": "2026-11-30 10:00", "all’una di venerdì pomeriggio": "2026-11-27 13:00",
         "martedì alle 10": TUESDAY, "martedi ore 10": TUESDAY, "mar 24 nov alle 10": TUESDAY,
         "domani alle dieci e mezza": "2026-11-24 10:30", "l'ultimo venerdì del mese alle 10": "2026-11-27 10:00",
         "lunedì prossimo alle 15.30": "2026-11-30 15:30", "il 3 dicembre alle ore 10:00": "2026-12-03 10:00",
@@ -74,6 +78,7 @@ UNDERSTOOD = {
         "σε 3 μέρες στις 14:00": "2026-11-26 14:00", "αύριο στις δέκα και μισή το πρωί": "2026-11-24 10:30",
     },
     "bg": {
+        "в понеделник, 30-и, в 10": "2026-11-30 10:00", "пет 10:00": "2026-11-27 10:00",
         "вторник в 10": TUESDAY, "вт 10:00": TUESDAY, "ВТОРНИК В 10 Ч.": TUESDAY, "във вторник в 10 часа": TUESDAY,
         "24 ноември 2026 г. в 10 часа": TUESDAY, "утре в 10 и половина": "2026-11-24 10:30",
         "последния петък на месеца в 10": "2026-11-27 10:00", "3-ти декември в 10": "2026-12-03 10:00",
@@ -81,6 +86,7 @@ UNDERSTOOD = {
         "24.11. в 10:00 ч.": TUESDAY, "вторник следващата седмица в 10": "2026-12-01 10:00",
     },
     "ro": {
+        "luni, 30, ora 10": "2026-11-30 10:00", "pe 24.11 la ora 10 fix": TUESDAY,
         "marți la ora 10": TUESDAY, "marţi la 10": TUESDAY, "marti, ora 10": TUESDAY, "MARŢI 10:00": TUESDAY,
         "mâine la 10 și jumătate": "2026-11-24 10:30", "vineri, 4 decembrie, ora 14": "2026-12-04 14:00",
         "ultima vineri din lună la ora 10": "2026-11-27 10:00", "peste 3 zile la ora 14": "2026-11-26 14:00",
@@ -88,6 +94,7 @@ UNDERSTOOD = {
         "a treia vineri din decembrie la 10": "2026-12-18 10:00", "24.11.2026 ora 10:00": TUESDAY,
     },
     "pt": {
+        "dia 30 às 10h": "2026-11-30 10:00", "sexta-feira que vem às 14h30": "2026-11-27 14:30",
         "terça-feira às 10h": TUESDAY, "terca às 10": TUESDAY, "ter. 10:00": TUESDAY, "3ª feira às 10h": TUESDAY,
         "amanhã às 10 e meia": "2026-11-24 10:30", "3 de dezembro de 2026, às 10h00": "2026-12-03 10:00",
         "na última sexta-feira do mês às 10h": "2026-11-27 10:00", "amanhã às 3 da tarde": "2026-11-24 15:00",
