@@ -253,8 +253,9 @@ ANNOUNCE = Declaration(
     "tandems",
     example="!broadcast all We meet on Monday at ten.",
     options={"to": to_options},
+    menu="programme",
 )
-LIST = Declaration("broadcast list", ListAnnouncements, do_list, Role.TEAM, Where.PRIVATE, "tandems")
+LIST = Declaration("broadcast list", ListAnnouncements, do_list, Role.TEAM, Where.PRIVATE, "tandems", menu="programme")
 WITHDRAW = Declaration(
     "broadcast withdraw",
     Withdraw,
@@ -264,6 +265,7 @@ WITHDRAW = Declaration(
     "tandems",
     example="!broadcast withdraw 3",
     options={"number": sent_options},
+    menu="",
 )
 COMMANDS = (
     ANNOUNCE,

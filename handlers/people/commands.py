@@ -265,7 +265,7 @@ WHO = Declaration(
 ASK = Declaration(
     "ask", AskTeam, do_ask, Role.PARTICIPANT, Where.ANYWHERE, "everyone", example="!ask When do we start?", menu="home"
 )
-QUESTIONS = Declaration("questions", OpenQuestions, do_questions, Role.TEAM, Where.PRIVATE, "tandems")
+QUESTIONS = Declaration("questions", OpenQuestions, do_questions, Role.TEAM, Where.PRIVATE, "tandems", menu="status")
 CLOSE_QUESTION = Declaration(
     "question close", CloseQuestion, do_close_question, Role.COORDINATOR, Where.PRIVATE, "", example="!question close 1"
 )

@@ -21,6 +21,13 @@ ELSEWHERE = {
     "tandem show": "the list of tandems leads to it",
     "invite resend": "who has not come leads to it",
     "link": "is said in the room that is to be bound",
+    "people rename": "a person's page leads to it",
+    "people move": "a person's page leads to it",
+    "people remove": "a person's page leads to it",
+    "role": "a person's page leads to it",
+    "letters resend": "what could not be delivered leads to it",
+    "letters drop": "what could not be delivered leads to it",
+    "broadcast withdraw": "the list of announcements leads to it",
 }
 """What people may say and no part of the menu holds, and why."""
 
@@ -77,6 +84,8 @@ def test_a_new_command_needs_one_line(
     stage.say(home, ANNA, "!menu")
     shown = stage.last(home)
     stage.press(home, ANNA, shown.native_id, KEYCAPS[shown.choices.index(where)])
+    if "More …" in shown.choices and "Who changed what, and when" not in shown.choices:
+        stage.press(home, ANNA, shown.native_id, KEYCAPS[shown.choices.index("More …")])
     assert "Who changed what, and when" in shown.choices
     stage.press(home, ANNA, shown.native_id, KEYCAPS[shown.choices.index("Who changed what, and when")])
     assert shown.text == "Status and log"
@@ -106,7 +115,7 @@ def test_everything_leads_somewhere_and_back(stage: Stage, language: str) -> Non
     def press(label: str) -> None:
         before = len(stage.shown[home])
         stage.press(home, SOMEBODY, menu.native_id, KEYCAPS[menu.choices.index(label)])
-        assert len(stage.shown[home]) == before, stage.last(home).text
+        assert all(not new.choices for new in stage.shown[home][before:]), "the menu moved on"  # but files may come
         assert len(set(menu.choices)) == len(menu.choices) <= 10
 
     walked = 0
