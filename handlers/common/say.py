@@ -212,7 +212,8 @@ def draft(
         if target is not None:
             edit = Edit(room.native_id, target, RichText(), payload.quiet, choices, payload.tokens)
             return _filled(tx, payload, languages, context, limit, spoken, doubtful, edit)
-        if passage.completes:
+        if payload.passage is not None and not payload.buttons:
+            # What it corrects or completes is not known to be shown, so it might be a second one.
             return ready(None)
     night = quiet_hours.is_night_in(tx, room, context)
     thread, reply_to = None, payload.reply_to

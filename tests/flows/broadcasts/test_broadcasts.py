@@ -7,9 +7,11 @@ import pytest
 from handlers.events import BroadcastMoved
 from storage import audit, broadcasts, erasure, outbox, people, retention
 from storage.database import Tx
-from storage.deliveries import Redact
+from storage.deliveries import Redact, Send
 from storage.models import Inquiry, Question
+from storage.richtext import RichText
 from tests.flows.windows.scenes import JENS, MARIA, founded, with_window
+from tests.flows.windows.test_files import PHOTO
 from tests.support.stage import ANNA, Shown
 from tests.support.two_networks import TwoNetworks
 
@@ -130,6 +132,15 @@ def test_what_is_said_in_a_thread_below_it_goes_to_the_team(networks: TwoNetwork
     networks.say(room, JENS, "Um wie viel Uhr?", thread=networks.last(room).native_id, language="de")
     assert networks.last(home).text.startswith("Jens Meyer replies to announcement 1:\n")
     assert len(networks.texts(MARIA)) == before
+
+
+def test_a_file_in_reply_goes_nowhere_and_that_is_said(networks: TwoNetworks) -> None:
+    home, room = with_window(networks)
+    sent(networks, home)
+    before = len(networks.texts(room)), len(networks.texts(home))
+    networks.window(MARIA, "", attachment=PHOTO, reply_to=networks.last(MARIA).native_id)
+    assert networks.last(MARIA).text.startswith("Εδώ δεν μπορούν να διαβιβαστούν αρχεία.")
+    assert (len(networks.texts(room)), len(networks.texts(home))) == before
 
 
 def test_other_words_are_passed_on_as_ever(networks: TwoNetworks) -> None:
@@ -291,6 +302,28 @@ def test_what_could_not_be_delivered_is_in_the_report_and_only_there(networks: T
     networks.settle()
     tell(networks)
     assert preview.text.startswith("Announcement 1: delivered to 2 of 2\n")
+
+
+def test_what_may_have_been_shown_is_not_corrected_by_a_second_one(networks: TwoNetworks) -> None:
+    """Telegram's answer was lost, so nobody knows whether Maria has it."""
+    home, _ = with_window(networks)
+    networks.platforms = ["matrix"]
+    written = networks.say(home, ANNA, f"!broadcast all {TEXT}")
+    networks.press(home, ANNA, networks.last(home).native_id, ONE)
+
+    def lose(tx: Tx) -> None:
+        (claim,) = outbox.claim(tx, networks.generation, 9, ["telegram"])
+        outbox.freeze(tx, claim, Send(MARIA, RichText(TEXT)))
+        outbox.uncertain(tx, claim, "answer lost")
+
+    networks.write(lose)
+    before = len(networks.texts(MARIA))
+    networks.edit(home, ANNA, written, "!broadcast all We meet on Friday.")
+    networks.platforms = ["matrix", "telegram"]
+    networks.settle()
+    tell(networks)
+    assert len(networks.texts(MARIA)) == before
+    assert "· Maria Papadopoulou – answer lost" in networks.last(home).text
 
 
 def test_the_list_names_the_latest(networks: TwoNetworks) -> None:
