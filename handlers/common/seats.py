@@ -51,7 +51,10 @@ def seat_all(tx: Tx, tandem: Tandem, source: str, context: Context) -> None:
             continue
         if tandem in take(tx, person, room):
             lines = [Line("windows-new-tandem", {"tandem": tandem.name}), *notice(tx, person, [tandem], context)]
-            say(tx, room, source, f"seated:{tandem.id}", lines, quiet=False, languages=(person.reads[0],))
+            label, buttons = f"seated:{tandem.id}", greeting.catching_up(tx, tandem)
+            say(
+                tx, room, source, label, lines, quiet=False, languages=(person.reads[0],), buttons=buttons, lasting=True
+            )
 
 
 def moved_to_room(tx: Tx, person: Participant, room: Room, source: str) -> None:

@@ -126,16 +126,21 @@ def test_another_day_or_none_is_told_to_those_who_were_told(networks: TwoNetwork
 
 
 def test_contacts_are_shared_by_those_who_agree(networks: TwoNetworks) -> None:
-    """Jens taps; Maria, of whom only a number on Telegram is known, is asked for an address, and writes one."""
+    """Jens and Nele tap; Maria, of whom only a number on Telegram is known, is asked for an address, and writes one."""
     net = networks
-    _, room = planned(net)
+    home, room = planned(net)
+    for account, name in (("@nele:example.org", "Nele Neumann"), ("@otto:example.org", "Otto Ohm")):
+        net.say(home, ANNA, f"!tandem add vari {account} Geestland {name}")
+        net.join(room, account, name)
     at(net, -30, 9)
     notice = net.last(room)
     net.press(room, JENS, notice.native_id, "1️⃣")
     assert net.last(room).text == "Jens Meyer: vermerkt. „!contact keep“ nimmt das zurück."
     assert notice.text.startswith("Das Programm")
+    net.press(room, "@nele:example.org", notice.native_id, "1️⃣")
+    assert net.last(room).text.startswith("Nele Neumann: vermerkt."), "the button is there for everybody"
     net.press(room, ANNA, notice.native_id, "1️⃣")
-    assert "The button is" not in net.last(room).text
+    assert net.last(room).text == "You are not in a tandem yet. “!ask” reaches the team."
     refused = net.tap(MARIA, MARIA, "Να κοινοποιηθεί")
     assert refused.alert
     assert "/contact_share maria@example.org" in refused.text
@@ -145,7 +150,9 @@ def test_contacts_are_shared_by_those_who_agree(networks: TwoNetworks) -> None:
     farewell = next(shown.text for shown in net.shown[room] if "ist zu Ende" in shown.text)
     assert "· Jens Meyer (Geestland): @jens:example.org" in farewell
     assert "· Maria Papadopoulou (Vari): maria@example.org" in farewell
+    assert "· Nele Neumann (Geestland): @nele:example.org" in farewell
     assert "Anna" not in farewell
+    assert "Otto" not in farewell
 
 
 def test_whoever_takes_it_back_or_keeps_off_telegram_is_not_listed_there(networks: TwoNetworks) -> None:
