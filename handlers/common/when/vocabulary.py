@@ -15,7 +15,7 @@ from config.when import word_list
 
 _TOKEN = re.compile(
     r"(?P<iso>(?<!\d)\d{4}-\d\d-\d\d(?:T\d\d:?\d\d(?::?\d\d(?:[.,]\d+)?)?(?:Z|[+-]\d\d(?::?\d\d)?)?)?(?![\d:]))"
-    r"|(?P<number>\d+)|(?P<word>[^\W\d_]+)|\S"
+    r"|(?P<number>\d+)|(?P<word>(?:[^\W\d_][\u0300-\u036f]*)+)|\S"
 )
 _INSIDE = frozenset(".-'")
 """What may stand within a phrase, or not: "terça-feira", "p. m.", "aujourd'hui"."""

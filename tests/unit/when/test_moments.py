@@ -174,6 +174,10 @@ def test_today_is_that_of_the_place() -> None:
     assert read("morgen 10 Uhr", "de", late) == Understood(Wall(date(2026, 11, 25), time(10)))
 
 
+def test_capitals_with_two_marks_are_letters() -> None:
+    assert read("1 μαΐου 2027 10:00".upper(), "el") == Understood(Wall(date(2027, 5, 1), time(10)))
+
+
 def test_a_date_that_just_passed_is_next_years() -> None:
     assert read("22.11. 10 Uhr", "de") == Understood(Wall(date(2027, 11, 22), time(10)))
     assert read("23.11. 10 Uhr", "de") == Understood(Wall(date(2026, 11, 23), time(10)))
@@ -184,14 +188,15 @@ days = st.dates(date(2025, 1, 1), date(2035, 12, 31))
 times = st.times().map(lambda at: at.replace(second=0, microsecond=0))
 
 
-@given(days, times, st.sampled_from(LANGUAGES), st.sampled_from(["as is", "upper", "bare"]))
+@given(days, times, st.sampled_from(LANGUAGES), st.sampled_from(["as is", "upper", "apart", "bare"]))
 def test_what_the_bot_writes_it_reads(day: date, at: time, language: str, form: str) -> None:
     said = f"{write_day(day, language)}, {write_clock(at, '', language)}"
     if form == "upper":
         said = said.upper()
-    elif form == "bare":
-        decomposed = unicodedata.normalize("NFD", said)
-        said = "".join(sign for sign in decomposed if not unicodedata.combining(sign))
+    elif form in ("apart", "bare"):
+        said = unicodedata.normalize("NFD", said)
+    if form == "bare":
+        said = "".join(sign for sign in said if not unicodedata.combining(sign))
     assert read(said, language) == Understood(Wall(day, at))
 
 
