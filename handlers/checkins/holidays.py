@@ -74,7 +74,8 @@ def region_of(country: str, region: str) -> Region:
 def public_holidays(country: str, region: str, first: date, last: date, language: str = "en") -> Mapping[date, str]:
     """Return the public holidays from a day to another, both included, by day, in order.
 
-    Their names are in ``language`` where the package has them, else in English, else as the country calls them.
+    Their names are in ``language`` where the package has them, else in English, else as the country calls them. At most
+    six years are looked at.
     """
     place = region_of(country, region)
     found: dict[date, str] = {}

@@ -77,7 +77,7 @@ RHYTHMS = {
         "na primeira segunda-feira de cada mês às 10h": FIRST_MONDAY, "quinzenalmente à terça às 10h": FORTNIGHT,
     },
 }  # fmt: skip
-AUGUST = "2027-08-03 2027-08-14"
+AUGUST, WHOLE = "2027-08-03 2027-08-14", "2027-08-01 2027-08-31"
 SPANS = {
     "en": {
         "3–14 Aug": AUGUST, "Aug 3-14": AUGUST, "from 3 to 14 August": AUGUST, "August 3rd to 14th": AUGUST,
@@ -92,12 +92,13 @@ SPANS = {
         "3.-14.8.": AUGUST, "3.–14. August": AUGUST, "vom 3. bis 14. August": AUGUST, "3. bis zum 14.8.2027": AUGUST,
         "24.12.–2.1.": "2026-12-24 2027-01-02", "bis Freitag": "2026-11-23 2026-11-27",
         "nächste Woche": "2026-11-30 2026-12-06", "am 24.12.": "2026-12-24 2026-12-24",
+        "den ganzen August": WHOLE, "Mi-Fr": "2026-11-25 2026-11-27",
     },
     "fr": {"du 3 au 14 août": AUGUST, "3–14 août 2027": AUGUST, "la semaine prochaine": "2026-11-30 2026-12-06"},
     "it": {"dal 3 al 14 agosto": AUGUST, "dall'8 all'11 dicembre": "2026-12-08 2026-12-11"},
     "nl": {"van 3 t/m 14 augustus": AUGUST, "3 tot en met 14 augustus": AUGUST, "3/8-14/8": AUGUST},
     "bg": {"от 3 до 14 август": AUGUST, "3-14 август": AUGUST, "от 24.12. до 2.1.": "2026-12-24 2027-01-02"},
-    "el": {"από 3 έως 14 Αυγούστου": AUGUST, "από τις 3 μέχρι τις 14 Αυγούστου": AUGUST},
+    "el": {"από 3 έως 14 Αυγούστου": AUGUST, "από τις 3 μέχρι τις 14 Αυγούστου": AUGUST, "όλον τον Αύγουστο": WHOLE},
     "ro": {"de la 3 la 14 august": AUGUST, "între 3 și 14 august": AUGUST},
     "pt": {"de 3 a 14 de agosto": AUGUST, "3 a 14 de agosto de 2027": AUGUST},
 }  # fmt: skip
