@@ -37,7 +37,7 @@ class Reason(StrEnum):
     RHYTHM = "rhythm"
     """It is where the rhythm would have been. Data: none."""
     NEAR = "near"
-    """It is not. ``days`` (later, or negative: earlier) from the nearest time of the rhythm."""
+    """It is not. ``days`` from the nearest time of the rhythm: later, negative if earlier, 0 at another hour."""
     EARLY = "early"
     """For this city it is near the beginning of its working hours. ``city``, ``at`` ("08:30", there)."""
     LATE = "late"
