@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from handlers.common.when.calendar import day_in_month, last_of_month
@@ -76,11 +76,6 @@ def difference_changes(zone_a: str, zone_b: str, first: datetime, second: dateti
     """
     before, after = ahead(zone_a, zone_b, first), ahead(zone_a, zone_b, second)
     return DifferenceChange(before, after) if before != after else None
-
-
-def next_day(beat: Beat, since: date) -> date:
-    """Return the first day of a beat on or after a day, as if the beat began there."""
-    return next(days(Rhythm(beat, time(), "UTC", since), since))
 
 
 def _of_weeks(rhythm: Rhythm, since: date) -> Iterator[date]:

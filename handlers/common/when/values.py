@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, time
 from enum import StrEnum
 from typing import Generic, Literal, TypeVar
@@ -144,10 +144,6 @@ class Rhythm:
             date.fromisoformat(str(row["first"])),
             date.fromisoformat(str(until)) if until else None,
         )
-
-    def ending(self, until: date | None) -> Rhythm:
-        """Return the same rhythm with another end."""
-        return replace(self, until=until)
 
 
 @dataclass(frozen=True, slots=True)
