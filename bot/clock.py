@@ -13,7 +13,7 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from config.settings import Settings
 from handlers.common import initiative as rules
 from handlers.tandems import farewell, mailing
-from storage import broadcasts, erasing, inbox, initiative, outbox, retention, unreadable
+from storage import broadcasts, erasing, inbox, initiative, outbox, sweeping, unreadable
 from storage.database import Database, Tx
 from storage.marks import MarkFile
 
@@ -98,7 +98,7 @@ class Metronome:
 
     async def keep_house(self) -> None:
         """Forget what is older than the programme keeps it."""
-        while await self._database.write(lambda tx: retention.sweep(tx, self._settings.retention)):
+        while await self._database.write(lambda tx: sweeping.sweep(tx, self._settings.retention)):
             pass
 
 

@@ -5,14 +5,13 @@ from __future__ import annotations
 import logging
 
 from config.texts import Line
-from handlers import files_in, forgotten, guests, waiting
+from handlers import forgotten, guests, own, waiting
 from handlers.answering import answering, stray
 from handlers.broadcasts import editing as broadcasts
-from handlers.broadcasts import reporting
 from handlers.catalogue import CATALOGUE
-from handlers.commands import attaching, choices, general, offering, parsing, running
+from handlers.commands import attaching, choices, general, parsing, running
 from handlers.commands.declaration import Request
-from handlers.common import initiative, presses
+from handlers.common import presses
 from handlers.common.names import clean_name
 from handlers.common.platforms import has_windows
 from handlers.context import Context
@@ -23,25 +22,13 @@ from handlers.events import (
     BotInvited,
     BotJoined,
     BotRemoved,
-    BroadcastMoved,
-    BundleDue,
     ChoicePressed,
-    CoordinatorsChanged,
-    DeliveryDone,
-    DeliveryFailed,
     DeviceReplaced,
-    EndingDue,
-    EventFailed,
-    FileCame,
-    FileWithheld,
     IdentityReplaced,
     InboundEvent,
-    InvitationUnanswered,
-    KeysMissing,
     MembershipChanged,
     MessageDeleted,
     MessageEdited,
-    MessageLate,
     MessageReceived,
     MessageUnreadable,
     NativeEvent,
@@ -52,12 +39,11 @@ from handlers.events import (
     PollVoted,
     ReactionAdded,
     ReactionsChanged,
-    Started,
 )
 from handlers.people import codes, joining, links, questions
-from handlers.relay import files, incoming, lateness, pins, polls
+from handlers.relay import incoming, polls
 from handlers.relay import windows as relay_windows
-from handlers.tandems import arriving, farewell, groups, mailing, programme
+from handlers.tandems import arriving, groups
 from storage import commands, encounters, messages, people, rooms
 from storage.database import Tx
 from storage.encounters import Encounter
@@ -74,23 +60,10 @@ def handle(tx: Tx, event: InboundEvent, context: Context) -> None:
     Raises ``Temporary`` for what cannot be handled yet and ``Permanent`` for what never can; people are told what is
     wrong with what they asked for.
     """
+    if isinstance(event, OwnEvent):
+        own.handle(tx, event, context)
+        return
     match event:
-        case (
-            Started()
-            | DeliveryDone()
-            | DeliveryFailed()
-            | MessageLate()
-            | FileWithheld()
-            | FileCame()
-            | EndingDue()
-            | EventFailed()
-            | KeysMissing()
-            | InvitationUnanswered()
-            | BundleDue()
-            | CoordinatorsChanged()
-            | BroadcastMoved()
-        ):
-            _own(tx, event, context)
         case BotInvited():
             arriving.invited(tx, event, context)
         case DeviceReplaced():
@@ -99,45 +72,6 @@ def handle(tx: Tx, event: InboundEvent, context: Context) -> None:
             trouble.identity_replaced(tx, event)
         case _:
             _in_room(tx, event, context)
-
-
-def _own(tx: Tx, event: OwnEvent, context: Context) -> None:
-    match event:
-        case Started() | CoordinatorsChanged():
-            programme.started(tx, context)
-            offering.started(tx, CATALOGUE, context)
-        case DeliveryDone():
-            programme.done(tx, event)
-            general.menu_shown(tx, event.delivery_id, event.native_id)
-            waiting.delivered(tx, event, CATALOGUE, context)
-        case DeliveryFailed():
-            if not (
-                pins.refused(tx, event)
-                or groups.lost_by(tx, event, context)
-                or groups.menu_failed(tx, event)
-                or mailing.failed(tx, event)
-                or files_in.failed(tx, event, CATALOGUE, context)
-                or reporting.failed(tx, event)
-            ):
-                programme.failed(tx, event, context)
-        case MessageLate():
-            lateness.tell(tx, event, context)
-        case FileWithheld():
-            files.withheld(tx, event, context)
-        case FileCame():
-            files_in.came(tx, event, CATALOGUE, context)
-        case EndingDue():
-            farewell.came(tx, event, CATALOGUE, context)
-        case EventFailed():
-            programme.event_failed(tx, event)
-        case KeysMissing():
-            trouble.keys_missing(tx, event, context)
-        case BroadcastMoved():
-            reporting.moved(tx, event)
-        case InvitationUnanswered():
-            mailing.remind(tx, event, context)
-        case BundleDue():
-            initiative.tell(tx, event, context)
 
 
 def _in_room(tx: Tx, event: NativeEvent, context: Context) -> None:

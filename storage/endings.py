@@ -8,7 +8,7 @@ from datetime import date
 
 from sqlalchemy import delete, func, select
 
-from storage import lanes, retention
+from storage import lanes, sweeping
 from storage.database import Tx
 from storage.models import (
     CachedTranslation,
@@ -111,7 +111,7 @@ def clear(tx: Tx, tandem_ids: Sequence[int], *, everything: bool) -> Cleared:
         ids = list(tx.execute(select(said.c.id).where(said.c.tandem_id.in_(tandem_ids), kept).limit(500)).scalars())
         if not ids:
             break
-        retention.blank_messages(tx, ids)
+        sweeping.blank_messages(tx, ids)
         messages += len(ids)
     shared = lanes.changed(tx, delete(SharedContact).where(SharedContact.tandem_id.in_(tandem_ids)))
     invitations = translations = 0

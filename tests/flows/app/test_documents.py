@@ -20,7 +20,7 @@ from handlers.errors import Temporary
 from handlers.events import BotInvited, BotJoined, MessageReceived, ReactionAdded
 from handlers.programme import files, writing
 from handlers.programme.sheets import Book
-from storage import audit, erasure, people, retention
+from storage import audit, erasure, people, sweeping
 from storage.attachments import File
 from storage.database import Tx
 from storage.deliveries import Create, Send
@@ -234,7 +234,7 @@ async def test_nobody_uses_somebody_elses_file(tmp_path: Path) -> None:
 
         def expire(tx: Tx) -> int:
             tx.query(ReceivedFile).update({"expires_at": datetime.now(UTC)})
-            retention.sweep(tx, Days())
+            sweeping.sweep(tx, Days())
             return tx.query(ReceivedFile).count()
 
         assert await stage.app.database.write(expire) == 0

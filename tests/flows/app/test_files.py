@@ -15,7 +15,7 @@ from bot.platforms.base import Attempt
 from bot.platforms.files import NotFetched, Unobtainable
 from handlers.errors import Temporary
 from handlers.events import MessageDeleted, MessageEdited, MessageReceived
-from storage import carrying, outbox, retention
+from storage import carrying, outbox, sweeping
 from storage.attachments import File
 from storage.deliveries import Edit, Send
 from storage.models import Message, Part
@@ -192,7 +192,7 @@ async def test_keys_and_references_are_forgotten(tmp_path: Path) -> None:
             message_text_days = -1
             cache_days = queue_days = audit_days = 90
 
-        await stage.app.database.write(lambda tx: retention.sweep(tx, Days()))
+        await stage.app.database.write(lambda tx: sweeping.sweep(tx, Days()))
         assert await stage.app.database.read(references) == (0, 0)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from handlers.events import BroadcastMoved
-from storage import audit, broadcasts, erasure, outbox, people, retention
+from storage import audit, broadcasts, erasure, outbox, people, sweeping
 from storage.database import Tx
 from storage.deliveries import Redact, Send
 from storage.models import Inquiry, Question
@@ -395,7 +395,7 @@ def test_texts_and_questions_are_kept_for_their_time_only(networks: TwoNetworks)
     days = networks.settings.retention
 
     def left(tx: Tx) -> tuple[bool, int, int]:
-        while retention.sweep(tx, days):
+        while sweeping.sweep(tx, days):
             pass
         announced = broadcasts.get(tx, 1)
         assert announced is not None

@@ -9,7 +9,7 @@ from sqlalchemy import select
 
 from handlers.catalogue import CATALOGUE
 from handlers.commands.declaration import Role
-from storage import audit, people, retention
+from storage import audit, people, sweeping
 from storage.database import Tx
 from storage.models import AuditChange, AuditEntry, Participant, Tandem
 from tests.support.databases import SettableClock
@@ -230,7 +230,7 @@ def test_old_entries_are_deleted(stage: Stage, clock: SettableClock) -> None:
     stage.say(home, ANNA, LINES["city"])
 
     def sweep(tx: Tx) -> int:
-        return retention.sweep(tx, stage.settings.retention)
+        return sweeping.sweep(tx, stage.settings.retention)
 
     while stage.write(sweep):
         pass

@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 
 from handlers.events import MessageEdited, MessageReceived
-from storage import people, retention
+from storage import people, sweeping
 from storage.database import Tx
 from storage.deliveries import Redact
 from storage.kinds import EndPoll
@@ -263,7 +263,7 @@ def test_votes_are_forgotten_with_the_words(networks: TwoNetworks, clock: Settab
     asked = networks.ask_in(room, JENS, "Wann?", "Montag", "Dienstag", language="de")
     networks.vote(room, JENS, asked, "k1")
     clock.advance(91 * 86400)
-    while networks.write(lambda tx: retention.sweep(tx, networks.settings.retention)):
+    while networks.write(lambda tx: sweeping.sweep(tx, networks.settings.retention)):
         pass
     assert rows(networks, Vote) == 0
     assert rows(networks, Poll) == 1

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from storage import retention
+from storage import sweeping
 from storage.database import Database
 from storage.kinds import EndPoll
 from storage.models import Vote
@@ -37,6 +37,6 @@ def test_a_poll_on_postgresql(postgres_database: Database, clock: SettableClock)
     assert [action.room for action in net.actions if isinstance(action, EndPoll)] == [MARIA]
     net.pin(room, JENS, asked)
     clock.advance(91 * 86400)
-    while net.write(lambda tx: retention.sweep(tx, net.settings.retention)):
+    while net.write(lambda tx: sweeping.sweep(tx, net.settings.retention)):
         pass
     assert net.write(lambda tx: tx.query(Vote).count()) == 0

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from config.settings import Retention
 from handlers.events import BroadcastMoved
-from storage import broadcasts, inquiries, retention
+from storage import broadcasts, inquiries, sweeping
 from storage.database import Database, Tx
 from storage.deliveries import Redact
 from tests.flows.windows.scenes import JENS, MARIA, invited, joined
@@ -51,7 +51,7 @@ def tell(net: TwoNetworks) -> None:
 
 def forget(tx: Tx) -> None:
     """Time has passed: texts go, and questions."""
-    while retention.sweep(tx, Retention()):
+    while sweeping.sweep(tx, Retention()):
         pass
     announced = broadcasts.get(tx, 1)
     assert announced is not None

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from config.texts import Line
-from storage import counters, generations, inbox, outbox, retention
+from storage import counters, generations, inbox, outbox, sweeping
 from storage.database import Database, Tx
 from storage.deliveries import EditPart, OpenRoom, ShowPart
 from storage.generations import Side, SideFile
@@ -176,7 +176,7 @@ class TestRetention:
         """Sweep until nothing is left; return the portions."""
         swept: list[int] = []
         while not swept or swept[-1]:
-            swept.append(database.write_now(lambda tx: retention.sweep(tx, Kept(), portion)))
+            swept.append(database.write_now(lambda tx: sweeping.sweep(tx, Kept(), portion)))
         return swept
 
     def test_old_messages_lose_their_text_and_keep_their_ids(self, database: Database, clock: SettableClock) -> None:

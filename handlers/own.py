@@ -1,0 +1,70 @@
+"""The bot's own events: what became of deliveries, and what the clock says; each to whom it concerns."""
+
+from __future__ import annotations
+
+from handlers import files_in, waiting
+from handlers.broadcasts import reporting
+from handlers.catalogue import CATALOGUE
+from handlers.commands import general, offering
+from handlers.common import initiative
+from handlers.context import Context
+from handlers.encryption import trouble
+from handlers.own_events import (
+    BroadcastMoved,
+    BundleDue,
+    CoordinatorsChanged,
+    DeliveryDone,
+    DeliveryFailed,
+    EndingDue,
+    EventFailed,
+    FileCame,
+    FileWithheld,
+    InvitationUnanswered,
+    KeysMissing,
+    MessageLate,
+    OwnEvent,
+    Started,
+)
+from handlers.relay import files, lateness, pins
+from handlers.tandems import farewell, groups, mailing, programme
+from storage.database import Tx
+
+
+def handle(tx: Tx, event: OwnEvent, context: Context) -> None:
+    """Handle an event that the bot entered itself; as ``dispatch.handle``."""
+    match event:
+        case Started() | CoordinatorsChanged():
+            programme.started(tx, context)
+            offering.started(tx, CATALOGUE, context)
+        case DeliveryDone():
+            programme.done(tx, event)
+            general.menu_shown(tx, event.delivery_id, event.native_id)
+            waiting.delivered(tx, event, CATALOGUE, context)
+        case DeliveryFailed():
+            if not (
+                pins.refused(tx, event)
+                or groups.lost_by(tx, event, context)
+                or groups.menu_failed(tx, event)
+                or mailing.failed(tx, event)
+                or files_in.failed(tx, event, CATALOGUE, context)
+                or reporting.failed(tx, event)
+            ):
+                programme.failed(tx, event, context)
+        case MessageLate():
+            lateness.tell(tx, event, context)
+        case FileWithheld():
+            files.withheld(tx, event, context)
+        case FileCame():
+            files_in.came(tx, event, CATALOGUE, context)
+        case EndingDue():
+            farewell.came(tx, event, CATALOGUE, context)
+        case EventFailed():
+            programme.event_failed(tx, event)
+        case KeysMissing():
+            trouble.keys_missing(tx, event, context)
+        case BroadcastMoved():
+            reporting.moved(tx, event)
+        case InvitationUnanswered():
+            mailing.remind(tx, event, context)
+        case BundleDue():
+            initiative.tell(tx, event, context)
