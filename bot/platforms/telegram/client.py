@@ -27,25 +27,15 @@ from telegram.error import (
     RetryAfter,
     TelegramError,
 )
-from telegram.request import HTTPXRequest
 
 from bot.platforms.base import AccountLost, Uncertain
+from bot.platforms.telegram.requests import CONNECT_S, NEVER_SENT, Requests
 from config.settings import Telegram
 from handlers.errors import Permanent, Temporary
 
 PATIENCE_S = 20.0
-CONNECT_S = 10.0
-POOL_S = 10.0
 CONNECTIONS = 64
 LOOPBACK = ("127.0.0.1", "localhost", "::1")
-NEVER_SENT = (
-    httpx.ConnectError,
-    httpx.ConnectTimeout,
-    httpx.PoolTimeout,
-    httpx.ProxyError,
-    httpx.UnsupportedProtocol,
-)
-"""Failures before the request was on its way."""
 REASONS = (
     ("blocked by the user", "blocked"),
     ("kicked from", "kicked"),
@@ -131,13 +121,9 @@ class Client:
         token = settings.token.get_secret_value()
         self.account = token.partition(":")[0]
         # A proxy of the environment is for the way out of the house, never for a server of its own.
-        own: dict[str, Any] = {"trust_env": False} if urlsplit(settings.api).hostname in LOOPBACK else {}
-        self._requests = [
-            HTTPXRequest(connection_pool_size=size, connect_timeout=CONNECT_S, pool_timeout=POOL_S, httpx_kwargs=own)
-            for size in (2, CONNECTIONS)
-        ]
+        self._trust_env = urlsplit(settings.api).hostname not in LOOPBACK
+        self._requests = [Requests(size, trust_env=self._trust_env) for size in (2, CONNECTIONS)]
         self._files = f"{settings.api}/file/bot{token}"
-        self._trust_env = not own
         self._downloads: httpx.AsyncClient | None = None
         polling, others = self._requests
         self._wire = _Wire(token, base_url=f"{settings.api}/bot", request=others, get_updates_request=polling)

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import httpx
 import pytest
+from telegram.error import NetworkError
+from telegram.request import RequestData
 
 from bot.platforms.base import AccountLost, Uncertain
+from bot.platforms.telegram.requests import Requests
 from handlers.errors import Permanent, Temporary
 from handlers.events import BotRemoved
 from storage.attachments import File
@@ -271,10 +275,41 @@ async def test_nobody_is_there(api: BotApi) -> None:
         pass
     async with listening(api) as bot:
         bot.platform._client._wire._base_url = f"{gone.base_url}/bot1:x"
-        with pytest.raises(Temporary, match="ConnectError"):
+        with pytest.raises(Temporary, match="ClientConnectorError"):
             await bot.does(Send("41", HELLO))
         with pytest.raises(Temporary):
             await bot.does(CheckRights("41"))
+
+
+async def test_a_connection_that_was_closed_meanwhile_is_not_used_again(api: BotApi, bot: Bot, window: Place) -> None:
+    await bot.does(Send(str(window.id), HELLO))
+    async with api.outage():
+        with pytest.raises(Temporary):  # nothing was sent
+            await bot.does(Send(str(window.id), HELLO))
+    await bot.does(Send(str(window.id), HELLO))
+    assert len(api.calls("sendMessage")) == 2
+
+
+async def test_a_proxy_of_the_environment_is_used(api: BotApi, monkeypatch: pytest.MonkeyPatch) -> None:
+    """And where there is none, or only a list of where to use none, requests take the short way."""
+
+    async def asks() -> tuple[type[BaseException | None], object]:
+        request, asked = Requests(2, trust_env=True), RequestData()
+        try:
+            return type(None), await request.post(f"{api.base_url}/bot{api.token}/getMe", asked, read_timeout=5)
+        except NetworkError as failure:
+            return type(failure.__cause__), None
+        finally:
+            await request.shutdown()
+
+    for name in ("http_proxy", "https_proxy", "all_proxy", "HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("no_proxy", "example.org")
+    assert (await asks())[1]
+    async with BotApi() as closed:
+        pass
+    monkeypatch.setenv("http_proxy", closed.base_url)
+    assert (await asks())[0] is httpx.ConnectError
 
 
 async def test_a_slow_answer_is_a_lost_one(api: BotApi, anna: Person) -> None:
