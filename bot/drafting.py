@@ -6,8 +6,10 @@ import asyncio
 from collections import deque
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
 
 from bot import patience
+from bot.bookkeeping import Books
 from bot.breakpoints import Breakpoints
 from bot.endings import Endings
 from bot.limiter import NotYet
@@ -17,7 +19,7 @@ from handlers import rendering
 from handlers.common.drafts import Draft, Finished, ready
 from handlers.context import Context
 from storage import outbox
-from storage.database import Database, Tx
+from storage.database import Database, Mark, Tx
 from storage.deliveries import Action, EditPart, Say, Send
 from storage.kinds import Passage, SendPoll
 from storage.lanes import LostLease
@@ -25,6 +27,8 @@ from storage.translations import Answer, Wanted
 
 Made = list[Answer]
 NOTHING = ready(None)
+FRESH = timedelta(seconds=5)
+"""For how long a draft is good as far as the time is concerned: whether it is night, or the message late."""
 
 
 @dataclass(slots=True, eq=False)
@@ -35,6 +39,8 @@ class Prepared:
     draft: Draft | None
     translations: asyncio.Task[Made] | None = None
     finished: Finished | None = None
+    drafted: tuple[Mark, datetime] | None = None
+    """As of what and when it was drafted, if that can be told."""
 
 
 class Drafting:
@@ -48,8 +54,10 @@ class Drafting:
         context: Callable[[], Context],
         breakpoints: Breakpoints,
         endings: Endings,
+        books: Books,
     ) -> None:
         self._database = database
+        self._books = books
         self._platforms = platforms
         self._translator = translator
         self._context = context
@@ -67,12 +75,14 @@ class Drafting:
         ``busy`` are the lanes with something on its way: nothing of them is a head. What must not be sent twice is
         frozen only in a ``durable`` transaction.
         """
+        context, mark = self._context(), tx.mark()
         for index, prepared in enumerate(lane):
             if prepared.claim.frozen is not None:
                 continue
             try:
                 with tx.guarded():
-                    prepared.draft = rendering.draft(tx, prepared.claim, self._context())
+                    prepared.draft = rendering.draft(tx, prepared.claim, context)
+                    prepared.drafted = (mark, context.now) if mark is not None else None
                     head = index == 0 and prepared.claim.lane not in busy and not self._crowded(prepared)
                     safe = durable or self._platforms[prepared.claim.platform].idempotent
                     if head and safe and not prepared.draft.needs:
@@ -119,7 +129,7 @@ class Drafting:
             if isinstance(again, Send | SendPoll) and not platform.idempotent and claim.reason != outbox.ONCE_MORE:
                 raise Uncertain  # a process ended, or an outcome was not stored, between sending and knowing
             check_ready(platform, again)
-            await patience.write(self._database, lambda tx: outbox.freeze(tx, claim, again))
+            await self._books.write(lambda tx: outbox.freeze(tx, claim, again))
             return Attempt(claim.delivery_id, again, claim.attempted_at)
         if prepared.draft is None:
             prepared.draft = await self._database.read(lambda tx: rendering.draft(tx, claim, self._context()))
@@ -137,7 +147,7 @@ class Drafting:
             if only_completes(claim) and any(translation is None for translation in translations):
                 await self._endings.complete_later(claim)
                 return None
-            await patience.write(self._database, lambda tx, made=translations: self._freeze(tx, prepared, made))  # type: ignore[misc]
+            await self._books.write(lambda tx, made=translations: self._freeze(tx, prepared, made))  # type: ignore[misc]
         assert prepared.finished is not None
         return None if prepared.finished.action is None else Attempt(claim.delivery_id, prepared.finished.action)
 
@@ -211,7 +221,7 @@ class Drafting:
         An edit may have come while the translation was made: nothing was attempted, so the edit changed nothing but
         the message, and it is here that its words are taken.
         """
-        current = current or rendering.draft(tx, prepared.claim, self._context())
+        current = current or self._unchanged(tx, prepared) or rendering.draft(tx, prepared.claim, self._context())
         if current.needs and (prepared.draft is None or current.needs != prepared.draft.needs):
             prepared.draft, prepared.translations = current, None
             return
@@ -222,6 +232,14 @@ class Drafting:
             check_ready(self._platforms[prepared.claim.platform], finished.action)
             outbox.freeze(tx, prepared.claim, finished.action, behind)
         prepared.finished = finished
+
+    def _unchanged(self, tx: Tx, prepared: Prepared) -> Draft | None:
+        """Return the draft that was made ahead if it would be the same now."""
+        draft, drafted = prepared.draft, prepared.drafted
+        if draft is None or drafted is None or not draft.ahead:
+            return None
+        mark, when = drafted
+        return draft if mark == tx.mark() and self._context().now - when < FRESH else None
 
 
 def ready_behind(prepared: Prepared, queue: Sequence[Prepared]) -> list[Prepared]:

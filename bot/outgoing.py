@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import timedelta
 
 from bot import patience
+from bot.bookkeeping import Books
 from bot.breakpoints import Breakpoints
 from bot.carrying import Carrying
 from bot.drafting import Drafting, Prepared
@@ -67,8 +68,9 @@ class Outgoing:
         self._breakpoints = breakpoints
         self._told = told
         self._endings = Endings(database, platforms, context, told)
+        self._books = Books(database)
         self._carrying = Carrying(database, platforms, context, breakpoints)
-        self._drafting = Drafting(database, platforms, translator, context, breakpoints, self._endings)
+        self._drafting = Drafting(database, platforms, translator, context, breakpoints, self._endings, self._books)
         self._lanes: dict[str, deque[Prepared]] = {}
         """What is claimed and not yet sent, by lane. A lane that is here has a task that works through it."""
         self._crowded: set[str] = set()
@@ -81,7 +83,7 @@ class Outgoing:
         await self.open.wait()
         try:
             while self._lost is None:
-                lanes, seconds = await patience.write(self._database, self._look)
+                lanes, seconds = await self._books.write(self._look)
                 self.take_on(lanes)
                 if not lanes:
                     await self.bell.wait(seconds)
@@ -245,8 +247,10 @@ class Outgoing:
                 self._drafting.freeze_ahead(tx, following, after)
 
         try:
-            await patience.write(self._database, work)
+            await self._books.write(work)
         except Exception as error:  # what was made is made: it must not count as a failed attempt
+            if following is not None:
+                following.finished = None
             log.error("an outcome is not stored (%s)", type(error).__name__, exc_info=without_message(error))
             return
         for prepared, _ in done:

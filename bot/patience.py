@@ -17,12 +17,12 @@ LONGEST_PAUSE_S = 30.0
 log = logging.getLogger(__name__)
 
 
-async def write(database: Database, work: Callable[[Tx], T], *, durable: bool = True) -> T:
+async def write(database: Database, work: Callable[[Tx], T], *, durable: bool = True, bookkeeping: bool = False) -> T:
     """Write as ``Database.write`` does, however long the disk stays full."""
     pause = FIRST_PAUSE_S
     while True:
         try:
-            return await database.write(work, durable=durable)
+            return await database.write(work, durable=durable, bookkeeping=bookkeeping)
         except Exception as error:
             if trouble(error) is not Trouble.FULL:
                 raise

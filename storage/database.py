@@ -7,6 +7,7 @@ event loop, and whole, so that nothing can wait for a network in the middle of a
 from __future__ import annotations
 
 import asyncio
+import itertools
 import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
@@ -33,6 +34,11 @@ VICTIM = ("40P01", "40001")
 """PostgreSQL's SQLSTATE of a transaction that lost a deadlock or could not be serialised; nothing of it happened."""
 NOT_DURABLE = "not_durable"
 """The execution option of a connection whose next transaction need not survive a power cut."""
+BOOKKEEPING = "bookkeeping"
+"""The execution option of a connection whose next transaction changes nothing that is shown to anybody."""
+NUMBERS = itertools.count()
+
+Mark = tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +69,25 @@ class Tx(Session):
         ``execute`` would first look for entities in it, which takes longer than such a statement on SQLite.
         """
         return self.connection().execute(statement, parameters)
+
+    def mark(self) -> Mark | None:
+        """Return a mark of what is known at this moment; as long as it is the same, nothing was written.
+
+        Bookkeeping (see ``Database.write``) does not count. None where others write, too, and nobody would know.
+        """
+        connection = self.connection()
+        ours: int | None = connection.info.get("mark")
+        if ours is None or self.is_postgresql:
+            return None
+        driver: Any = connection.connection.driver_connection
+        # What other processes wrote (https://www.sqlite.org/pragma.html#pragma_data_version).
+        return ours, driver.execute("PRAGMA data_version").fetchone()[0]
+
+    def forget(self) -> None:
+        """Let what follows in this transaction read everything anew, as if it had one of its own."""
+        self.flush()
+        self.expunge_all()
+        self.info.pop("placed", None)
 
     def guarded(self) -> AbstractContextManager[object]:
         """Return a context in which a failed statement does not void the transaction.
@@ -113,22 +138,25 @@ class Database:
         """Whether this is PostgreSQL; else it is SQLite."""
         return self.url.get_backend_name() == "postgresql"
 
-    async def write(self, work: Callable[[Tx], T], *, durable: bool = True) -> T:
+    async def write(self, work: Callable[[Tx], T], *, durable: bool = True, bookkeeping: bool = False) -> T:
         """Run work in a transaction of its own and return what it returns, after the commit.
 
         A durable transaction survives a power cut, and so does everything committed before it. One that is not
         survives the death of the process, but a power cut may take it back, with all that came after the last durable
         one. That is enough for what could be found out again, as long as nobody outside has been told.
+
+        ``bookkeeping`` writes down how far deliveries are, and nothing that a message which does not depend on those
+        before it would show: what was drawn up before it may be used after it (``Tx.mark``).
         """
         return await asyncio.get_running_loop().run_in_executor(
-            self._writers, partial(self.write_now, work, durable=durable)
+            self._writers, partial(self.write_now, work, durable=durable, bookkeeping=bookkeeping)
         )
 
     async def read(self, work: Callable[[Tx], T]) -> T:
         """Run work that only reads, beside the writer."""
         return await asyncio.get_running_loop().run_in_executor(self._readers, self._read_now, work)
 
-    def write_now(self, work: Callable[[Tx], T], *, durable: bool = True) -> T:
+    def write_now(self, work: Callable[[Tx], T], *, durable: bool = True, bookkeeping: bool = False) -> T:
         """Like ``write`` for code without an event loop (commands of the command line, tests).
 
         Where PostgreSQL ended the transaction in favour of another one, the work is done again.
@@ -136,20 +164,22 @@ class Database:
         for attempt in range(TRIES):
             try:
                 with self._write_session() as tx, tx.begin():
-                    if not durable:
-                        self._may_be_lost(tx)
+                    self._begin(tx, durable=durable, bookkeeping=bookkeeping)
                     return work(tx)
             except OperationalError as error:
                 if getattr(error.orig, "sqlstate", None) not in VICTIM or attempt == TRIES - 1:
                     raise
         raise AssertionError("the last try returns or raises")
 
-    def _may_be_lost(self, tx: Tx) -> None:
-        """Commit without waiting for the disk. The order of commits is kept: both databases have one log for all."""
-        if self.is_postgresql:
+    def _begin(self, tx: Tx, *, durable: bool, bookkeeping: bool) -> None:
+        """Begin a transaction, one that is not durable so that its commit does not wait for the disk.
+
+        The order of commits is kept: both databases have one log for all.
+        """
+        if not self.is_postgresql:
+            tx.connection(execution_options={NOT_DURABLE: not durable, BOOKKEEPING: bookkeeping})
+        elif not durable:
             tx.execute(text("SET LOCAL synchronous_commit = off"))
-        else:
-            tx.connection(execution_options={NOT_DURABLE: True})
 
     def _read_now(self, work: Callable[[Tx], T]) -> T:
         with self._read_session() as tx, tx.begin():
@@ -199,12 +229,15 @@ def sqlite_engine(url: URL, begin: str, *, query_only: bool) -> Engine:
 
     def on_begin(connection: Connection) -> None:
         driver: Any = connection.connection.driver_connection
-        level = "NORMAL" if connection.get_execution_options().get(NOT_DURABLE) else "FULL"
+        options = connection.get_execution_options()
+        level = "NORMAL" if options.get(NOT_DURABLE) else "FULL"
         if connection.info.setdefault("synchronous", "FULL") != level:
             # Not possible within a transaction, so it has to come before.
             driver.execute(f"PRAGMA synchronous={level}")
             connection.info["synchronous"] = level
         driver.execute(begin)
+        if not options.get(BOOKKEEPING):
+            connection.info["mark"] = next(NUMBERS)
 
     event.listen(engine, "connect", on_connect)
     event.listen(engine, "begin", on_begin)

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, NoReturn
 
-from sqlalchemy import bindparam, select, text, update
+from sqlalchemy import TextClause, bindparam, select, text, update
 
 from storage import arrivals, counters, lanes, riding
 from storage.albums import ShowAlbum, album_ids
@@ -37,6 +37,9 @@ REMEMBER_ECHO = text(
     "INSERT INTO echoes (delivery_id, native_id, seen_at) VALUES (:delivery_id, :native_id, :seen_at) "
     "ON CONFLICT (delivery_id) DO NOTHING"
 ).bindparams(bindparam("seen_at", type_=Instant()))
+
+NAME_PART = text("UPDATE parts SET native_id = :native_id WHERE delivery_id = :delivery_id")
+NAME_REACTION = text("UPDATE carried_reactions SET native_id = :native_id WHERE delivery_id = :delivery_id")
 
 ONCE_MORE = "to be sent once more"
 SENT_AGAIN = "sent again"
@@ -241,12 +244,12 @@ def tell_failed(tx: Tx, delivery_id: str, reason: str, *, uncertain: bool) -> No
 def _show(tx: Tx, payload: Payload | None, delivery_id: str, native_id: str) -> None:
     """Note what the platform made, and tell the bot where a handler waits for it (``DeliveryDone``)."""
     if payload is None or isinstance(payload, ShowPart):
-        _name(tx, PARTS, delivery_id, native_id)
+        _name(tx, NAME_PART, delivery_id, native_id)
     if isinstance(payload, ShowAlbum):
         for part_id, shown_as in album_ids(native_id).items():
             tx.execute(update(PARTS).where(PARTS.c.id == part_id).values(native_id=shown_as))
     if payload is None or payload.kind == "carry_reaction":
-        _name(tx, CARRIED, delivery_id, native_id)
+        _name(tx, NAME_REACTION, delivery_id, native_id)
     if wants_to_know(payload):
         event = {"kind": "delivery_done", "delivery_id": delivery_id, "native_id": native_id}
         arrivals.tell(tx, event, f"delivery:{delivery_id}:done")
@@ -257,8 +260,8 @@ def _show_riders(tx: Tx, carrier_id: int, native_id: str) -> None:
         _show(tx, row.payload, row.delivery_id, native_id)
 
 
-def _name(tx: Tx, shown: Any, delivery_id: str, native_id: str) -> None:
-    tx.execute(update(shown).where(shown.c.delivery_id == delivery_id).values(native_id=native_id or None))
+def _name(tx: Tx, statement: TextClause, delivery_id: str, native_id: str) -> None:
+    tx.run(statement, {"delivery_id": delivery_id, "native_id": native_id or None})
 
 
 def wants_to_know(payload: Payload | None) -> bool:

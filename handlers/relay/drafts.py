@@ -86,7 +86,9 @@ def draw(tx: Tx, part_id: int, context: Context, *, editing: bool) -> Draft:
     """Return the draft of a part that is shown or edited."""
     place = messages.placed(tx, part_id)
     if place is not None and place.part.role in pollviews.ROLES:
-        return ready(None) if _is_gone(tx, place) else pollviews.draft(tx, place, context, editing=editing)
+        if _is_gone(place) or _barred(tx, place):
+            return ready(None)
+        return pollviews.draft(tx, place, context, editing=editing)
     sheet = sheet_of(tx, place, context, editing=editing)
     if place is None or sheet is None:
         return ready(None)
@@ -103,7 +105,7 @@ def draw(tx: Tx, part_id: int, context: Context, *, editing: bool) -> Draft:
 
 def sheet_of(tx: Tx, place: Placed | None, context: Context, *, editing: bool, combined: bool = False) -> Sheet | None:
     """Return how a part is shown, by itself or ``combined`` with others; None where nothing is to be shown."""
-    if place is None or _is_gone(tx, place):
+    if place is None or _is_gone(place):
         return None
     if editing and place.part.native_id is None:
         return None
@@ -115,27 +117,28 @@ def sheet_of(tx: Tx, place: Placed | None, context: Context, *, editing: bool, c
     return _sheet(tx, place, piece, context, editing=editing, combined=combined)
 
 
-def _is_gone(tx: Tx, place: Placed) -> bool:
+def _is_gone(place: Placed) -> bool:
     """Whether nothing is to be shown there, or not any more."""
-    part, message = place.part, place.message
-    if part.deleted or message.deleted_at is not None or place.room.native_id is None:
-        return True
-    return part.role != "notice" and place.room.id != message.room_id and _barred(tx, place)
+    return place.part.deleted or place.message.deleted_at is not None or place.room.native_id is None
 
 
-def _barred(tx: Tx, place: Placed) -> bool:
+def _barred(tx: Tx, place: Placed, crowd: Sequence[Person] = ()) -> bool:
     """Whether the writer's city has forbidden meanwhile that its people's words go there."""
-    platform = place.room.platform
-    return platform in policy.ASKS and policy.bars(policy.of_writer(tx, place.message.participant_id), platform)
+    message, room = place.message, place.room
+    if room.platform not in policy.ASKS or place.part.role == "notice" or room.id == message.room_id:
+        return False
+    return policy.bars(policy.of_writer(tx, message.participant_id, crowd), room.platform)
 
 
-def _sheet(tx: Tx, place: Placed, piece: RichText, context: Context, *, editing: bool, combined: bool) -> Sheet:
+def _sheet(tx: Tx, place: Placed, piece: RichText, context: Context, *, editing: bool, combined: bool) -> Sheet | None:
     part, message, room = place.part, place.message, place.room
+    languages = tuple(filter(None, part.languages.split(",")))
+    crowd = stored.people(tx, message.tandem_id) if languages or room.platform in policy.ASKS else None
+    if _barred(tx, place, crowd or ()):
+        return None
     together = messages.siblings(tx, part) if part.of > 1 or part.ordinal else [part]
     index = next((position for position, other in enumerate(together) if other.id == part.id), 0)
-    languages = tuple(filter(None, part.languages.split(",")))
     as_notice = part.role == "notice"
-    crowd = stored.people(tx, message.tandem_id) if languages or room.platform in policy.ASKS else None
     sections = sections_of(tx, place, piece, languages, context, crowd, dated=dated(tx, place, context, index, editing))
     number, of = captions.numbered(part, together)
     last = index == len(together) - 1
@@ -143,8 +146,7 @@ def _sheet(tx: Tx, place: Placed, piece: RichText, context: Context, *, editing:
     shared = told(from_elsewhere(tx, reactions, room), room.platform, in_words=combined)
     night = readers_at(tx, place, crowd, context) if room.platform in policy.ASKS and not editing else ()
     framed, answered = frame(tx, place, together, index, night, context, editing=editing, combined=combined)
-    names = naming.kept_names(crowd or (), message)
-    hosted = place.tandem.hosted_engines
+    names, hosted = naming.kept_names(crowd or (), message), place.tandem.hosted_engines
     wanted = [Wanted(piece, message.language, language, hosted, names) for language in languages]
     quotation: Quotation | None = None
     if answered is not None and answered.content and not as_notice:
@@ -181,12 +183,11 @@ def _headed(
 ) -> Shown:
     """Return what a part shows, headed by its writer, and by its tandem for somebody with several."""
     message, room = place.message, place.room
-    author = naming.shown_author(tx, message, room, crowd)
-    city = plain_name(message.city) if author != message.city else ""
+    author, city = naming.headed_by(tx, message, room, crowd)
     several = room.purpose != "tandem" and len(windows.tandems_in(tx, room.id)) > 1
     tandem = plain_name(clean_name(place.tandem.name)) if several else ""
     return Shown(
-        plain_name(author),
+        author,
         city,
         message.language,
         piece,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from handlers.common import policy
+from handlers.common.names import plain_name
 from storage.database import Tx
 from storage.deliveries import delivery_id
 from storage.models import Message, Room
@@ -23,6 +24,12 @@ def shown_author(tx: Tx, message: Message, room: Room, crowd: Sequence[Person] =
         return message.author
     hidden = policy.hides_names(policy.of_writer(tx, message.participant_id, crowd), room.platform)
     return message.city if hidden else message.author
+
+
+def headed_by(tx: Tx, message: Message, room: Room, crowd: Sequence[Person] = ()) -> tuple[str, str]:
+    """Return the name and the city above a copy in a room; no city where that is the name."""
+    author = shown_author(tx, message, room, crowd)
+    return plain_name(author), plain_name(message.city) if author != message.city else ""
 
 
 def profile_id(message: Message) -> str:
