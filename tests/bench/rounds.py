@@ -36,8 +36,8 @@ class Size:
     """Simulated seconds at Telegram's limits."""
 
 
-FULL = Size(rounds=5, paced=30, interval=0.15, burst=150, translated=160, stored=300, texted=200, limited=30)
-QUICK = Size(rounds=1, paced=15, interval=0.15, burst=100, translated=80, stored=100, texted=100, limited=20)
+FULL = Size(rounds=5, paced=30, interval=0.15, burst=150, translated=160, stored=300, texted=600, limited=30)
+QUICK = Size(rounds=1, paced=15, interval=0.15, burst=100, translated=80, stored=100, texted=300, limited=20)
 
 
 @dataclass(slots=True)

@@ -44,6 +44,7 @@ class Timed(TelegramPlatform):
         self._limiter = limiter
         self._clock = clock
         self.made: list[tuple[str, float]] = []
+        self.latest: Send | None = None
         self.news = asyncio.Event()
         """Set whenever something was sent."""
 
@@ -52,6 +53,7 @@ class Timed(TelegramPlatform):
         native = await super().perform(attempt)
         if isinstance(attempt.action, Send):
             self.made.append((attempt.action.room, self._clock()))
+            self.latest = attempt.action
             self.news.set()
         return native
 
@@ -120,6 +122,16 @@ class WayOut:
         finally:
             working.cancel()
             await asyncio.gather(working, return_exceptions=True)
+
+    async def until_made(self, count: int, within: float = PATIENCE_S) -> None:
+        """Wait, without keeping the bot from its work, until so many messages were sent in all."""
+        try:
+            async with asyncio.timeout(within):
+                while len(self.platform.made) < count:
+                    self.platform.news.clear()
+                    await self.platform.news.wait()
+        except TimeoutError as error:
+            raise BenchFailed("not everything was sent to Telegram") from error
 
     async def until_sent(self, within: float = PATIENCE_S) -> None:
         """Wait until nothing waits. Raises ``BenchFailed`` when that takes too long, or something was not sent."""
