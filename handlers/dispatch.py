@@ -147,6 +147,7 @@ def _said(tx: Tx, event: NativeEvent, room: Room, context: Context, met: Encount
         source=event.native_id,
         reply_to=event.reply_to if isinstance(event, MessageReceived) else None,
         attachment=event.attachment if isinstance(event, MessageReceived) else None,
+        picked=event.picked if isinstance(event, MessageReceived) else "",
         anonymous=event.anonymous,
         window=person is not None and guests.is_place(tx, room),
         spoken=event.language_code,

@@ -117,6 +117,8 @@ class MessageReceived(FromRoom):
     poll: PollFacts | None = None
     answered: Answered | None = None
     """The message that this one answers, where the platform tells."""
+    picked: str = ""
+    """Where its writer picked words out of that message: its text from the beginning up to their end."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -167,6 +167,8 @@ class Request:
     """The native id of the event that asks; it names what is planned."""
     reply_to: str | None = None
     """The native id of what the command was a reply to."""
+    picked: str = ""
+    """See ``handlers.events.MessageReceived``."""
     answers: str | None = None
     """The native message that an answer replies to, where that is not ``source``; empty: none can be replied to."""
     pressed: str | None = None

@@ -9,7 +9,7 @@ from config.texts import LanguageNames, Line
 from handlers.commands.declaration import Declaration, LastMessage, Request, Role, Where
 from handlers.errors import UserError
 from handlers.events import MessageDeleted
-from handlers.relay import changes, compose, incoming, naming, polls, tallies
+from handlers.relay import changes, compose, incoming, naming, picking, polls, tallies
 from storage import lookback, messages, rooms
 from storage import polls as stored_polls
 from storage.models import Account, Message, Room
@@ -23,7 +23,7 @@ class Original:
 def do_original(request: Request, _command: Original) -> None:
     """Answer with the original of the copy that the command replies to; without a reply, of the latest one here."""
     if request.reply_to is not None:
-        message = messages.find(request.tx, request.room.id, request.reply_to)
+        message = picking.answered(request.tx, request.room, request.reply_to, request.picked)
     else:
         message = lookback.latest_copy(request.tx, request.room.id)
     if message is None:
@@ -100,7 +100,7 @@ class WhoReacted:
 def do_who_reacted(request: Request, _command: WhoReacted) -> None:
     """List the reactions to the message that the command replies to; without a reply, to the latest copy here."""
     if request.reply_to is not None:
-        message = messages.find(request.tx, request.room.id, request.reply_to)
+        message = picking.answered(request.tx, request.room, request.reply_to, request.picked)
     else:
         message = lookback.latest_copy(request.tx, request.room.id)
     if message is None or message.deleted_at is not None:

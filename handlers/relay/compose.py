@@ -166,7 +166,12 @@ def lateness(written_at: datetime, shown_at: datetime, zone: str) -> Late:
 
 def signature(shown: Shown) -> RichText:
     """Return who said it: name and city."""
-    return RichText(" · ".join(filter(None, (shown.author, shown.city)))).marked(SpanKind.BOLD)
+    return heading(shown.author, shown.city)
+
+
+def heading(author: str, city: str) -> RichText:
+    """Return what stands above somebody's words."""
+    return RichText(" · ".join(filter(None, (author, city)))).marked(SpanKind.BOLD)
 
 
 def _header(shown: Shown) -> RichText:

@@ -22,7 +22,7 @@ from handlers.events import (
     ReactionAdded,
     ReactionsChanged,
 )
-from handlers.relay import changes, mentions, pins, polls, quoting, reactions, showing, told, withheld
+from handlers.relay import changes, mentions, picking, pins, polls, quoting, reactions, showing, told, withheld
 from storage import messages, objections, people
 from storage import readers as stored
 from storage.database import Tx
@@ -150,7 +150,7 @@ def store(
         content=withheld.bounded(content),
         attachment=withheld.attachment_passed_on(event.attachment, event.content, content),
         revision=0,
-        reply_to_id=known_id(tx, room, event.reply_to),
+        reply_to_id=picking.answered_id(tx, event, room),
         thread_id=known_id(tx, room, event.thread),
     )
     return messages.add(tx, message)

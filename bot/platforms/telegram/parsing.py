@@ -17,6 +17,7 @@ from bot.platforms.telegram.client import Me
 from bot.platforms.telegram.entities import clean, read
 from bot.platforms.telegram.media import attached, is_walk
 from bot.platforms.telegram.members import bot_changed, member_arrived, member_changed, member_left, rights
+from bot.platforms.telegram.quotes import picked, with_quote
 from bot.platforms.telegram.reactions import from_wire
 from handlers.errors import Permanent
 from handlers.events import (
@@ -30,7 +31,7 @@ from handlers.events import (
     ReactionsChanged,
     RoomMigrated,
 )
-from storage.richtext import RichText, SpanKind, join
+from storage.richtext import RichText
 
 PLATFORM = "telegram"
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -98,7 +99,8 @@ def _message(message: Mapping[str, Any], me: Me) -> NativeEvent | None:
     if "poll" in message:
         asked = polls.asked(message["poll"])
         return MessageReceived(**facts, content=content, poll=asked[1] if asked is not None else None)
-    return MessageReceived(**facts, content=_with_quote(message, content), attachment=attachment)
+    content = with_quote(message, content)
+    return MessageReceived(**facts, content=content, attachment=attachment, picked=picked(message))
 
 
 def _edited(message: Mapping[str, Any], number: int, me: Me) -> NativeEvent | None:
@@ -113,7 +115,7 @@ def _edited(message: Mapping[str, Any], number: int, me: Me) -> NativeEvent | No
         "written_at": instant(date),
     }
     facts |= {"target": message_id(message), "answered": _answered(message)}
-    return MessageEdited(**facts, content=_with_quote(message, content), attachment=attachment)
+    return MessageEdited(**facts, content=with_quote(message, content), attachment=attachment)
 
 
 def _content(message: Mapping[str, Any], me: Me) -> RichText | None:
@@ -130,15 +132,6 @@ def _content(message: Mapping[str, Any], me: Me) -> RichText | None:
     if addressed[2].lower() != me.username.lower():
         return None
     return content.cut(0, addressed.end(1)) + content.cut(addressed.end(), len(content))
-
-
-def _with_quote(message: Mapping[str, Any], content: RichText) -> RichText:
-    """The words, below what their writer picked out of the message that they answer."""
-    quote = message.get("quote")
-    if not isinstance(quote, dict) or quote.get("is_manual") is not True or content.text.startswith("/"):
-        return content
-    picked = read(quote.get("text"), quote.get("entities"))
-    return join([picked.marked(SpanKind.QUOTE), content]) if picked else content
 
 
 def _reply_to(message: Mapping[str, Any]) -> str | None:

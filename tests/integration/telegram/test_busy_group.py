@@ -87,7 +87,7 @@ async def test_a_busy_group_is_not_left_behind(tmp_path: Path, monkeypatch: pyte
 
 
 async def test_what_is_in_one_message_is_changed_and_answered(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Everybody's edits and deletions reach their piece; an answer reaches the last one."""
+    """Everybody's edits and deletions reach their piece; an answer reaches the last one, or the quoted one."""
     async with busy(tmp_path, monkeypatch) as (town, database, clock), flowing(database, clock):
         said = [await town.ann.writes(town.here, f"Number {number}") for number in range(24)]
         await town.api.until(lambda: len(lines(town)) == 24)
@@ -100,4 +100,12 @@ async def test_what_is_in_one_message_is_changed_and_answered(tmp_path: Path, mo
         await town.rui.writes(town.there, "Bom dia, Ann", reply_to=together)
         answer = await town.ann.sees(town.here, "[en] Bom dia, Ann")
         assert answer.data["reply_to_message"]["message_id"] == said[-1].id
+        together = town.rui.messages(town.there)[-2]
+        meant = "The last but one"
+        assert together.text.index(meant) < together.text.index("Number 23")
+        await town.rui.writes(town.there, "Esta sim", reply_to=together, quote=meant)
+        answer = await town.ann.sees(town.here, "Esta sim")
+        assert answer.data["reply_to_message"]["text"] == meant
+        await town.rui.writes(town.there, "!original", reply_to=together, quote=meant)
+        assert (await town.rui.sees(town.there, "escreveu")).text.endswith(meant)
         assert [call.refusal for call in town.api.calls() if call.refusal] == []

@@ -113,9 +113,14 @@ def test_replies_and_picked_words() -> None:
     assert isinstance(found, MessageReceived)
     assert found.reply_to == "-4001:3"
     assert found.content == RichText("Und wo?\nHier.", (Span(0, 7, SpanKind.QUOTE),))
+    assert found.picked == "Wann? Und wo?"
+    answered["text"], quote = "😀 Wann? 😀 Und wo?", {"text": "😀 Und", "position": 9, "is_manual": True}
+    found = event("message", message(GROUP, text="Hier.", reply_to_message=answered, quote=quote))
+    assert isinstance(found, MessageReceived)
+    assert found.picked == "😀 Wann? 😀 Und"
     whole = event("message", message(GROUP, text="Hier.", reply_to_message=answered))
     assert isinstance(whole, MessageReceived)
-    assert whole.content == RichText("Hier.")
+    assert (whole.content, whole.picked) == (RichText("Hier."), "")
 
 
 def test_nobody_knows_who_writes_in_the_name_of_a_chat() -> None:
