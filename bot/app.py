@@ -12,7 +12,17 @@ from pathlib import Path
 
 from bot import patience
 from bot.breakpoints import Breakpoints
-from bot.clock import HOUSEKEEPING_S, REMINDERS_S, REPORTS_S, Metronome, ending_on, erasing_on, reporting_on
+from bot.clock import (
+    DUE_S,
+    HOUSEKEEPING_S,
+    REMINDERS_S,
+    REPORTS_S,
+    Metronome,
+    ending_on,
+    erasing_on,
+    firing_on,
+    reporting_on,
+)
 from bot.documents.making import sweep
 from bot.intake import Intake
 from bot.outgoing import Outgoing
@@ -20,6 +30,7 @@ from bot.platforms.base import AccountLost, Batch, Platform
 from bot.settling import settle
 from bot.translation.base import Translator
 from bot.wakeup import Bell, pause
+from bot.web.calendars import CALENDARS, finding
 from bot.web.endpoint import Endpoint
 from config.settings import Settings
 from config.texts import Texts
@@ -114,6 +125,7 @@ class App:
         self._metronome.every(ERASING_S, erasing_on(self.database, self._erasures, outgoing.bell.ring))
         self._metronome.every(REMINDERS_S, ending_on(self.database, self.settings, came_in.ring))
         self._metronome.every(REPORTS_S, reporting_on(self.database, came_in.ring))
+        self._metronome.every(DUE_S, firing_on(self.database, came_in.ring))
         self._metronome.every(HOUSEKEEPING_S, lambda: sweep(self.database, self.settings.storage.data))
         self._metronome.start()
         loops = [intake.run(), outgoing.run(), self._watch_locks(), self._announce(generation, intake, outgoing)]
@@ -254,7 +266,12 @@ def build(settings: Settings, clock: Clock | None = None, translator: Translator
         from bot.platforms.email.adapter import MailPlatform
 
         platforms.append(MailPlatform(settings.email, monotonic=database.clock.monotonic, now=database.clock.now))
-    return App(settings, platforms, translator or create(settings, database), database, endpoint)
+    if settings.checkins.calendar_url and endpoint is None:
+        endpoint = Endpoint(*settings.checkins.address)
+    app = App(settings, platforms, translator or create(settings, database), database, endpoint)
+    if settings.checkins.calendar_url and endpoint is not None:
+        endpoint.serve(CALENDARS, "text/calendar", finding(database, app.context))
+    return app
 
 
 def run(settings: Settings, started: Callable[[], None] | None = None) -> int:

@@ -11,9 +11,10 @@ from datetime import timedelta
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from config.settings import Settings
+from handlers.checkins import watching
 from handlers.common import initiative as rules
 from handlers.tandems import farewell, mailing
-from storage import broadcasts, erasing, inbox, initiative, outbox, sweeping, unreadable
+from storage import broadcasts, erasing, inbox, initiative, outbox, schedules, sweeping, unreadable
 from storage.database import Database, Tx
 from storage.marks import MarkFile
 
@@ -24,6 +25,7 @@ REPORTS_S = 5
 REMINDERS_S = 600
 BUNDLES_S = 300
 HOUSEKEEPING_S = 3600
+DUE_S = 5
 
 
 class Metronome:
@@ -97,7 +99,8 @@ class Metronome:
             self._told()
 
     async def keep_house(self) -> None:
-        """Forget what is older than the programme keeps it."""
+        """Forget what is older than the programme keeps it, and note when new tandems ought to have met."""
+        await self._database.write(watching.watch)
         while await self._database.write(lambda tx: sweeping.sweep(tx, self._settings.retention)):
             pass
 
@@ -130,6 +133,18 @@ def erasing_on(database: Database, file: MarkFile, told: Callable[[], None]) -> 
             told()
 
     return erase
+
+
+def firing_on(database: Database, told: Callable[[], None]) -> Callable[[], Awaitable[None]]:
+    """Return what enters an event for each schedule that is due; ``told`` rings for events."""
+
+    async def fire() -> None:
+        # Nothing is due most of the time, and who only reads keeps nobody waiting.
+        while await database.read(schedules.is_due):
+            if await database.write(schedules.sweep):
+                told()
+
+    return fire
 
 
 def bundling_on(database: Database, settings: Settings, told: Callable[[], None]) -> Callable[[], Awaitable[None]]:

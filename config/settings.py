@@ -5,13 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Annotated, Literal, Self, get_args
 
-from pydantic import (
-    BaseModel,
-    ConfigDict,
-    Field,
-    ValidationInfo,
-    model_validator,
-)
+from pydantic import BaseModel, ConfigDict, Field, ValidationInfo, model_validator
 from pydantic_core import PydanticCustomError
 
 from config import sources
@@ -21,6 +15,7 @@ from config.values import (
     Account,
     Address,
     BotToken,
+    CallLink,
     ClockTime,
     DatabaseAddress,
     Days,
@@ -226,6 +221,23 @@ class Relay(Section):
     """Whether the bot is seen typing in a tandem's other rooms on Matrix while people type."""
 
 
+class Checkins(Section):
+    """When tandems meet."""
+
+    call_link: CallLink = ""
+    """Where a session's call is; ``{session}`` becomes a name that nobody can guess. Empty: the tandem sees to it."""
+    calendar_url: OptionalAddress = ""
+    """The public address of the bot's endpoint, to which calendars can subscribe. Empty: they cannot."""
+    calendar_listen: ListenAddress = "127.0.0.1:8081"
+    """Where the endpoint listens, if it is not the one of Telegram's webhook already."""
+
+    @property
+    def address(self) -> tuple[str, int]:
+        """Where the endpoint listens: host and port."""
+        host, _, port = self.calendar_listen.rpartition(":")
+        return host.strip("[]"), int(port)
+
+
 class Files(Section):
     """What is passed on besides words."""
 
@@ -276,6 +288,7 @@ class Settings(Section):
     email: Email | None = None
     translation: Translation = Translation()
     relay: Relay = Relay()
+    checkins: Checkins = Checkins()
     files: Files = Files()
     retention: Retention = Retention()
     logging: Logging = Logging()

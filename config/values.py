@@ -51,6 +51,11 @@ def _address_or_nothing(url: str) -> str:
     return _address(url) if url else ""
 
 
+def _call_link(url: str) -> str:
+    _refuse_unless(not url or "{session}" in url, "call-link")
+    return _address_or_nothing(url)
+
+
 def _database(url: str) -> str:
     _refuse_unless(bool(re.fullmatch(r"|sqlite:///[^:]\S*|postgresql(\+psycopg)?://\S+", url)), "database")
     return url
@@ -140,6 +145,7 @@ Language = Annotated[str, AfterValidator(_language)]
 Account = Annotated[str, AfterValidator(_account)]
 User = Annotated[str, AfterValidator(_user)]
 Address = Annotated[str, AfterValidator(_address)]
+CallLink = Annotated[str, AfterValidator(_call_link)]
 OptionalAddress = Annotated[str, AfterValidator(_address_or_nothing)]
 WebhookAddress = Annotated[str, AfterValidator(_secure_address_or_nothing)]
 DatabaseAddress = Annotated[str, AfterValidator(_database)]

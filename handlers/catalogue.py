@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from handlers.broadcasts import commands as broadcasts
+from handlers.checkins import commands as checkins
 from handlers.commands import general, menus, running
 from handlers.commands.declaration import Catalogue
 from handlers.encryption import commands as encryption
@@ -25,6 +26,7 @@ CATALOGUE = Catalogue(
         *catching_up.COMMANDS,
         *relay.COMMANDS,
         *window_commands.COMMANDS,
+        *checkins.COMMANDS,
         *encryption.COMMANDS,
         *privacy.COMMANDS,
         *objecting.COMMANDS,

@@ -9,6 +9,7 @@ from handlers import forgotten, guests, own, waiting
 from handlers.answering import answering, stray
 from handlers.broadcasts import editing as broadcasts
 from handlers.catalogue import CATALOGUE
+from handlers.checkins import voting
 from handlers.commands import attaching, choices, general, parsing, running
 from handlers.commands.declaration import Request
 from handlers.common import presses
@@ -85,6 +86,8 @@ def _in_room(tx: Tx, event: NativeEvent, context: Context) -> None:
         return
     if has_windows(event.platform) and guests.changed(tx, event, room, context):
         return
+    if isinstance(event, PollVoted | PollPosted | PollClosed) and voting.takes(tx, event, room, context):
+        return
     match event:
         case BotJoined():
             present = [account for account in arriving.joined(tx, event, room) if account.native_id != bot]
@@ -112,7 +115,7 @@ def _room(tx: Tx, event: NativeEvent, room: Room | None) -> Room | None:
         # Which topic of a group it is in is not told, but a message is in one only.
         return messages.room_showing(tx, event.platform, event.target) or room
     if isinstance(event, PollVoted | PollClosed) and not event.room:
-        return polls.room_of(tx, event)
+        return voting.room_of(tx, event) or polls.room_of(tx, event)
     if room is None and has_windows(event.platform) and guests.enters(event):
         room = groups.enter(tx, event)
     return room

@@ -46,6 +46,12 @@ from handlers.own_events import (
     OwnEvent as OwnEvent,
 )
 from handlers.own_events import (
+    ScheduleFired as ScheduleFired,
+)
+from handlers.own_events import (
+    SessionHeld as SessionHeld,
+)
+from handlers.own_events import (
     Started as Started,
 )
 from storage.attachments import File, Location

@@ -5,6 +5,7 @@ from __future__ import annotations
 from handlers import files_in, waiting
 from handlers.broadcasts import reporting
 from handlers.catalogue import CATALOGUE
+from handlers.checkins import firing
 from handlers.commands import general, offering
 from handlers.common import initiative
 from handlers.context import Context
@@ -23,6 +24,8 @@ from handlers.own_events import (
     KeysMissing,
     MessageLate,
     OwnEvent,
+    ScheduleFired,
+    SessionHeld,
     Started,
 )
 from handlers.relay import files, lateness, pins
@@ -33,8 +36,13 @@ from storage.database import Tx
 def handle(tx: Tx, event: OwnEvent, context: Context) -> None:
     """Handle an event that the bot entered itself; as ``dispatch.handle``."""
     match event:
+        case ScheduleFired():
+            firing.fired(tx, event, context)
+        case SessionHeld():
+            pass  # Here notes open.
         case Started() | CoordinatorsChanged():
             programme.started(tx, context)
+            firing.started(tx, context)
             offering.started(tx, CATALOGUE, context)
         case DeliveryDone():
             programme.done(tx, event)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Literal
 
 from config.texts import Line
@@ -100,6 +101,23 @@ class InvitationUnanswered:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ScheduleFired:
+    """Something is due that the clock has to start; ``schedule`` is its name, ``due_at`` is aware."""
+
+    schedule: str
+    due_at: datetime
+    kind: Literal["schedule_fired"] = "schedule_fired"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SessionHeld:
+    """A tandem met, and said so: what comes of a session begins here."""
+
+    session_id: int
+    kind: Literal["session_held"] = "session_held"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class BundleDue:
     """The hour has come at which somebody may be told what waits for them; ``day`` is a date of their own calendar."""
 
@@ -126,6 +144,8 @@ class BroadcastMoved:
 
 OwnEvent = (
     InvitationUnanswered
+    | ScheduleFired
+    | SessionHeld
     | BundleDue
     | CoordinatorsChanged
     | BroadcastMoved

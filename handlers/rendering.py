@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from config.texts import Line
 from handlers.catalogue import CATALOGUE
+from handlers.checkins import drafts as checkins
 from handlers.commands import offering
 from handlers.common import documents, letters, presses, say
 from handlers.common.drafts import Combination, Draft, ready
@@ -40,6 +41,7 @@ from storage.deliveries import (
 from storage.documents import Fetch, FetchFile, SendDocument
 from storage.kinds import ClosePoll, Pin, PinPart, TakeBackSaid
 from storage.mails import MailInvitation
+from storage.meetings import AskSlots, CloseSlots, MailSession, ShowAgenda
 from storage.outbox import Claimed
 
 NAMES = frozenset(declaration.name for declaration in CATALOGUE.commands)
@@ -71,6 +73,8 @@ def draft(tx: Tx, claimed: Claimed, context: Context) -> Draft:
             return ready(Pin(native_room(tx, claimed), target, off))
         case MailInvitation() as payload:
             return letters.draft(tx, payload, context)
+        case ShowAgenda() | AskSlots() | CloseSlots() | MailSession():
+            return checkins.draft(tx, claimed, context)
         case SendDocument() as payload:
             return documents.draft(tx, claimed, payload, context, NAMES)
         case FetchFile(file, wanted):

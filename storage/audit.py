@@ -32,6 +32,8 @@ from storage.models import (
     RoomMember,
     Tandem,
     TandemCity,
+    TandemRhythm,
+    TandemSession,
 )
 
 Called = type[City] | type[Tandem] | type[Participant]
@@ -116,6 +118,8 @@ KEPT: dict[type[Base], Kept] = {
     Ending: Kept("ending", ("tandem_id", "last_day", "state"), _ending_name),
     Broadcast: Kept("broadcast", ("state", "audience", "language", "revision"), lambda _tx, row: f"#{row.id}"),
     Inquiry: Kept("question", ("settled_at",), _account_name, _account_person),
+    TandemRhythm: Kept("rhythm", ("pattern", "minutes", "state"), _named(Tandem, "tandem_id")),
+    TandemSession: Kept("session", ("wall", "zone", "state", "why"), _named(Tandem, "tandem_id")),
     GlossaryTerm: Kept("term", ("entry", "source", "term", "target", "translation"), lambda _tx, row: row.term),
 }
 """What the log keeps of which table. Not the secrets: of links and codes only for whom they are."""

@@ -47,10 +47,14 @@ MESSAGES = lanes.table(Message)
 INBOX = lanes.table(InboxRow)
 
 OWNED: dict[str, str] = {
+    "absences.participant_id": "deleted",
     "accounts.participant_id": "kept",
+    "agenda_items.participant_id": "deleted",
+    "attendances.participant_id": "deleted",
     "audit_changes.participant_id": "kept",
     "audit_entries.actor_id": "kept",
     "broadcasts.account_id": "kept",
+    "calendar_addresses.participant_id": "deleted",
     "choices.account_id": "deleted",
     "erasures.account_id": "kept",
     "forms.account_id": "deleted",
@@ -69,9 +73,12 @@ OWNED: dict[str, str] = {
     "role_offers.account_id": "deleted",
     "role_offers.offered_by": "deleted",
     "received_files.account_id": "deleted",
+    "reminder_levels.participant_id": "deleted",
     "room_members.account_id": "kept",
+    "schedules.participant_id": "deleted",
     "seats.participant_id": "deleted",
     "shared_contacts.participant_id": "deleted",
+    "slot_votes.participant_id": "deleted",
     "undoables.account_id": "deleted",
     "votes.account_id": "deleted",
     "votes.participant_id": "deleted",

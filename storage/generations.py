@@ -20,7 +20,8 @@ from storage.database import Database, Tx
 from storage.models import InboxRow, Installation, OutboxRow, Room
 from storage.outcomes import OUTBOX
 
-UNSEEN = ("open_room", "change_room", "answer_press", "offer_commands", "ask_rights", "mail_invitation", "fetch_file")
+MAILED = ("mail_invitation", "mail_session")
+UNSEEN = ("open_room", "change_room", "answer_press", "offer_commands", "ask_rights", "fetch_file", *MAILED)
 """Kinds of deliveries that show nothing."""
 RESTORED = "restored"
 """The reason of deliveries that are uncertain because a backup was restored."""

@@ -9,6 +9,7 @@ from config.texts import Line
 from storage.albums import SendAlbum, ShowAlbum
 from storage.documents import Fetch, FetchFile, SendDocument
 from storage.mails import Mail, MailInvitation
+from storage.meetings import MeetingPayload
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +72,9 @@ class TakeBackSaid:
     kind: Literal["take_back_said"] = "take_back_said"
 
 
-OtherPayload = ShowAlbum | ClosePoll | PinPart | MailInvitation | SendDocument | FetchFile | TakeBackSaid
+OtherPayload = (
+    ShowAlbum | ClosePoll | PinPart | MailInvitation | SendDocument | FetchFile | TakeBackSaid | MeetingPayload
+)
 
 
 # --- actions ----------------------------------------------------------------------------------------------------

@@ -20,6 +20,14 @@ class MailInvitation:
 
 
 @dataclass(frozen=True, slots=True)
+class Calendar:
+    """A calendar file of an e-mail (RFC 5546): what the calendar that gets it has to do, and the file."""
+
+    method: Literal["REQUEST", "CANCEL"]
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Mail:
     """Send an e-mail. An empty line parts paragraphs; one that is nothing but a link is the thing to do."""
 
@@ -30,4 +38,5 @@ class Mail:
     language: str
     subject: str
     content: RichText
+    calendar: Calendar | None = None
     kind: Literal["mail"] = "mail"

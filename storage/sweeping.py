@@ -8,6 +8,7 @@ from typing import Any, Protocol
 
 from sqlalchemy import Table, delete, null, select, tuple_, update
 
+from storage import forgetting as meetings
 from storage import lanes
 from storage.database import Tx
 from storage.models import (
@@ -79,6 +80,7 @@ def sweep(tx: Tx, days: Days, portion: int = 500) -> int:
     touched += _delete_older(tx, lanes.table(Echo), "seen_at", queue, portion)
     touched += _delete_older(tx, lanes.table(Undoable), "done_at", queue, portion)
     touched += _delete_older(tx, lanes.table(Question), "asked_at", queue, portion)
+    touched += meetings.forget(tx, text, queue, portion)
     touched += _delete_older(tx, lanes.table(ReceivedFile), "expires_at", tx.now, portion)
     touched += _delete_older(tx, lanes.table(Inquiry), "settled_at", queue, portion)
     touched += _delete_older(tx, lanes.table(Inquiry), "asked_at", text, portion)

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from bot.documents import sheet
 from config.texts import Line
+from handlers.checkins import mailing
 from handlers.common.platforms import for_rooms
 from handlers.context import Context
 from handlers.privacy import mydata
@@ -87,6 +88,12 @@ def _tandem(tx: Tx, about: About, context: Context) -> Made:
     return lambda: writing.write_xlsx(book)
 
 
+def _session(tx: Tx, about: About, context: Context) -> Made | None:
+    """A session for calendars, without anybody's address."""
+    text = mailing.file_of(tx, int(about["session"]), str(about["language"]), context)
+    return (lambda: text().encode()) if text is not None else None
+
+
 def _say(about: About, context: Context) -> Callable[[Line], str]:
     return lambda line: context.texts.render(line, str(about["language"]))
 
@@ -99,5 +106,6 @@ MAKERS: Mapping[str, Maker] = {
     "cards": Maker(_cards, writes=True),
     "data_json": Maker(_data_as_json),
     "data_html": Maker(_data_as_page),
+    "session": Maker(_session),
 }
 """By the name that a ``Document`` calls them."""

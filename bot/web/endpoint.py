@@ -17,7 +17,7 @@ Posted = Callable[[Mapping[str, str], bytes], Awaitable[int]]
 
 
 class Endpoint:
-    """Listens at one address. Paths are added before it starts; an answer never has a body that says anything."""
+    """Listens at one address. Paths are added before it starts; an answer to a post has no body that says anything."""
 
     def __init__(self, host: str, port: int) -> None:
         self.healthy: Callable[[], bool] = lambda: False
@@ -42,6 +42,25 @@ class Endpoint:
                 return web.Response(status=500)
 
         self._application.router.add_post(path, answer)
+
+    def serve(self, path: str, media_type: str, find: Callable[[str], Awaitable[bytes | None]]) -> None:
+        """Answer ``GET`` of a path that ends in a token with what is found by it; nothing tells a wrong one from none.
+
+        ``path`` has ``{token}`` in it. Nobody in between may keep an answer.
+        """
+
+        async def answer(request: web.Request) -> web.Response:
+            try:
+                body = await find(request.match_info["token"])
+            except Exception as error:  # noqa: BLE001 - whoever asks shall try again, and learn nothing
+                log.error("an answer could not be found (%s)", type(error).__name__)
+                return web.Response(status=500)
+            if body is None:
+                return web.Response(status=404)
+            headers = {"Cache-Control": "private, no-store"}
+            return web.Response(body=body, content_type=media_type, charset="utf-8", headers=headers)
+
+        self._application.router.add_get(path, answer)
 
     async def start(self) -> None:
         """Listen. Raises ``OSError`` when the address is taken."""

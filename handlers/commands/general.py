@@ -24,12 +24,13 @@ from storage.outbox import plan
 
 UNDO_WITHIN = timedelta(minutes=10)
 
-GROUPS = ("everyone", "privacy", "tandems")
+GROUPS = ("everyone", "meetings", "privacy", "tandems")
 """The headings of help, in their order."""
 EXAMPLES = "examples"
 """What is said after ``help`` to see one example of everything."""
-ALIKE = (0, 3, 2)
-"""So many commands that begin alike share a line of help: none, unless it does not fit into one message otherwise."""
+ALIKE = ((0, False), (3, False), (2, False), (2, True))
+"""So many commands that begin alike share a line of help: none, unless it does not fit into one message otherwise; at
+last, arguments are left out, too."""
 
 
 # --- help -------------------------------------------------------------------------------------------------------
@@ -51,15 +52,18 @@ def do_help(request: Request, command: Help) -> None:
         explain(request, command.command)
         return
     lines: list[Line] = []
-    for alike in ALIKE:
-        lines = overview(request, alike)
+    for alike, bare in ALIKE:
+        lines = overview(request, alike, bare=bare)
         if fits(request, lines):
             break
     request.answer(*lines, buttons=[Button(Line("menu-examples"), f"!help {EXAMPLES}")])
 
 
-def overview(request: Request, alike: int) -> list[Line]:
-    """Return everything that the asker may say here; so many commands that begin alike share a line (0: none do)."""
+def overview(request: Request, alike: int, *, bare: bool) -> list[Line]:
+    """Return everything that the asker may say here; so many commands that begin alike share a line (0: none do).
+
+    ``bare`` leaves out what commands take.
+    """
     allowed = [declaration for declaration in request.catalogue.commands if permissions.permitted(request, declaration)]
     lines = [Line("commands-help")]
     if not has_windows(request.room.platform):
@@ -68,35 +72,13 @@ def overview(request: Request, alike: int) -> list[Line]:
         listed = [declaration for declaration in allowed if declaration.group == group]
         if listed:
             lines.append(Line(f"commands-group-{group}"))
-            lines.extend(entries(listed, alike))
+            lines.extend(entries(listed, alike, bare=bare))
     if request.role >= Role.TEAM and not permissions.is_private(request):
         lines.append(Line("commands-help-private"))
     if request.role is Role.ANYONE:
         lines.append(Line("commands-unknown-person"))
     lines.append(Line("menu-help-more", {"one": "!help language", "examples": f"!help {EXAMPLES}"}))
     return lines
-
-
-def fits(request: Request, lines: Sequence[Line]) -> bool:
-    """Tell whether the words fit into one message here."""
-    limits = request.context.limits.get(request.room.platform)
-    text = "\n".join(request.context.texts.render(line, request.language) for line in lines)
-    return limits is None or len(text.encode()) <= limits.text_bytes
-
-
-def entries(listed: Sequence[Declaration[Any]], alike: int) -> list[Line]:
-    """Return the lines of a heading. Commands that share one are only named; help for their word has more."""
-    count = Counter(declaration.name.split()[0] for declaration in listed)
-    lines: dict[str, Line] = {}
-    for declaration in listed:
-        word = declaration.name.split()[0]
-        if not alike or count[word] < alike:
-            lines[declaration.name] = entry(declaration)
-        elif word not in lines:
-            names = ", ".join(f"!{other.name}" for other in listed if other.name.split()[0] == word)
-            usage, named = (Line("commands-plain", {"text": text}) for text in (f"!help {word}", names))
-            lines[word] = Line("commands-help-entry", {"usage": usage, "description": named})
-    return list(lines.values())
 
 
 def show_examples(request: Request) -> None:
@@ -110,9 +92,32 @@ def show_examples(request: Request) -> None:
     request.answer(Line("menu-examples"), *lines)
 
 
-def entry(declaration: Declaration[Any]) -> Line:
-    """Return a command's line in a list."""
-    return Line("commands-help-entry", {"usage": parsing.usage(declaration), "description": Line(declaration.key)})
+def fits(request: Request, lines: Sequence[Line]) -> bool:
+    """Tell whether the words fit into one message here."""
+    limits = request.context.limits.get(request.room.platform)
+    text = "\n".join(request.context.texts.render(line, request.language) for line in lines)
+    return limits is None or len(text.encode()) <= limits.text_bytes
+
+
+def entries(listed: Sequence[Declaration[Any]], alike: int, *, bare: bool = False) -> list[Line]:
+    """Return the lines of a heading. Commands that share one are only named; help for their word has more."""
+    count = Counter(declaration.name.split()[0] for declaration in listed)
+    lines: dict[str, Line] = {}
+    for declaration in listed:
+        word = declaration.name.split()[0]
+        if not alike or count[word] < alike:
+            lines[declaration.name] = entry(declaration, bare=bare)
+        elif word not in lines:
+            names = ", ".join(f"!{other.name}" for other in listed if other.name.split()[0] == word)
+            usage, named = (Line("commands-plain", {"text": text}) for text in (f"!help {word}", names))
+            lines[word] = Line("commands-help-entry", {"usage": usage, "description": named})
+    return list(lines.values())
+
+
+def entry(declaration: Declaration[Any], *, bare: bool = False) -> Line:
+    """Return a command's line in a list; ``bare`` leaves out what it takes."""
+    usage = Line("commands-plain", {"text": f"!{declaration.name}"}) if bare else parsing.usage(declaration)
+    return Line("commands-help-entry", {"usage": usage, "description": Line(declaration.key)})
 
 
 def explain(request: Request, wanted: str) -> None:

@@ -24,6 +24,7 @@ from storage.database import Tx
 from storage.deliveries import Button
 from storage.invitations import Standing
 from storage.mails import MailInvitation
+from storage.meetings import MailSession
 from storage.models import Invitation, Participant
 
 REMIND_AFTER_DAYS = 5
@@ -222,14 +223,19 @@ def may_remind(tx: Tx, row: Invitation, person: Participant, context: Context) -
 def failed(tx: Tx, event: DeliveryFailed) -> bool:
     """Tell the coordinators whom an e-mail did not reach; tell whether it was one."""
     asked = commands.asked(tx, event.delivery_id)
-    if asked is None or not isinstance(asked.payload, MailInvitation):
+    if asked is None or not isinstance(asked.payload, MailInvitation | MailSession):
         return False
     person = people.get(tx, asked.payload.participant_id)
     if person is None or event.uncertain:
         return True  # It is sent once more, and a mailbox knows it by its Message-ID.
-    stored.failed(tx, asked.payload.token)
+    source = event.delivery_id
+    if isinstance(asked.payload, MailInvitation):
+        stored.failed(tx, asked.payload.token)
+    else:
+        # There is one for each session, and an address that is wrong stays so.
+        source = f"mail-failed:{person.id}:{tx.now:%Y-%m}"
     data = {"name": person.name, "reason": event.reason}
-    to_coordinators(tx, event.delivery_id, "failed", Line("invite-failed", {**data}))
+    to_coordinators(tx, source, "failed", Line("invite-failed", {**data}))
     return True
 
 

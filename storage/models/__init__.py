@@ -3,6 +3,20 @@
 from storage.models.audit import AuditChange, AuditEntry
 from storage.models.base import Base
 from storage.models.broadcasts import Broadcast, BroadcastCopy, Inquiry
+from storage.models.checkins import (
+    Absence,
+    AgendaItem,
+    Attendance,
+    CalendarAddress,
+    Proposal,
+    ProposalPoll,
+    ProposalSlot,
+    ReminderLevel,
+    Schedule,
+    SlotVote,
+    TandemRhythm,
+    TandemSession,
+)
 from storage.models.commands import Choice, Form, LinkCode, Press, Question, Undoable
 from storage.models.endings import Ending, SharedContact
 from storage.models.files import ReceivedFile
@@ -17,13 +31,17 @@ from storage.models.translations import CachedTranslation, GlossaryTerm
 from storage.models.windows import Held, Invitation, OfferedCommands, RoomRights, Seat, Window
 
 __all__ = [
+    "Absence",
     "Account",
+    "AgendaItem",
+    "Attendance",
     "AuditChange",
     "AuditEntry",
     "Base",
     "Broadcast",
     "BroadcastCopy",
     "CachedTranslation",
+    "CalendarAddress",
     "CarriedReaction",
     "Choice",
     "City",
@@ -50,17 +68,25 @@ __all__ = [
     "Participant",
     "Poll",
     "Press",
+    "Proposal",
+    "ProposalPoll",
+    "ProposalSlot",
     "Question",
     "Reaction",
     "ReceivedFile",
+    "ReminderLevel",
     "RoleOffer",
     "Room",
     "RoomMember",
     "RoomRights",
+    "Schedule",
     "Seat",
     "SharedContact",
+    "SlotVote",
     "Tandem",
     "TandemCity",
+    "TandemRhythm",
+    "TandemSession",
     "Undoable",
     "Vote",
     "Window",

@@ -15,6 +15,7 @@ from rich.console import Console
 from bot.demo.homeserver import Homeserver, HomeserverFailed
 from tests.bench import figures, place
 from tests.bench.broadcasting import broadcast
+from tests.bench.clockwork import clockwork
 from tests.bench.encrypting import encryption
 from tests.bench.errors import BenchFailed
 from tests.bench.files import files
@@ -76,6 +77,7 @@ async def measure(plan: Plan) -> dict[str, float]:
     if "checkins" in plan.parts:
         plan.tell("finding a time")
         found |= await checkins(rounds)
+        found |= await asyncio.to_thread(clockwork, plan.bot, rounds, plan.tell)
     return found
 
 

@@ -11,7 +11,7 @@ from email.utils import format_datetime
 from html import escape
 
 from config.settings import Email
-from storage.mails import Mail
+from storage.mails import Calendar, Mail
 from storage.richtext import RichText, Span, SpanKind
 
 PAGE = """\
@@ -55,10 +55,28 @@ def compose(action: Mail, delivery_id: str, settings: Email, now: datetime) -> E
     message["X-Auto-Response-Suppress"] = "All"
     message.set_content(plain(action.content), cte="quoted-printable")
     message.add_alternative(page(action), subtype="html", cte="quoted-printable")
+    if action.calendar is not None:
+        attach(message, action.calendar)
     # Last, because setting the content takes away what was said about it before.
-    for part in (message, *message.iter_parts()):
-        part["Content-Language"] = action.language
+    for part in message.walk():
+        if part.get_content_type() != "application/ics" and "Content-Language" not in part:
+            part["Content-Language"] = action.language
     return message
+
+
+def attach(message: EmailMessage, calendar: Calendar) -> None:
+    """Add a calendar file so that calendars take it over by themselves, and people can open it elsewhere, too.
+
+    RFC 6047, section 2.4: ``method`` is the one in the file. Outlook and Google look at the alternative, Apple Mail at
+    the attachment.
+    """
+    text = calendar.text.encode()
+    message.add_alternative(
+        text, "text", "calendar", cte="base64", params={"method": calendar.method, "charset": "utf-8"}
+    )
+    message.make_mixed()
+    name = "cancel.ics" if calendar.method == "CANCEL" else "invite.ics"
+    message.add_attachment(text, "application", "ics", cte="base64", filename=name)
 
 
 def paragraphs(content: RichText) -> Iterator[RichText]:

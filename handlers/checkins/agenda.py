@@ -1,0 +1,98 @@
+"""What people want to speak about at the next session: collected beforehand, shown in everybody's language."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Annotated
+
+from config.texts import Line
+from handlers.checkins.here import asker, tandem_here
+from handlers.checkins.kinds import ENTRY, ITEM
+from handlers.commands.declaration import Declaration, Request, Role, Where
+from handlers.common.say import for_room
+from handlers.common.telling import spots
+from handlers.errors import UserError
+from storage import checkins
+from storage.database import Tx
+from storage.meetings import ShowAgenda
+from storage.models import Tandem
+from storage.outbox import plan
+
+MOST = 30
+"""Things on one agenda."""
+
+
+@dataclass(frozen=True, slots=True)
+class Agenda:
+    """Show what is to be spoken about."""
+
+
+def do_agenda(request: Request, _command: Agenda) -> None:
+    """Show the agenda here, in the asker's language."""
+    tandem = tandem_here(request)
+    if not checkins.agenda(request.tx, tandem.id):
+        raise UserError("checkins-agenda-empty")
+    show(request.tx, tandem, request, here=True)
+
+
+@dataclass(frozen=True, slots=True)
+class AddItem:
+    """Put something on the agenda."""
+
+    item: Annotated[str, ITEM]
+
+
+def do_add(request: Request, command: AddItem) -> None:
+    """Put it there, and show the agenda in all places, so that everybody can think about it."""
+    tandem, person = tandem_here(request), asker(request)
+    if len(checkins.agenda(request.tx, tandem.id)) >= MOST:
+        raise UserError("checkins-agenda-full", most=MOST)
+    checkins.add_item(request.tx, tandem.id, person.id, person.writes or request.language, command.item)
+    request.answer(Line("checkins-agenda-added"))
+    show(request.tx, tandem, request, here=False)
+
+
+@dataclass(frozen=True, slots=True)
+class RemoveItem:
+    """Take something off the agenda, by its number."""
+
+    number: Annotated[int, ENTRY]
+
+
+def do_remove(request: Request, command: RemoveItem) -> None:
+    """Take it off."""
+    tandem = tandem_here(request)
+    items = checkins.agenda(request.tx, tandem.id)
+    if not 1 <= command.number <= len(items):
+        raise UserError("checkins-agenda-no-such", given=str(command.number))
+    checkins.remove(request.tx, items[command.number - 1])
+    request.answer(Line("checkins-agenda-removed"))
+    if len(items) > 1:
+        show(request.tx, tandem, request, here=False)
+
+
+def show(tx: Tx, tandem: Tandem, request: Request, *, here: bool) -> None:
+    """Plan to show the agenda in this place, or in all of them; each in the languages that are read there."""
+    if here:
+        languages = (request.language,)
+        plan(tx, for_room(request.room, request.source, "agenda", ShowAgenda(tandem.id, languages)))
+        return
+    for spot in spots(tx, tandem):
+        plan(tx, for_room(spot.room, request.source, f"agenda:{tandem.id}", ShowAgenda(tandem.id, spot.languages)))
+
+
+COMMANDS = (
+    Declaration("agenda", Agenda, do_agenda, Role.PARTICIPANT, Where.ANYWHERE, "meetings"),
+    Declaration(
+        "agenda add",
+        AddItem,
+        do_add,
+        Role.PARTICIPANT,
+        Where.ANYWHERE,
+        "meetings",
+        example="!agenda add How to explain the sensors to citizens",
+    ),
+    Declaration(
+        "agenda remove", RemoveItem, do_remove, Role.PARTICIPANT, Where.ANYWHERE, "meetings", example="!agenda remove 2"
+    ),
+)

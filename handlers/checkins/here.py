@@ -1,0 +1,77 @@
+"""Which tandem, and which session, somebody means where they write."""
+
+from __future__ import annotations
+
+from config.texts import Names
+from handlers.commands.declaration import Request, Role
+from handlers.common import finding
+from handlers.common.seats import window_tandem
+from handlers.errors import UserError
+from storage import checkins, people, tandems, windows
+from storage.models import Participant, Tandem, TandemSession
+
+
+def asker(request: Request) -> Participant:
+    """Return the person who asks. Raises ``UserError`` if nobody knows them."""
+    if request.person is None:
+        raise UserError("commands-unknown-person")
+    return request.person
+
+
+def own_tandems(request: Request) -> list[Tandem]:
+    """Return the running tandems that somebody takes part in."""
+    return tandems.of_person(request.tx, request.person) if request.person is not None else []
+
+
+def tandem_here(request: Request) -> Tandem:
+    """Return the tandem of the room, or the one that somebody speaks to in their window. Raises ``UserError``."""
+    if request.room.tandem_id is not None:
+        tandem = tandems.get(request.tx, request.room.tandem_id)
+    elif request.window:
+        tandem = window_tandem(request.tx, request.room, windows.tandems_in(request.tx, request.room.id))
+    else:
+        own = own_tandems(request)
+        tandem = own[0] if len(own) == 1 else None
+    if tandem is None:
+        names = tuple(known.name for known in own_tandems(request))
+        raise UserError("checkins-which" if names else "people-who-none", **({"names": Names(names)} if names else {}))
+    return tandem
+
+
+def active_here(request: Request) -> Tandem:
+    """Return the same, if it is active. Raises ``UserError``."""
+    tandem = tandem_here(request)
+    if tandem.state != "active":
+        raise UserError("checkins-rests", tandem=tandem.name)
+    return tandem
+
+
+def zone_of(request: Request, tandem: Tandem) -> str:
+    """Return the zone in which somebody's words about time are meant: theirs; a coordinator's is the tandem's."""
+    person = request.person
+    if person is not None and person.city_id is not None:
+        return people.zone_of(request.tx, person, request.context.settings.programme.zone)
+    cities = tandems.cities(request.tx, tandem.id)
+    return cities[0].zone if cities else request.context.settings.programme.zone
+
+
+def next_session(request: Request, tandem: Tandem) -> TandemSession:
+    """Return a tandem's next session. Raises ``UserError`` where none is planned."""
+    coming = checkins.planned(request.tx, tandem.id, request.context.now)
+    if not coming:
+        raise UserError("checkins-none-planned")
+    return coming[0]
+
+
+def session_of(request: Request, session_id: int) -> TandemSession:
+    """Return a session by its number, if it is of a tandem of the asker. Raises ``UserError``."""
+    session = checkins.session(request.tx, session_id)
+    own = {tandem.id for tandem in own_tandems(request)}
+    if session is None or (session.tandem_id not in own and request.role < Role.TEAM):
+        raise UserError("checkins-over")
+    return session
+
+
+def named(request: Request) -> str:
+    """Return how the asker is called where others read it."""
+    return finding.account_name(request.tx, request.account)

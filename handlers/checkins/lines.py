@@ -1,0 +1,116 @@
+"""How sessions are shown: with weekday, date and zone, and what the clocks of the other cities show then."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+from functools import reduce
+from itertools import islice
+from zoneinfo import ZoneInfo
+
+from config.texts import Line, Moment, Names, Value
+from handlers.checkins.rhythm import difference_changes, occurrences, resolve
+from handlers.common.when.showing import show_change, show_difference, show_rhythm
+from handlers.common.when.values import Rhythm
+from storage import checkins, people, tandems
+from storage.database import Tx
+from storage.models import City, Participant, Tandem, TandemSession
+from storage.richtext import RichText
+
+ANSWERED = ("coming", "maybe", "not")
+MOST_NAMES = 12
+
+
+def plain(text: str) -> Line:
+    """Return a text as a line that is the same in every language."""
+    return Line("commands-plain", {"text": text})
+
+
+def joined(lines: Iterable[Line]) -> Line:
+    """Return lines as one, with dots between them."""
+    return reduce(lambda one, other: Line("checkins-and", {"first": one, "second": other}), lines)
+
+
+def at(session: TandemSession, zone: str = "") -> Line:
+    """Return when a session begins: in full, by the clock of a zone, which is named."""
+    return Line("checkins-at", {"at": Moment(session.starts_at, zone or session.zone, "zoned")})
+
+
+def elsewhere(session: TandemSession, cities: Sequence[City], zone: str = "") -> Line | None:
+    """Return what the clocks of the cities show then, where that is not the same everywhere."""
+    here = _local(session, zone or session.zone)
+    different = [city for city in cities if _local(session, city.zone) != here]
+    if not different:
+        return None
+    shown: dict[str, list[City]] = {}
+    for city in cities:
+        shown.setdefault(_local(session, city.zone), []).append(city)
+    pieces = []
+    for group in shown.values():
+        style = "time" if _local(session, group[0].zone)[:10] == here[:10] else "full"
+        moment = Moment(session.starts_at, group[0].zone, "time" if style == "time" else "full")
+        pieces.append(Line("checkins-there", {"at": moment, "cities": Names(tuple(city.name for city in group))}))
+    return joined(pieces)
+
+
+def _local(session: TandemSession, zone: str) -> str:
+    return session.starts_at.astimezone(ZoneInfo(zone)).strftime("%Y-%m-%dT%H:%M")
+
+
+def when(tx: Tx, session: TandemSession, zone: str = "") -> list[Line]:
+    """Return when a session is, in full: here, in the other cities, and what a clock change does to it."""
+    cities = tandems.cities(tx, session.tandem_id)
+    there = elsewhere(session, cities, zone)
+    return [at(session, zone), *([there] if there is not None else []), *changed(tx, session, cities)]
+
+
+def changed(tx: Tx, session: TandemSession, cities: Sequence[City]) -> list[Line]:
+    """Return what has to be said because clocks change: a time that is skipped or comes twice, another difference."""
+    agreed = datetime.fromisoformat(session.wall)
+    told = show_change(agreed.time(), resolve(agreed.date(), agreed.time(), session.zone), session.zone)
+    found = [told] if told is not None else []
+    former = checkins.before(tx, session)
+    if former is None or former.starts_at >= session.starts_at:
+        return found
+    for zone in dict.fromkeys(city.zone for city in cities):
+        if difference_changes(session.zone, zone, former.starts_at, session.starts_at) is not None:
+            was, now = (one.starts_at.astimezone(ZoneInfo(zone)) for one in (former, session))
+            found.append(show_difference(now.date(), was.time(), now.time(), zone))
+    return found
+
+
+def answers(tx: Tx, session: TandemSession) -> list[Line]:
+    """Return who is coming, perhaps coming, and not coming, as far as people said so."""
+    given = checkins.answers(tx, session.id)
+    names = {person.id: person.name for person in people.of_tandem(tx, session.tandem_id)}
+    lines = []
+    for answer in ANSWERED:
+        found = tuple(names[one] for one, said in given.items() if said == answer and one in names)
+        if found:
+            data: dict[str, Value] = {"count": len(found), "names": Names(found[:MOST_NAMES])}
+            lines.append(Line(f"checkins-{answer}", data))
+    return lines
+
+
+def with_whom(tx: Tx, tandem: Tandem, person: Participant) -> Names:
+    """Return the other cities of a tandem, as one of its people speaks of it."""
+    others = tuple(city.name for city in tandems.cities(tx, tandem.id) if city.id != person.city_id)
+    return Names(others or (tandem.name,))
+
+
+def rhythm_lines(rhythm: Rhythm, after: datetime, most: int = 3) -> list[Line]:
+    """Return a rhythm in words, and its next times in full, with weekday and zone."""
+    found = [Line("checkins-rhythm", {"rhythm": show_rhythm(rhythm)})]
+    for one in islice(occurrences(rhythm, after), most):
+        found.append(
+            Line("checkins-item", {"what": Line("checkins-at", {"at": Moment(one.instant, rhythm.zone, "zoned")})})
+        )
+        told = show_change(rhythm.at, one, rhythm.zone)
+        found += [told] if told is not None else []
+    return found
+
+
+def quoted(items: Iterable[str]) -> RichText | None:
+    """Return what people wrote, an item on each line."""
+    text = "\n".join(f"– {item}" for item in items)
+    return RichText(text) if text else None

@@ -1,0 +1,26 @@
+"""What of meetings is forgotten, and when: see ``storage.retention``. Sessions themselves stay; they name nobody."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Table, delete, select, tuple_
+
+from storage import lanes, schedules
+from storage.database import Tx
+from storage.models import Absence, AgendaItem, Attendance, SlotVote
+
+
+def forget(tx: Tx, texts: datetime, queue: datetime, portion: int) -> int:
+    """Delete what was said before ``texts`` about meetings, and what fired before ``queue``; return how many rows."""
+    touched = _delete_older(tx, lanes.table(AgendaItem), "written_at", texts, portion)
+    touched += _delete_older(tx, lanes.table(SlotVote), "at", texts, portion)
+    touched += _delete_older(tx, lanes.table(Attendance), "at", texts, portion)
+    touched += _delete_older(tx, lanes.table(Absence), "ends_on", texts.date(), portion)
+    return touched + schedules.forget_old(tx, queue, portion)
+
+
+def _delete_older(tx: Tx, table: Table, column: str, before: Any, portion: int) -> int:
+    old = select(*table.primary_key).where(table.c[column] < before).limit(portion)
+    return lanes.changed(tx, delete(table).where(tuple_(*table.primary_key).in_(old)))
