@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import KW_ONLY, dataclass, replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -37,6 +37,7 @@ class Section:
     language: str
     content: RichText | None
     """None: there is no translation (yet)."""
+    _: KW_ONLY
     unusable: bool = False
     """There will be none: what the engines made was nonsense."""
     original: bool = False

@@ -59,7 +59,7 @@ def sections_of(
         return Section(
             language,
             piece if original else None,
-            original,
+            original=original,
             words=spoken[0] if len(spoken) == 1 else language,
             zone=message.zone,
             local_times=clocktimes.local(times, message.written_at, message.zone, readers),

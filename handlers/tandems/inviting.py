@@ -72,20 +72,18 @@ def links(request: Request, persons: list[Participant], *, by_mail: bool) -> lis
 # --- by e-mail --------------------------------------------------------------------------------------------------
 
 
-def send(request: Request, person: Participant, address: str) -> None:
-    """Note an address and plan the e-mail. Raises ``UserError``."""
+def send(request: Request, person: Participant, address: str) -> list[Line]:
+    """Note an address, plan the e-mail, and return what the coordinator reads. Raises ``UserError``."""
     if person.email and person.email != address:
         windows.withdraw_invitations(request.tx, person.id)
     stored.set_email(request.tx, person, address)
     for tandem in tandems.of_person(request.tx, person):
         invite_person(request, tandem, person)
+    if stored.has_come(request.tx, person.id):
+        return [Line("menu-has-come", {"name": person.name})]
     invitations.mail(request.tx, person, request.context, request.source)
-
-
-def sent_line(person: Participant) -> Line:
-    """Return what the coordinator reads."""
     language = LanguageNames(tuple(person.reads[:1]))
-    return Line("invite-mailed", {"name": person.name, "address": person.email, "language": language})
+    return [Line("invite-mailed", {"name": person.name, "address": person.email, "language": language})]
 
 
 def add_by_mail(request: Request, tandem: Tandem, city: City, name: str, address: str) -> None:
@@ -93,13 +91,13 @@ def add_by_mail(request: Request, tandem: Tandem, city: City, name: str, address
     tx = request.tx
     known = next((person for person in people.of_city(tx, city.id) if fold(person.name) == fold(name)), None)
     person = known or people.create(tx, name, reads=city.languages, city_id=city.id)
-    send(request, person, address)
+    sent = send(request, person, address)
     before = {"entered": known is None, "account": 0, "person": person.id, "room": 0}
     commands.remember(tx, account_id=request.account.id, room_id=request.room.id, kind="tandem-add", before=before)
     request.answer(
         Line("tandems-added", {"name": person.name, "city": city.name, "tandem": tandem.name}),
         Line("tandems-reads", {"name": person.name, "languages": LanguageNames(tuple(person.reads))}),
-        sent_line(person),
+        *sent,
         buttons=[
             Button(Line("command-tandem-add"), f"!tandem add {tandem.slug}"),
             Button(Line("command-invite-status"), "!invite status"),

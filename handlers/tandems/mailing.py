@@ -49,8 +49,7 @@ class InviteByMail:
 def do_invite_mail(request: Request, command: InviteByMail) -> None:
     """Send a personal link to an address; those that went to another one are void."""
     person = find_person(request.tx, command.person)
-    inviting.send(request, person, command.address)
-    request.answer(inviting.sent_line(person), Line("invite-mailed-then"))
+    request.answer(*inviting.send(request, person, command.address), Line("invite-mailed-then"))
 
 
 def find_person(tx: Tx, given: str) -> Participant:

@@ -54,6 +54,8 @@ class Bridge:
     telegram: dict[str, Any] = field(default_factory=dict)
     """More of the section ``[telegram]``."""
     debug: dict[str, str] = field(default_factory=dict)
+    more: dict[str, Any] = field(default_factory=dict)
+    """Other sections, or others in the place of these."""
     home: str = ""
     """The coordinators' room."""
     bot: App | None = None
@@ -88,6 +90,7 @@ class Bridge:
             },
             "translation": {"languages": list(LANGUAGES), "workers": 1},
             "debug": self.debug,
+            **self.more,
         }
 
     @asynccontextmanager

@@ -27,5 +27,6 @@ menu-help-more = „{ $one }“ обяснява една команда, а „
 menu-by-link = С лична връзка за Telegram
 menu-invite-again = Нова покана за { $name }
 menu-ask-correction = Какво е вярно за { $city }? Изберете език или напишете часова зона, например Europe/Athens.
+menu-has-come = { $name } вече участва и затова не получава покана; адресът е записан.
 commands-argument-part = част от менюто
 commands-ask-part = Коя част от менюто?

@@ -27,5 +27,6 @@ menu-help-more = „{ $one }“ erklärt einen einzelnen Befehl, „{ $examples 
 menu-by-link = Mit einem persönlichen Link für Telegram
 menu-invite-again = { $name } noch einmal einladen
 menu-ask-correction = Was stimmt für { $city }? Bitte wählen Sie eine Sprache, oder schreiben Sie eine Zeitzone, zum Beispiel Europe/Athens.
+menu-has-come = { $name } ist schon da und erhält deshalb keine Einladung; die Adresse ist notiert.
 commands-argument-part = Teil des Menüs
 commands-ask-part = Welcher Teil des Menüs?

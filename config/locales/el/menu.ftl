@@ -27,5 +27,6 @@ menu-help-more = Το «{ $one }» εξηγεί μία εντολή και το 
 menu-by-link = Με προσωπικό σύνδεσμο για το Telegram
 menu-invite-again = Νέα πρόσκληση σε: { $name }
 menu-ask-correction = Τι ισχύει για { $city }; Επιλέξτε μια γλώσσα ή γράψτε μια ζώνη ώρας, για παράδειγμα Europe/Athens.
+menu-has-come = Για { $name } δεν στέλνεται πρόσκληση, επειδή συμμετέχει ήδη· η διεύθυνση σημειώθηκε.
 commands-argument-part = μέρος του μενού
 commands-ask-part = Ποιο μέρος του μενού;

@@ -27,5 +27,6 @@ menu-help-more = “{ $one }” explains one command, and “{ $examples }” sh
 menu-by-link = With a personal link for Telegram
 menu-invite-again = Invite { $name } once more
 menu-ask-correction = What is right for { $city }? Choose a language, or write a time zone, for example Europe/Athens.
+menu-has-come = { $name } has come already, so no invitation is sent; the address is noted.
 commands-argument-part = part of the menu
 commands-ask-part = Which part of the menu?

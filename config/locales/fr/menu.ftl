@@ -27,5 +27,6 @@ menu-help-more = « { $one } » explique une commande, et « { $examples } �
 menu-by-link = Par un lien personnel pour Telegram
 menu-invite-again = Inviter { $name } une nouvelle fois
 menu-ask-correction = Qu’est-ce qui est exact pour { $city } ? Choisissez une langue, ou écrivez un fuseau horaire, par exemple Europe/Athens.
+menu-has-come = { $name } est déjà là et ne reçoit donc pas d’invitation ; l’adresse est notée.
 commands-argument-part = partie du menu
 commands-ask-part = Quelle partie du menu ?

@@ -27,5 +27,6 @@ menu-help-more = «{ $one }» spiega un comando, e «{ $examples }» ne mostra u
 menu-by-link = Con un link personale per Telegram
 menu-invite-again = Invitare di nuovo { $name }
 menu-ask-correction = Che cosa è giusto per { $city }? Scelga una lingua, oppure scriva un fuso orario, ad esempio Europe/Athens.
+menu-has-come = { $name } partecipa già, quindi non riceve un invito; l’indirizzo è annotato.
 commands-argument-part = parte del menù
 commands-ask-part = Quale parte del menù?

@@ -27,5 +27,6 @@ menu-help-more = „{ $one }” legt één opdracht uit, en „{ $examples }” 
 menu-by-link = Met een persoonlijke link voor Telegram
 menu-invite-again = { $name } nog eens uitnodigen
 menu-ask-correction = Wat klopt voor { $city }? Kies een taal, of schrijf een tijdzone, bijvoorbeeld Europe/Athens.
+menu-has-come = { $name } is er al en krijgt daarom geen uitnodiging; het adres is genoteerd.
 commands-argument-part = deel van het menu
 commands-ask-part = Welk deel van het menu?

@@ -27,5 +27,6 @@ menu-help-more = «{ $one }» explica um comando, e «{ $examples }» mostra um 
 menu-by-link = Com uma ligação pessoal para o Telegram
 menu-invite-again = Convidar { $name } mais uma vez
 menu-ask-correction = O que está certo para { $city }? Escolha uma língua, ou escreva um fuso horário, por exemplo Europe/Athens.
+menu-has-come = { $name } já participa e por isso não recebe convite; o endereço fica registado.
 commands-argument-part = parte do menu
 commands-ask-part = Que parte do menu?

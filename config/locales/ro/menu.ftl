@@ -29,5 +29,6 @@ menu-help-more = „{ $one }” explică o comandă, iar „{ $examples }” ara
 menu-by-link = Cu un link personal pentru Telegram
 menu-invite-again = Invitați din nou pe { $name }
 menu-ask-correction = Ce este corect pentru { $city }? Alegeți o limbă sau scrieți un fus orar, de exemplu Europe/Athens.
+menu-has-come = { $name } participă deja și de aceea nu primește invitație; adresa este reținută.
 commands-argument-part = parte a meniului
 commands-ask-part = Care parte a meniului?

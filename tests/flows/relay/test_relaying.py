@@ -49,6 +49,26 @@ def test_nothing_comes_back_to_the_room_where_everybody_reads_it(pair: Pair) -> 
     assert [sent.action.room for sent in pair.world.deliver() if isinstance(sent.action, Send)] == [pair.vari]
 
 
+def test_a_copy_is_whole_where_somebody_reads_the_original_and_others_do_not(world: World) -> None:
+    world.found("language", ("Mulhouse", "fr", "Europe/Paris"), ("Basel", "de", "Europe/Zurich"))
+    amelie, beat = world.person("Amélie", "Mulhouse", ["fr"]), world.person("Beat", "Basel", ["de", "fr"])
+    frieda = world.person("Frieda", "Basel", ["de"])
+    room = world.room("!fr", language="fr", members=[amelie])
+    world.room("!de", language="de", members=[beat, frieda])
+    world.say(room, amelie, "Bonjour à tous les deux !", "fr")
+    (sent,) = world.deliver()
+    assert sent.text.splitlines()[1:] == [
+        "Français",
+        "Bonjour à tous les deux !",
+        "",
+        "Deutsch · automatisch übersetzt",
+        "[de] Bonjour à tous les deux !",
+    ]
+    # Nothing lacks, so nothing is completed later.
+    world.clock.advance(600)
+    assert world.deliver() == []
+
+
 def test_a_shared_room_gets_one_quiet_notice(world: World) -> None:
     world.found("shared", ("Vari", "el", "Europe/Athens"), ("Geestland", "de", "Europe/Berlin"))
     maria, jens = world.person("Maria", "Vari", ["el"]), world.person("Jens", "Geestland", ["de"])
