@@ -20,6 +20,7 @@ from tests.bench.encrypting import encryption
 from tests.bench.errors import BenchFailed
 from tests.bench.files import files
 from tests.bench.finding import checkins
+from tests.bench.joining import joining
 from tests.bench.programme import big_programme
 from tests.bench.restarts import restarts
 from tests.bench.rounds import FULL, QUICK, WAYS, Rounds, Size
@@ -33,7 +34,10 @@ INTERRUPTED = 130
 
 ENCRYPTED_BURST = 150
 ROOMS = 1000
-PARTS = ("relays", "encryption", "translation", "storage", "files", "telegram", "programme", "broadcast", "checkins")
+PARTS = (
+    *("relays", "encryption", "translation", "storage", "files", "telegram", "programme", "joining", "broadcast"),
+    "checkins",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +76,8 @@ async def measure(plan: Plan) -> dict[str, float]:
         found |= await telegram(plan.bot, rounds, size.texted, size.limited, plan.tell)
     if "programme" in plan.parts:
         found |= await big_programme(plan.bot, rounds, plan.tell)
+    if "joining" in plan.parts:
+        found |= await joining(plan.homeserver / "joining", plan.bot / "joining", size.joined, plan.tell)
     if "broadcast" in plan.parts:
         found |= await broadcast(plan.bot, ROOMS, plan.tell)
     if "checkins" in plan.parts:

@@ -34,10 +34,12 @@ class Size:
     """Messages to Telegram of a round."""
     limited: int
     """Simulated seconds at Telegram's limits."""
+    joined: int
+    """People who come on each platform."""
 
 
-FULL = Size(rounds=5, paced=30, interval=0.15, burst=150, translated=160, stored=300, texted=600, limited=30)
-QUICK = Size(rounds=1, paced=15, interval=0.15, burst=100, translated=80, stored=100, texted=300, limited=20)
+FULL = Size(rounds=5, paced=30, interval=0.15, burst=500, translated=160, stored=300, texted=600, limited=30, joined=30)
+QUICK = Size(rounds=1, paced=15, interval=0.15, burst=100, translated=80, stored=100, texted=300, limited=20, joined=10)
 
 
 @dataclass(slots=True)

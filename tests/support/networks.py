@@ -56,6 +56,8 @@ class Bridge:
     debug: dict[str, str] = field(default_factory=dict)
     more: dict[str, Any] = field(default_factory=dict)
     """Other sections, or others in the place of these."""
+    limited: bool = False
+    """Whether the bot keeps to Telegram's limits."""
     home: str = ""
     """The coordinators' room."""
     bot: App | None = None
@@ -99,7 +101,9 @@ class Bridge:
         path = self.folder / "tandembot.toml"
         path.write_text(tomlkit.dumps(self.document()))
         path.chmod(0o600)
-        self.bot = unhurried(build(Settings.load(path), clock, MarkingTranslator()))
+        self.bot = build(Settings.load(path), clock, MarkingTranslator())
+        if not self.limited:
+            unhurried(self.bot)
         try:
             async with asyncio.timeout(WITHIN_S):
                 await self.bot.start()
