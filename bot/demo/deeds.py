@@ -6,7 +6,7 @@ from collections.abc import Callable
 from html import escape
 from typing import Any
 
-from bot.demo import drawing, keyring
+from bot.demo import drawing, keyring, tapping
 from bot.demo.cast import JOINER
 from bot.demo.markup import MENTION
 from bot.demo.phone import ROOM
@@ -21,6 +21,7 @@ from bot.demo.script import (
     OpenLink,
     React,
     Room,
+    Tap,
     Who,
     Write,
 )
@@ -59,6 +60,8 @@ async def do(story: Story, deed: Deed) -> None:
                 preset="trusted_private_chat",
                 initial_state=[keyring.STATE],
             )
+        case Tap(key):
+            await tapping.tap(story, key)
         case Command(line):
             story.asked = await story.kim.say(story.desk, line.format(**story.cast.words()))
 
@@ -73,7 +76,8 @@ async def _on_the_phone(story: Story, deed: OpenLink | ConfirmName | DeleteByMen
             await phone_of(story).press(label_of("windows-button-yes", member.language, name=member.name))
         case DeleteByMenu(_, label):
             said = story.said[label]
-            await phone_of(story).press(label_of("command-delete", member.language))
+            await _press_once_there(story, label_of("menu-mine", member.language, count=1))
+            await _press_once_there(story, label_of("command-delete", member.language))
             found: list[str] = []
 
             def offered() -> bool:
@@ -85,7 +89,13 @@ async def _on_the_phone(story: Story, deed: OpenLink | ConfirmName | DeleteByMen
             await _seen_by_all(story, label, said.room, lambda seen: seen.deleted)
 
 
-def label_of(key: str, language: str, **data: str) -> str:
+async def _press_once_there(story: Story, label: str) -> None:
+    phone = phone_of(story)
+    await story.wait(lambda: label in phone.view.buttons, f"the button “{label}”", phone, ROOM)
+    await phone.press(label)
+
+
+def label_of(key: str, language: str, **data: str | int) -> str:
     """Return what the bot writes on a button for somebody who reads a language."""
     return Texts.load(forgiving=True).render(Line(key, {**data}), language)
 

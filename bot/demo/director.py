@@ -15,7 +15,7 @@ from pathlib import Path
 
 from rich.text import Text
 
-from bot.demo import deeds, models, phone, script, script_mirrored, script_telegram, visitors
+from bot.demo import deeds, models, phone, script, script_coordinating, script_mirrored, script_telegram, visitors
 from bot.demo.cast import COORDINATOR, JOINER, OFFLINE, PEOPLE, Cast
 from bot.demo.homeserver import HomeserverFailed
 from bot.demo.person import Refused
@@ -233,6 +233,7 @@ def _acts(story: Story) -> list[Act]:
     there = window(f"The room in {VOICES[cast.there].language}", f"{guest} sees", "guest", "there")
     acts = [
         Act("A coordinator sets a tandem up", script.SETTING_UP, (desk, arrivals)),
+        Act("The coordinator at work, by tapping", script_coordinating.COORDINATING, (desk,), "coordinating"),
         Act("One room for all: each message is translated for those who need it", script.SHARED, (shared,)),
         Act("The coordinator changes how they share rooms", script.RESHAPING, (desk, here, there)),
         Act("A room for each language: everything is passed on", script_mirrored.MIRRORED, (here, there), "demo"),

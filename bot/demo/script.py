@@ -72,6 +72,13 @@ class Command:
 
 
 @dataclass(frozen=True, slots=True)
+class Tap:
+    """The coordinator taps a choice of the bot's latest message, named by the key of its text."""
+
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
 class OpenLink:
     """``who`` opens the personal link that the bot gave the coordinator, on a phone."""
 
@@ -90,7 +97,7 @@ class DeleteByMenu(Delete):
     """The same with the buttons of the menu: what is to be done, and to which message."""
 
 
-Deed = Write | Correct | React | Delete | OpenChat | Command | OpenLink | ConfirmName | DeleteByMenu
+Deed = Write | Correct | React | Delete | OpenChat | Command | Tap | OpenLink | ConfirmName | DeleteByMenu
 
 
 # --- what must be seen, by ``who`` and everybody else in the room -------------------------------------------------

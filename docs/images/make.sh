@@ -1,5 +1,5 @@
 #!/bin/sh
-# Makes the pictures of the README and of docs/telegram.md from a run of the demo: docs/images/make.sh
+# Makes the pictures of the README, docs/telegram.md, docs/coordinators.md and docs/participants.md from a run of the demo: docs/images/make.sh
 #
 # The demo draws its last acts as they look in a terminal, and a browser turns that into pixels. Needed besides
 # `make demo`: Chromium, Fira Code, and an emoji font (Debian: chromium, fonts-firacode, fonts-noto-color-emoji).
@@ -8,7 +8,7 @@ cd "$(dirname "$0")/../.."
 drawn=$(mktemp -d)
 trap 'rm -rf "$drawn"' EXIT
 "${PYTHON:-.venv/bin/python}" -m bot demo --once --picture "$drawn"
-for name in demo joining telegram; do
+for name in coordinating demo joining telegram; do
     size=$(sed -n 's/.*viewBox="0 0 \([0-9]*\)[0-9.]* \([0-9]*\).*/\1,\2/p' "$drawn/$name.svg" | head -n 1)
     chromium --headless --no-sandbox --disable-gpu --hide-scrollbars --default-background-color=00000000 \
         --window-size="$size" --screenshot="$PWD/docs/images/$name.png" "file://$drawn/$name.svg" 2>/dev/null

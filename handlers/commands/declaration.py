@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import Enum, IntEnum
 from typing import Any, Generic, TypeVar
 
@@ -42,6 +42,9 @@ class Role(IntEnum):
 
 HOME = "!menu"
 """The line that shows the menu."""
+
+UNDO_WITHIN = timedelta(minutes=10)
+"""How long something can be taken back."""
 
 ROLES = {"participant": Role.PARTICIPANT, "team": Role.TEAM, "coordinator": Role.COORDINATOR}
 """What a person's role is worth; nobody has a role without being known."""
@@ -189,6 +192,8 @@ class Request:
     """Whether they were asked if they mean it, and pressed yes."""
     back: str = HOME
     """The line that leads back from the answer to where the command stands in the menu."""
+    done_before: int | None = None
+    """The last thing that they had done before this one, so that what is done now can be taken back with a tap."""
     guided: bool = False
     """Whether they typed what they could have pressed, or answered a question: then the answer leads back, too."""
     lasting: bool = False
@@ -253,7 +258,8 @@ class Request:
         """Return an answer's buttons with those that take back what was just done, and lead back; if they fit."""
         private = self.room.purpose in ("direct", "coordinators")
         ways = []
-        if private and commands.last_done(self.tx, self.account.id, self.tx.now) is not None:
+        done = commands.last_done(self.tx, self.account.id, self.context.now - UNDO_WITHIN) if private else None
+        if done is not None and self.done_before is not None and done.id > self.done_before:
             ways.append(Button(Line("command-undo"), "!undo"))
         beside = self.room.purpose == "direct" and has_windows(self.room.platform) and not self.is_menu
         if (self.pressed or (self.guided and private)) and not beside:

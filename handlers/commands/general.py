@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import timedelta
 from typing import Annotated, Any
 
 from config.texts import Line
 from handlers.commands import menus, parsing, permissions
-from handlers.commands.declaration import Declaration, Request, Role, Where
+from handlers.commands.declaration import UNDO_WITHIN, Declaration, Request, Role, Where
 from handlers.commands.kinds import COMMAND
 from handlers.commands.menus import is_window
 from handlers.common.platforms import has_windows
@@ -21,8 +20,6 @@ from storage import commands, rooms, windows
 from storage.database import Tx
 from storage.deliveries import Button, PinShown
 from storage.outbox import plan
-
-UNDO_WITHIN = timedelta(minutes=10)
 
 GROUPS = ("everyone", "meetings", "privacy", "tandems")
 """The headings of help, in their order."""

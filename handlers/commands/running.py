@@ -8,7 +8,7 @@ from typing import Annotated, Any
 
 from config.texts import Line, Names
 from handlers.commands import attaching, choices, menus, parsing, permissions, prompting
-from handlers.commands.declaration import Declaration, Missing, Request, Role, Where
+from handlers.commands.declaration import UNDO_WITHIN, Declaration, Missing, Request, Role, Where
 from handlers.commands.kinds import MESSAGE
 from handlers.commands.parsing import Partial, Unknown
 from handlers.errors import UserError
@@ -68,6 +68,8 @@ def run(request: Request, partial: Partial, start: int = 0) -> None:
     if declaration.confirm is not None and not request.confirmed:
         ask_whether(request, partial, declaration.confirm(request, partial.build()))
         return
+    last = commands.last_done(request.tx, request.account.id, request.context.now - UNDO_WITHIN)
+    request = replace(request, done_before=last.id if last is not None else 0)
     try:
         with request.tx.begin_nested(), recorded(request, declaration):
             declaration.handle(request, partial.build())

@@ -18,7 +18,7 @@ from pathlib import Path
 import psutil
 import pytest
 
-from bot.demo import script, script_mirrored, script_telegram
+from bot.demo import script, script_coordinating, script_mirrored, script_telegram
 from bot.demo.cast import BOT, OFFLINE, PASSWORD, SERVER, Cast
 from bot.demo.homeserver import Homeserver
 from bot.demo.person import Person
@@ -66,6 +66,7 @@ def captions() -> list[str]:
     words = Cast(*OFFLINE).words()
     steps = (
         *script.SETTING_UP,
+        *script_coordinating.COORDINATING,
         *script.SHARED,
         *script.RESHAPING,
         *script_mirrored.MIRRORED,
