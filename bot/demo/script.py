@@ -73,9 +73,9 @@ class Command:
 
 @dataclass(frozen=True, slots=True)
 class Tap:
-    """The coordinator taps a choice of the bot's latest message, named by the key of its text."""
+    """The coordinator taps a choice of the bot's latest message, named by the key of its text; empty: the tandem."""
 
-    key: str
+    key: str = ""
 
 
 @dataclass(frozen=True, slots=True)

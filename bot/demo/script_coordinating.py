@@ -10,5 +10,6 @@ COORDINATING = (
     Step("… and sees who has come", Tap("command-invite-status"), ()),
     Step("Kim goes back", Tap("menu-button-back"), ()),
     Step("… to the menu", Tap("commands-button-menu"), ()),
-    Step("… and on to all tandems: each button leads further, the last one back", Tap("command-tandem-list"), ()),
+    Step("… and on to all tandems", Tap("command-tandem-list"), ()),
+    Step("… and to what can be done with one of them", Tap(), ()),
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from bot.demo.sentences import VOICES
 from bot.demo.story import Story
 from bot.demo.view import Seen
 from config.texts import Line, Texts
@@ -14,7 +15,8 @@ CHOICE = re.compile(r"^(\S+) (.+)$", re.MULTILINE)
 
 async def tap(story: Story, key: str) -> None:
     """Let the coordinator tap a choice of the bot's latest message that has it; wait until something else is shown."""
-    label = Texts.load(forgiving=True).render(Line(key), "en")
+    tandem = f"{VOICES[story.cast.here].city} – {VOICES[story.cast.there].city}"
+    label = Texts.load(forgiving=True).render(Line(key), "en") if key else tandem
     found: list[tuple[Seen, str]] = []
 
     def offered() -> bool:
@@ -25,5 +27,21 @@ async def tap(story: Story, key: str) -> None:
     await story.wait(offered, f"the choice “{label}”", story.kim, story.desk)
     seen, number = found[-1]
     before = seen.body
-    await story.kim.react(story.desk, seen.event_id, number)
+    if story.kim.user_id in seen.reactions.get(number, ()):
+        # As clients do where a reaction is tapped that is there: it is taken back, which is a tap, too.
+        await story.kim.delete(story.desk, _own(story, seen, number))
+    else:
+        await story.kim.react(story.desk, seen.event_id, number)
     await story.wait(lambda: seen.body != before, f"what comes of “{label}”", story.kim, story.desk)
+
+
+def _own(story: Story, seen: Seen, number: str) -> str:
+    """Return the coordinator's own latest reaction with a number on a message."""
+    found = [
+        event["event_id"]
+        for event in story.kim.view.events[story.desk]
+        if event["sender"] == story.kim.user_id
+        and event.get("content", {}).get("m.relates_to", {}).get("event_id") == seen.event_id
+        and event["content"]["m.relates_to"].get("key") == number
+    ]
+    return str(found[-1])

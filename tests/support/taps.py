@@ -22,13 +22,14 @@ class Hand:
     """What the message says whose button was pressed last."""
     at: str = ""
     """Its native id."""
+    _reactions: dict[tuple[str, str], str] = field(default_factory=dict)
 
     def tap(self, *labels: str) -> str:
         """Press, one after the other, the newest button that begins so; returns what its message says then."""
         for label in labels:
             message, index = self._button(label)
             if self.room.startswith("!"):
-                self.net.press(self.room, self.account, message.native_id, KEYCAPS[index])
+                self._react(message, KEYCAPS[index])
             else:
                 token = self.net.tokens[message.native_id][str(index)]
                 answer = self.net.press_token(self.room, self.account, message.native_id, token)
@@ -45,6 +46,15 @@ class Hand:
         else:
             self.net.window(self.room, text, reply_to=answered)
         return self.net.last(self.room).text
+
+    def _react(self, message: Shown, key: str) -> None:
+        """Tap a number: where one's own reaction is there already, clients take it back."""
+        before = self._reactions.pop((message.native_id, key), None)
+        if before is not None:
+            self.net.unpress(self.room, self.account, before)
+        else:
+            pressed = self.net.press(self.room, self.account, message.native_id, key)
+            self._reactions[message.native_id, key] = pressed
 
     def _button(self, label: str) -> tuple[Shown, int]:
         messages = self.net.shown[self.room]

@@ -8,13 +8,14 @@ from itertools import permutations
 
 import pytest
 
-from bot.demo import script, script_mirrored, script_telegram
+from bot.demo import script, script_coordinating, script_mirrored, script_telegram
 from bot.demo.cast import JOINER, PEOPLE, Cast
 from bot.demo.sentences import VOICES, Voice
 from config.texts import LANGUAGES
 
 STEPS = (
     *script.SETTING_UP,
+    *script_coordinating.COORDINATING,
     *script.SHARED,
     *script.RESHAPING,
     *script_mirrored.MIRRORED,
