@@ -18,7 +18,7 @@ def stray(request: Request) -> bool:
     if request.room.purpose != "direct":
         return False
     home = people.city(request.tx, request.person.city_id) if request.person and request.person.city_id else None
-    if home is not None and has_windows(request.room.platform) and home.telegram == policy.NEVER:
+    if home is not None and policy.keeps_off(home.telegram, request.room.platform):
         raise UserError("windows-policy-city", city=home.name)
     if request.person is None:
         raise UserError("windows-stranger" if has_windows(request.room.platform) else "commands-unknown-person")

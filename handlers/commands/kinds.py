@@ -159,7 +159,7 @@ def read_answer(text: str) -> str:
 
 def read_policy(text: str) -> str:
     """Read what of a city's words may be shown on Telegram."""
-    return _one_of(text, ("allow", "names", "never"))
+    return _one_of(text, ("allow", "names", "absent", "never"))
 
 
 def read_part(text: str) -> str:

@@ -38,7 +38,7 @@ def line_for(tx: Tx, person: Participant, context: Context) -> Line:
     """Return a line with a new link for a person; older ones that nobody used are void. Raises ``UserError``."""
     username = check(context)
     home = people.city(tx, person.city_id) if person.city_id is not None else None
-    if home is not None and home.telegram == policy.NEVER:
+    if home is not None and policy.keeps_off(home.telegram, "telegram"):
         raise UserError("windows-policy-city", city=home.name)
     token = secrets.token_urlsafe(TOKEN_BYTES)
     windows.invite(tx, token, person.id, context.now + EXPIRES)
@@ -84,7 +84,8 @@ def ways(tx: Tx, person: Participant, context: Context) -> tuple[str, ...]:
     own = tandems.of_person(tx, person)
     cities = [city for tandem in own for city in tandems.cities(tx, tandem.id)]
     home = people.city(tx, person.city_id) if person.city_id is not None else None
-    barred = any(city.telegram == policy.NEVER for city in (*cities, *([home] if home is not None else [])))
+    barred = any(city.telegram == policy.NEVER for city in cities)
+    barred = barred or (home is not None and policy.keeps_off(home.telegram, "telegram"))
     on_matrix = (for_rooms(context),) if for_rooms(context) else ()
     return (*(("telegram",) if on_telegram and not barred else ()), *on_matrix)
 

@@ -1,4 +1,4 @@
-"""What a city's people's words may be shown where: on Telegram with names, without names, or never."""
+"""What a city allows on Telegram: its people's words, these without names, without its people being there, nothing."""
 
 from __future__ import annotations
 
@@ -12,8 +12,9 @@ from storage.database import Tx
 from storage.models import City, Tandem
 from storage.readers import Person
 
-ALLOW, WITHOUT_NAMES, NEVER = "allow", "names", "never"
-POLICIES = (ALLOW, WITHOUT_NAMES, NEVER)
+ALLOW, WITHOUT_NAMES, ABSENT, NEVER = "allow", "names", "absent", "never"
+POLICIES = (ALLOW, WITHOUT_NAMES, ABSENT, NEVER)
+"""Each is stricter than the one before: what is shown, what is shown without names, who takes part, nothing."""
 ASKS = frozenset({"telegram"})
 """The platforms that cities decide about."""
 
@@ -30,6 +31,11 @@ def of_writer(tx: Tx, participant_id: int | None, crowd: Iterable[Person] = ()) 
 def bars(policy: str, platform: str) -> bool:
     """Tell whether words may not go to a platform."""
     return policy == NEVER and platform in ASKS
+
+
+def keeps_off(policy: str, platform: str) -> bool:
+    """Tell whether a city's people may not take part on a platform, whatever may be shown there of their words."""
+    return policy in (ABSENT, NEVER) and platform in ASKS
 
 
 def hides_names(policy: str, platform: str) -> bool:

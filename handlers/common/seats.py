@@ -34,7 +34,7 @@ def is_elsewhere(tx: Tx, tandem: Tandem, person: Participant) -> bool:
 def take(tx: Tx, person: Participant, room: Room) -> list[Tandem]:
     """Make a window the place in all tandems of a person who is in no room of them; return those that are new there."""
     home = people.city(tx, person.city_id) if person.city_id is not None else None
-    if home is None or home.telegram == policy.NEVER:
+    if home is None or policy.keeps_off(home.telegram, room.platform):
         return []
     return [
         tandem

@@ -72,7 +72,7 @@ def check(request: Request, found: Invitation | None) -> Participant:
     if request.person is not None and request.person.id != invited.id:
         raise UserError("windows-link-other", name=request.person.name)
     home = people.city(request.tx, invited.city_id) if invited.city_id is not None else None
-    if home is not None and policy.bars(home.telegram, request.room.platform):
+    if home is not None and policy.keeps_off(home.telegram, request.room.platform):
         raise UserError("windows-policy-city", city=home.name)
     return invited
 

@@ -21,7 +21,7 @@ COMMENT = "#"
 """A row whose first cell begins so is not read: the template's examples are such rows."""
 HELP = "help"
 """A sheet for people; it is never read."""
-POLICIES = ("allow", "names", "never")
+POLICIES = ("allow", "names", "absent", "never")
 
 
 @dataclass(frozen=True, slots=True)

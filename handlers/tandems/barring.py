@@ -26,7 +26,8 @@ def close(request: Request, city: City) -> list[Line]:
         for room in rooms.of_tandem(request.tx, tandem.id, ("open", "retiring")):
             if room.platform in policy.ASKS and room.city_id == city.id:
                 _close_group(request, city, room)
-        _tell_others(request, city, tandem)
+        if city.telegram == policy.NEVER:
+            _tell_others(request, city, tandem)
     if not told:
         return []
     return [Line("windows-policy-closed", {"names": Names(tuple(person.name for person in told)), "count": len(told)})]

@@ -41,11 +41,10 @@ def _applied(request: Request, city: City, before: object) -> list[Line]:
     """Close or reopen what the change closes or reopens; return what the coordinator has to know of it."""
     if city.telegram == before:
         return []
-    if city.telegram == policy.NEVER:
-        return barring.close(request, city)
-    if before == policy.NEVER:
+    closed, was_closed = (policy.keeps_off(str(known), "telegram") for known in (city.telegram, before))
+    if was_closed and not closed:
         barring.reopen(request, city)
-    return []
+    return barring.close(request, city) if closed else []
 
 
 def _said(city: City) -> Line:

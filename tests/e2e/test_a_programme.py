@@ -1,7 +1,7 @@
 """A programme from its spreadsheet to an erasure: six tandems on both networks, with the whole process.
 
-Sofia and Vari are on Telegram, Freiburg on both, everybody else on Matrix. Geestland does not let its people's names be
-shown on Telegram, and none of them is there.
+Sofia and Vari are on Telegram, Freiburg on both, everybody else on Matrix. Geestland keeps off Telegram: what
+its people write is shown there without names, and none of them can take part.
 """
 
 from __future__ import annotations
@@ -87,7 +87,7 @@ def sheet(folder: Path, accounts: dict[str, str]) -> None:
             rows.append({**rows[-1], "name": "Example Felix"})
             rows = [{**row, "matrix": accounts.get(row["name"], "")} for row in rows]
         if name == "cities":
-            rows = [{**row, "telegram": row["telegram"].replace("never", "names")} for row in rows]
+            rows = [{**row, "telegram": row["telegram"].replace("never", "absent")} for row in rows]
         with (folder / f"{name}.csv").open("w", newline="") as file:
             writer = csv.DictWriter(file, rows[0].keys())
             writer.writeheader()
@@ -184,10 +184,10 @@ async def all_join(programme: Programme) -> None:
         token = re.search(r"\?start=([\w-]+)", plain(programme.letter(name)))
         assert token
         programme.telegram[name] = person, await programme.networks.arrives(person, token[1])
-    for person in programme.matrix.values():
-        await person.until(lambda here=person: bool(here.invited), PATIENCE_S)  # type: ignore[misc]
-        for room in person.invited:
-            await person.join(room)
+    for member in programme.matrix.values():
+        await member.until(lambda here=member: bool(here.invited), PATIENCE_S)  # type: ignore[misc]
+        for room in member.invited:
+            await member.join(room)
     async with asyncio.timeout(PATIENCE_S):
         while "14 of 14 have come." not in (said := await programme.networks.command("!invite status")):
             assert "have come" in said
@@ -221,6 +221,8 @@ async def they_talk(programme: Programme) -> None:
     for text, listeners in TALK.values():
         for listener, begins in listeners.items():
             await programme.hears(listener, begins + text)
+    refused = await programme.networks.command("!tandem add vari-geestland telegram Geestland Example Uwe")
+    assert refused == "Geestland does not take part on Telegram."
     shown = await programme.hears("Example Maria", "Guten Morgen nach Vari!")
     assert "Jens" not in shown
     assert shown.startswith("Geestland")

@@ -16,9 +16,10 @@ def allow(net: TwoNetworks, policy: str, city: str = "Geestland") -> str:
     return net.last(home).text
 
 
-def test_without_names_only_the_city_is_named(networks: TwoNetworks) -> None:
+@pytest.mark.parametrize("policy", ["names", "absent"])
+def test_without_names_only_the_city_is_named(networks: TwoNetworks, policy: str) -> None:
     _, room = with_window(networks)
-    assert "without names" in allow(networks, "names")
+    assert "without names" in allow(networks, policy)
     said = networks.say(room, JENS, "Guten Morgen", language="de")
     assert networks.last(MARIA).text.startswith("Geestland\n[el] Guten Morgen")
     assert "Jens" not in networks.last(MARIA).text
@@ -91,3 +92,25 @@ def test_a_link_of_a_city_that_left_telegram_does_not_work(networks: TwoNetworks
     allow(networks, "never", "Vari")
     networks.begin(MARIA, token, code="en")
     assert networks.last(MARIA).text == "Vari does not take part on Telegram."
+
+
+def test_a_citys_people_stay_away_where_others_read_their_words(networks: TwoNetworks) -> None:
+    home, room = with_window(networks)
+    token = invited(networks, "Geestland", "Uwe Beispiel")
+    assert "do not take part there" in allow(networks, "absent")
+    # The others go on as before, and read no names.
+    networks.say(room, JENS, "Guten Morgen", language="de")
+    assert networks.last(MARIA).text.startswith("Geestland\n[el] Guten Morgen")
+    # Nobody of the city comes: neither by the link that there is, nor by another.
+    networks.begin("900", token)
+    assert "Geestland" in networks.last("900").text
+    assert networks.last("900").choices == ()
+    networks.say(home, ANNA, "!tandem add vari telegram Geestland Ina Muster")
+    assert networks.last(home).text == "Geestland does not take part on Telegram."
+    # Whoever was there already is told, and the window closed.
+    allow(networks, "absent", "Vari")
+    networks.window(MARIA, "Καλημέρα", "el")
+    assert not any("Καλημέρα" in text for text in networks.texts(room))
+    allow(networks, "allow", "Vari")
+    networks.window(MARIA, "Καλημέρα και πάλι", "el")
+    assert "Καλημέρα και πάλι" in networks.last(room).text
