@@ -4,11 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import logging
-import signal
 import sys
 from collections.abc import Awaitable, Callable, Mapping, Sequence
-from contextlib import suppress
-from pathlib import Path
 
 from bot import patience
 from bot.breakpoints import Breakpoints
@@ -30,14 +27,13 @@ from bot.platforms.base import AccountLost, Batch, Platform
 from bot.settling import settle
 from bot.translation.base import Translator
 from bot.wakeup import Bell, pause
-from bot.web.calendars import CALENDARS, finding
 from bot.web.endpoint import Endpoint
 from config.settings import Settings
 from config.texts import Texts
 from handlers.context import Context, Limits
 from handlers.errors import Permanent, Temporary
 from storage import erasing, generations, inbox, migrations, outbox, unreadable
-from storage.database import Clock, Database, Tx
+from storage.database import Database, Tx
 from storage.locks import AccountLock
 from storage.marks import MarkFile
 
@@ -236,77 +232,4 @@ async def connected(platform: Platform) -> None:
             return
 
 
-def build(settings: Settings, clock: Clock | None = None, translator: Translator | None = None) -> App:
-    """Compose a bot from its settings; nothing runs yet."""
-    from bot.translation.factory import create
-
-    data: Path = settings.storage.data
-    data.mkdir(parents=True, exist_ok=True)
-    database = Database(settings.storage.url, clock)
-    platforms: list[Platform] = []
-    if settings.matrix is not None:
-        from bot.platforms.matrix.adapter import MatrixPlatform
-
-        matrix = MatrixPlatform(settings.matrix, keys=settings.keys_folder)
-        platforms.append(matrix)
-        if settings.relay.typing:
-            from bot.typing import Mirror
-
-            matrix.typing.hear(Mirror(database, matrix.typing).heard)
-    endpoint: Endpoint | None = None
-    if settings.telegram is not None:
-        from bot.platforms.telegram.adapter import TelegramPlatform
-
-        telegram = TelegramPlatform(settings.telegram, monotonic=database.clock.monotonic)
-        platforms.append(telegram)
-        if telegram.webhook is not None:
-            endpoint = Endpoint(*settings.telegram.address)
-            endpoint.accept(telegram.webhook.path, telegram.webhook.posted)
-    if settings.email is not None:
-        from bot.platforms.email.adapter import MailPlatform
-
-        platforms.append(MailPlatform(settings.email, monotonic=database.clock.monotonic, now=database.clock.now))
-    if settings.checkins.calendar_url and endpoint is None:
-        endpoint = Endpoint(*settings.checkins.address)
-    app = App(settings, platforms, translator or create(settings, database), database, endpoint)
-    if settings.checkins.calendar_url and endpoint is not None:
-        endpoint.serve(CALENDARS, "text/calendar", finding(database, app.context))
-    return app
-
-
-def run(settings: Settings, started: Callable[[], None] | None = None) -> int:
-    """Run until told to stop by a signal (returns 0). Raises what ``App.start`` and ``App.wait`` raise."""
-    return asyncio.run(serve(build(settings), started))
-
-
-async def serve(app: App, started: Callable[[], None] | None = None) -> int:
-    """Run a composed bot until a signal or its end."""
-    stopping = asyncio.Event()
-    loop = asyncio.get_running_loop()
-    for number in (signal.SIGTERM, signal.SIGINT):
-        loop.add_signal_handler(number, stopping.set)
-    ended: list[asyncio.Task[object]] = []
-    try:
-        await app.start()
-        ready = asyncio.create_task(announce(app, started))
-        ended = [asyncio.create_task(app.wait()), asyncio.create_task(stopping.wait()), ready]
-        done, _ = await asyncio.wait(ended[:2], return_when=asyncio.FIRST_COMPLETED)
-        for task in done:
-            task.result()
-    finally:
-        for task in ended:
-            task.cancel()
-        with suppress(asyncio.CancelledError):
-            await app.stop()
-    return 0
-
-
-async def announce(app: App, started: Callable[[], None] | None) -> None:
-    """Call ``started`` once the bot is ready."""
-    await app.ready.wait()
-    log.info("ready")
-    if started is not None:
-        started()
-
-
-__all__ = ["AccountLost", "AlreadyRunning", "App", "LockLost", "Permanent", "build", "run", "serve"]
+__all__ = ["AccountLost", "AlreadyRunning", "App", "LockLost", "Permanent"]

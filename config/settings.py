@@ -5,36 +5,28 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Annotated, Literal, Self, get_args
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationInfo, model_validator
+from pydantic import Field, ValidationInfo, model_validator
 from pydantic_core import PydanticCustomError
 
 from config import sources
+from config.platforms import Email as Email, Matrix as Matrix, Telegram as Telegram
+from config.section import Section
 from config.sources import SettingsError as SettingsError
 from config.texts import LANGUAGES
 from config.values import (
     Account,
-    Address,
-    BotToken,
     CallLink,
-    ClockTime,
     DatabaseAddress,
     Days,
     Folder,
     Language,
     Level,
     ListenAddress,
-    MailAddress,
     OptionalAddress,
-    OptionalMailAddress,
     OptionalPath,
     OptionalSecret,
     Seconds,
     Split,
-    Token,
-    User,
-    Username,
-    WebhookAddress,
-    WebhookSecret,
     Zone,
 )
 
@@ -42,12 +34,6 @@ AttachmentKind = Literal["image", "file", "video", "audio", "voice", "sticker", 
 ATTACHMENT_KINDS: tuple[AttachmentKind, ...] = get_args(AttachmentKind)
 HOSTED_NEED = {"libretranslate": "hosted_url", "deepl": "hosted_key", "microsoft": "hosted_key"}
 """What a hosted engine cannot do without."""
-
-
-class Section(BaseModel):
-    """A table of the settings: it never changes, knows all its keys, and keeps values out of its error messages."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True, validate_default=True)
 
 
 class Programme(Section):
@@ -81,98 +67,6 @@ class Storage(Section):
             rest = (info.context or {}).get("folder", Path()).joinpath(rest).as_posix()
         # The model is frozen for everybody else; this completes it before anybody has seen it.
         object.__setattr__(self, "url", f"{driver}:///{rest}" if rest else self.url)
-        return self
-
-
-class Matrix(Section):
-    """The bot's account on Matrix."""
-
-    homeserver: Address
-    user_id: User
-    device_id: str = Field(min_length=1)
-    access_token: Token
-    space: bool = True
-    """Whether a tandem's rooms are put in a space."""
-    encrypted_rooms: bool = True
-    """Whether the rooms that the bot creates are encrypted; others are followed."""
-    keys: OptionalPath = None
-    """The folder of the encryption's keys; empty: matrix in the data folder."""
-    store_key: OptionalSecret = None
-    """What the keys are sealed with; empty: a secret of its own beside them."""
-    spare_device_id: str = ""
-    """The second login, for the day on which the keys are lost."""
-    spare_access_token: OptionalSecret = None
-
-    @model_validator(mode="after")
-    def _check_spare(self) -> Self:
-        if self.spare_device_id and not self.spare_access_token:
-            raise PydanticCustomError(
-                "settings_needs", "{name} is needed by {by}", {"name": "spare_access_token", "by": "spare_device_id"}
-            )
-        return self
-
-
-class Telegram(Section):
-    """The bot's account on Telegram."""
-
-    token: BotToken
-    username: Username = ""
-    """Without the @; links to the bot are made of it."""
-    api: Address = "https://api.telegram.org"
-    """The Bot API's address; another one for a server of one's own."""
-    mode: Literal["polling", "webhook"] = "polling"
-    webhook_url: WebhookAddress = ""
-    webhook_secret: WebhookSecret = None
-    """What Telegram shows with every post, so that nobody else can post in its name."""
-    listen: ListenAddress = "127.0.0.1:8080"
-    """Where the endpoint for the webhook listens; a proxy in front of it does TLS."""
-    resend: Literal["again", "ask"] = "again"
-    """What becomes of a message of which nobody knows whether it was sent: sent once more, or a coordinator decides."""
-    quiet_from: ClockTime = "21:00"
-    """From then on copies make no sound, by the clock of those who read them; empty: never.
-
-    People's own hours come first.
-    """
-    quiet_until: ClockTime = "08:00"
-
-    @model_validator(mode="after")
-    def _check_webhook(self) -> Self:
-        for name in ("webhook_url", "webhook_secret") if self.mode == "webhook" else ():
-            if not getattr(self, name):
-                raise PydanticCustomError(
-                    "settings_needs", "{name} is needed by {by}", {"name": name, "by": 'mode = "webhook"'}
-                )
-        return self
-
-    @property
-    def address(self) -> tuple[str, int]:
-        """Where the endpoint listens: host and port."""
-        host, _, port = self.listen.rpartition(":")
-        return host.strip("[]"), int(port)
-
-
-class Email(Section):
-    """Where the bot hands its e-mails in."""
-
-    host: str = Field(min_length=1)
-    port: int = Field(default=587, ge=1, le=65535)
-    security: Literal["starttls", "tls", "none"] = "starttls"
-    """``none`` only for a server on the same machine: everything could be read on the way, the password, too."""
-    user: str = ""
-    """Empty: the server wants no login."""
-    password: OptionalSecret = None
-    sender: MailAddress
-    reply_to: OptionalMailAddress = ""
-    """Where answers go; empty: to the sender."""
-    per_minute: int = Field(default=30, ge=1, le=6000)
-    """How many e-mails the server takes in a minute."""
-    remind_after_days: int = Field(default=5, ge=0, le=25)
-    """When whoever has not come is reminded, once; 0: never."""
-
-    @model_validator(mode="after")
-    def _check_login(self) -> Self:
-        if self.user and not self.password:
-            raise PydanticCustomError("settings_needs", "{name} is needed by {by}", {"name": "password", "by": "user"})
         return self
 
 

@@ -7,14 +7,11 @@ from handlers.checkins import commands as checkins
 from handlers.commands import general, menus, running
 from handlers.commands.declaration import Catalogue
 from handlers.encryption import commands as encryption
-from handlers.glossary import commands as glossary
-from handlers.glossary import importing as glossary_import
-from handlers.people import catching_up, directory, managing, preferences, roles
-from handlers.people import commands as people
+from handlers.glossary import commands as glossary, importing as glossary_import
+from handlers.people import catching_up, commands as people, directory, managing, preferences, roles
 from handlers.privacy import commands as privacy
 from handlers.programme import commands as programme
-from handlers.relay import commands as relay
-from handlers.relay import forgetting, objecting, window_commands
+from handlers.relay import commands as relay, forgetting, objecting, window_commands
 from handlers.tandems import commands as tandems
 
 CATALOGUE = Catalogue(

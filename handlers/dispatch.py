@@ -42,8 +42,7 @@ from handlers.events import (
     ReactionsChanged,
 )
 from handlers.people import codes, joining, links, questions
-from handlers.relay import incoming, polls
-from handlers.relay import windows as relay_windows
+from handlers.relay import incoming, polls, windows as relay_windows
 from handlers.tandems import arriving, groups
 from storage import commands, encounters, messages, people, rooms
 from storage.database import Tx

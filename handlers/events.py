@@ -8,50 +8,20 @@ from typing import Literal
 
 from handlers.own_events import (
     BroadcastMoved as BroadcastMoved,
-)
-from handlers.own_events import (
     BundleDue as BundleDue,
-)
-from handlers.own_events import (
     CoordinatorsChanged as CoordinatorsChanged,
-)
-from handlers.own_events import (
     DeliveryDone as DeliveryDone,
-)
-from handlers.own_events import (
     DeliveryFailed as DeliveryFailed,
-)
-from handlers.own_events import (
     EndingDue as EndingDue,
-)
-from handlers.own_events import (
     EventFailed as EventFailed,
-)
-from handlers.own_events import (
     FileCame as FileCame,
-)
-from handlers.own_events import (
     FileWithheld as FileWithheld,
-)
-from handlers.own_events import (
     InvitationUnanswered as InvitationUnanswered,
-)
-from handlers.own_events import (
     KeysMissing as KeysMissing,
-)
-from handlers.own_events import (
     MessageLate as MessageLate,
-)
-from handlers.own_events import (
     OwnEvent as OwnEvent,
-)
-from handlers.own_events import (
     ScheduleFired as ScheduleFired,
-)
-from handlers.own_events import (
     SessionHeld as SessionHeld,
-)
-from handlers.own_events import (
     Started as Started,
 )
 from storage.attachments import File, Location

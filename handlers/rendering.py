@@ -12,9 +12,7 @@ from handlers.common import documents, letters, presses, say
 from handlers.common.drafts import Combination, Draft, ready
 from handlers.common.platforms import encrypts
 from handlers.context import Context
-from handlers.relay import album_drafts as albums
-from handlers.relay import combining as relay
-from handlers.relay import figures
+from handlers.relay import album_drafts as albums, combining as relay, figures
 from storage import commands, rooms
 from storage.albums import ShowAlbum
 from storage.database import Tx

@@ -11,8 +11,7 @@ from handlers.common.say import say
 from handlers.context import Context
 from handlers.events import DeliveryDone, MessageDeleted, MessageEdited, MessageReceived, NativeEvent
 from handlers.people import joining, links
-from handlers.relay import incoming
-from handlers.relay import windows as relay_windows
+from handlers.relay import incoming, windows as relay_windows
 from storage import changes, messages, people, rooms, windows
 from storage.database import Tx
 from storage.models import Held, RoomMember

@@ -14,23 +14,11 @@ from storage.database import Tx
 from storage.models import InboxRow, Message, OutboxRow, Part, Reaction, Room, Tandem
 from storage.reactions import (
     add_carried as add_carried,
-)
-from storage.reactions import (
     add_reaction as add_reaction,
-)
-from storage.reactions import (
     carried as carried,
-)
-from storage.reactions import (
     carried_by_id as carried_by_id,
-)
-from storage.reactions import (
     reaction_by_native as reaction_by_native,
-)
-from storage.reactions import (
     reactions_of as reactions_of,
-)
-from storage.reactions import (
     remove_reaction as remove_reaction,
 )
 

@@ -11,7 +11,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Table, or_, select
 
-from storage import erasure
+from storage import erasure, pointers
 from storage.database import Tx
 from storage.models import Base, City, Participant, Room, Tandem
 from storage.richtext import RichText
@@ -34,7 +34,7 @@ def of(tx: Tx, person: Participant) -> Facts:
     """Return all rows that are a person's, by table, as plain values; and the names of what they point to."""
     account_ids = [account.id for account in erasure.identities(tx, person)]
     found: Facts = {}
-    for name in ("participants", "accounts", *sorted({owned.partition(".")[0] for owned in erasure.OWNED})):
+    for name in ("participants", "accounts", *sorted({owned.partition(".")[0] for owned in pointers.OWNED})):
         if name not in found and name != "erasures":
             table = Base.metadata.tables[name]
             found[name] = _rows(tx, table, _theirs(table, person.id, account_ids))
@@ -52,7 +52,7 @@ def _theirs(table: Table, participant_id: int, account_ids: list[int]) -> Column
     conditions: list[ColumnElement[bool]] = []
     if table.name == "accounts":
         conditions.append(table.columns["id"].in_(account_ids))
-    for owned in erasure.OWNED:
+    for owned in pointers.OWNED:
         table_name, _, column_name = owned.partition(".")
         if table_name == table.name:
             column = table.columns[column_name]

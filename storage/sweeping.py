@@ -8,8 +8,7 @@ from typing import Any, Protocol
 
 from sqlalchemy import Table, delete, null, select, tuple_, update
 
-from storage import forgetting as meetings
-from storage import lanes
+from storage import forgetting as meetings, lanes
 from storage.database import Tx
 from storage.models import (
     AuditChange,

@@ -10,7 +10,7 @@ import errno
 import logging
 from pathlib import Path
 
-from bot import app
+from bot import app, composition
 from bot.setup.terminal import Terminal
 from config import sources
 from config.logging import reference, set_up
@@ -43,7 +43,7 @@ def run(terminal: Terminal, settings: Settings, path: Path | None) -> int:
     for warning in sources.warnings(path):
         terminal.show(warning, "yellow")
     try:
-        return app.run(settings, lambda: terminal.say("run-ready", "green"))
+        return composition.run(settings, lambda: terminal.say("run-ready", "green"))
     except Exception as error:  # noqa: BLE001 - the last place before the process ends
         code, sentence = _ending(error)
         terminal.show(sentence, "bold red")

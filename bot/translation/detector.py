@@ -18,8 +18,7 @@ class Detector:
         """Load the model, once."""
         if self._detector is not None:
             return
-        from langidentify import Detector as Langidentify
-        from langidentify import Language, Model
+        from langidentify import Detector as Langidentify, Language, Model
 
         # A million small objects: looking for garbage among them would take a third of the time, and again later.
         gc.disable()

@@ -10,8 +10,7 @@ from handlers.common import finding
 from handlers.common.passages import languages_for
 from handlers.common.readers import Reader, readers_of_rooms
 from handlers.errors import UserError
-from storage import people, tandems
-from storage import readers as stored
+from storage import people, readers as stored, tandems
 from storage.database import Tx
 from storage.models import Room
 

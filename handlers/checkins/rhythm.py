@@ -17,11 +17,8 @@ from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from handlers.common.when.calendar import day_in_month, last_of_month
-from handlers.common.when.clocks import Change as Change
-from handlers.common.when.clocks import Occurrence as Occurrence
-from handlers.common.when.clocks import resolve as resolve
-from handlers.common.when.values import Beat
-from handlers.common.when.values import Rhythm as Rhythm
+from handlers.common.when.clocks import Change as Change, Occurrence as Occurrence, resolve as resolve
+from handlers.common.when.values import Beat, Rhythm as Rhythm
 
 _WEEK = timedelta(days=7)
 _DAY = timedelta(days=1)

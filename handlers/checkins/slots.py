@@ -15,8 +15,7 @@ from enum import StrEnum
 from zoneinfo import ZoneInfo
 
 from handlers.checkins import fitting
-from handlers.checkins.fitting import Holidays
-from handlers.checkins.fitting import Party as Party
+from handlers.checkins.fitting import Holidays, Party as Party
 from handlers.checkins.holidays import public_holidays
 from handlers.checkins.rhythm import Rhythm, occurrences
 

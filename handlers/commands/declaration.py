@@ -13,8 +13,7 @@ from enum import Enum, IntEnum
 from typing import Any, Generic, TypeVar
 
 from config.texts import Line
-from handlers.commands.fields import Field, fields_of
-from handlers.commands.fields import Kind as Kind
+from handlers.commands.fields import Field, Kind as Kind, fields_of
 from handlers.common import documents
 from handlers.common.platforms import has_windows
 from handlers.common.say import most_buttons, say

@@ -12,8 +12,7 @@ from typing import Annotated, Any
 
 from config.texts import LanguageNames, Line, Names
 from handlers.commands import parsing, permissions
-from handlers.commands.declaration import HOME as FIRST_PAGE
-from handlers.commands.declaration import Declaration, Request, Role, Where
+from handlers.commands.declaration import HOME as FIRST_PAGE, Declaration, Request, Role, Where
 from handlers.commands.kinds import PAGE, PART, PLACE
 from handlers.common import finding
 from handlers.common.platforms import has_windows

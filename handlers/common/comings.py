@@ -10,8 +10,7 @@ from handlers.common.likeness import shown_name
 from handlers.common.names import plain_name
 from handlers.common.say import say
 from handlers.context import Context
-from storage import people, tandems
-from storage import readers as stored
+from storage import people, readers as stored, tandems
 from storage.database import Tx
 from storage.models import Account, Room
 

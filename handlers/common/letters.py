@@ -8,8 +8,7 @@ from handlers.common.drafts import Draft, ready
 from handlers.common.places import room_for
 from handlers.common.platforms import for_rooms
 from handlers.context import Context
-from storage import invitations as stored
-from storage import people, tandems, windows
+from storage import invitations as stored, people, tandems, windows
 from storage.database import Tx
 from storage.mails import Mail, MailInvitation
 from storage.models import Participant

@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from handlers.errors import UserError
-from storage import people as stored_people
-from storage import readers as stored
-from storage import rooms, tandems, windows
+from storage import people as stored_people, readers as stored, rooms, tandems, windows
 from storage.database import Tx
 from storage.models import City, Tandem
 from storage.readers import Person

@@ -6,8 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from storage import readers as stored
-from storage import rooms, tandems
+from storage import readers as stored, rooms, tandems
 from storage.database import Tx
 from storage.models import Room
 from storage.readers import Person

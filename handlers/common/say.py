@@ -8,8 +8,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from config.texts import Line
-from handlers.common import passages, readers
-from handlers.common import quiet as quiet_hours
+from handlers.common import passages, quiet as quiet_hours, readers
 from handlers.common.drafts import Draft, Finished, ready
 from handlers.common.names import plain_name
 from handlers.common.plainwords import plain

@@ -9,8 +9,7 @@ from handlers.common.say import for_room, to_coordinators
 from handlers.context import Context
 from handlers.errors import Aside, Permanent
 from handlers.events import DeviceReplaced, IdentityReplaced, KeysMissing, MessageUnreadable
-from storage import people, rooms
-from storage import unreadable as unreadable_events
+from storage import people, rooms, unreadable as unreadable_events
 from storage.database import Tx
 from storage.deliveries import Say
 from storage.outbox import plan

@@ -15,8 +15,7 @@ from handlers.common.platforms import has_windows
 from handlers.common.say import say, to_coordinators
 from handlers.errors import UserError
 from handlers.people import rooming
-from storage import invitations as stored
-from storage import people, rooms, tandems, windows
+from storage import invitations as stored, people, rooms, tandems, windows
 from storage.deliveries import Button
 from storage.models import Invitation, Participant, Tandem
 

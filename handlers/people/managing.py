@@ -16,8 +16,7 @@ from handlers.common.say import say
 from handlers.errors import UserError
 from handlers.people import directory
 from handlers.people.values import SOMEBODY
-from storage import commands, people, tandems, windows
-from storage import directory as directory_rows
+from storage import commands, directory as directory_rows, people, tandems, windows
 from storage.deliveries import Button
 from storage.models import Participant, Room, Tandem
 

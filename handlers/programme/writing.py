@@ -111,8 +111,7 @@ def _explain(page: Any, say: Say) -> None:
 def write_ods(book: Book) -> bytes:
     """Return an OpenDocument spreadsheet."""
     from odf.opendocument import OpenDocumentSpreadsheet
-    from odf.table import Table as OdsTable
-    from odf.table import TableRow
+    from odf.table import Table as OdsTable, TableRow
 
     document = OpenDocumentSpreadsheet()
     for sheet in SHEETS:

@@ -5,8 +5,7 @@ from __future__ import annotations
 from handlers.context import Context
 from handlers.events import Identified, MessageDeleted, MessageEdited
 from handlers.relay import mentions, polls, quoting, reactions, showing, told, unknown, withheld
-from storage import messages, objections, outbox, people, tandems
-from storage import readers as stored
+from storage import messages, objections, outbox, people, readers as stored, tandems
 from storage.attachments import Attachment
 from storage.database import Tx
 from storage.models import Account, Message, Room

@@ -10,8 +10,7 @@ from handlers.commands.declaration import Declaration, LastMessage, Request, Rol
 from handlers.errors import UserError
 from handlers.events import MessageDeleted
 from handlers.relay import changes, compose, incoming, naming, picking, polls, tallies
-from storage import lookback, messages, rooms
-from storage import polls as stored_polls
+from storage import lookback, messages, polls as stored_polls, rooms
 from storage.models import Account, Message, Room
 
 

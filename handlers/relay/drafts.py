@@ -26,8 +26,7 @@ from handlers.relay.frames import Frame, frame, readers_at
 from handlers.relay.sections import dated, sections_of
 from handlers.relay.showing import caption_of, limit_of
 from handlers.relay.tallies import Told, from_elsewhere, told
-from storage import messages, rooms, windows
-from storage import readers as stored
+from storage import messages, readers as stored, rooms, windows
 from storage.attachments import Location
 from storage.database import Tx
 from storage.deliveries import CarryReaction, DeletePart, DropReaction, EditPart, ShowPart

@@ -13,8 +13,7 @@ from handlers.common.platforms import invites
 from handlers.common.say import change, say, to_coordinators
 from handlers.errors import UserError
 from handlers.events import MessageDeleted
-from handlers.relay import polls as relay_polls
-from handlers.relay import reactions
+from handlers.relay import polls as relay_polls, reactions
 from storage import erasing, erasure, lookback, people, polls, rooms
 from storage.deliveries import Button, ChangeRoom
 from storage.models import Account, Participant, Room

@@ -9,8 +9,7 @@ from handlers.common import policy, quiet
 from handlers.common.platforms import one_reaction
 from handlers.common.readers import Reader, readers_of_rooms
 from handlers.context import Context
-from storage import messages
-from storage import readers as stored
+from storage import messages, readers as stored
 from storage.attachments import Attachment, File
 from storage.database import Tx
 from storage.deliveries import Action, Edit, Send

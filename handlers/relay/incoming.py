@@ -23,8 +23,7 @@ from handlers.events import (
     ReactionsChanged,
 )
 from handlers.relay import changes, mentions, picking, pins, polls, quoting, reactions, showing, told, withheld
-from storage import messages, objections, people
-from storage import readers as stored
+from storage import messages, objections, people, readers as stored
 from storage.database import Tx
 from storage.models import Account, Message, Room
 from storage.readers import Person

@@ -9,8 +9,7 @@ from config.texts import Line
 from handlers.common.say import for_room
 from handlers.events import DeliveryFailed, PinsChanged
 from handlers.relay import showing, unknown
-from storage import commands, messages, outbox, rooms, tandems
-from storage import readers as stored
+from storage import commands, messages, outbox, readers as stored, rooms, tandems
 from storage.database import Tx
 from storage.deliveries import Say, delivery_id
 from storage.kinds import PinPart

@@ -16,8 +16,7 @@ from handlers.errors import Temporary
 from handlers.events import MessageEdited, PollClosed, PollFacts, PollPosted, PollVoted
 from handlers.relay import showing, unknown
 from handlers.relay.plan import Place, audience, has_words
-from storage import messages, objections, outbox, people, polls, rooms, tandems
-from storage import readers as stored
+from storage import messages, objections, outbox, people, polls, readers as stored, rooms, tandems
 from storage.database import Tx
 from storage.deliveries import EditPart, Payload, ShowPart, delivery_id
 from storage.kinds import ClosePoll

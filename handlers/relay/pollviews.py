@@ -19,8 +19,7 @@ from handlers.relay.frames import Frame, frame, readers_at
 from handlers.relay.plan import audience
 from handlers.relay.polls import is_alone
 from handlers.relay.showing import limit_of
-from storage import messages, polls
-from storage import readers as stored
+from storage import messages, polls, readers as stored
 from storage.database import Tx
 from storage.kinds import EndPoll, SendPoll
 from storage.messages import Placed

@@ -19,8 +19,7 @@ from handlers.context import Context
 from handlers.events import MessageDeleted, ReactionAdded, ReactionsChanged
 from handlers.relay import compose, showing, unknown
 from handlers.relay.tallies import Seen, Told, chosen, from_elsewhere, told
-from storage import commands, messages, objections, outbox, tandems
-from storage import readers as stored
+from storage import commands, messages, objections, outbox, readers as stored, tandems
 from storage.database import Tx
 from storage.deliveries import CarryReaction, DropReaction, Payload, delivery_id
 from storage.models import Account, CarriedReaction, Message, Part, Reaction, Room

@@ -14,8 +14,7 @@ from handlers.common.say import lane
 from handlers.context import Context
 from handlers.relay import albums, files, fitting
 from handlers.relay.plan import Place, PlannedPart, Said, plan
-from storage import messages, outbox
-from storage import readers as stored
+from storage import messages, outbox, readers as stored
 from storage.attachments import File
 from storage.database import Tx
 from storage.deliveries import DeletePart, EditPart, Payload, ShowPart, delivery_id

@@ -8,8 +8,7 @@ from dataclasses import dataclass
 from handlers.common import policy
 from handlers.common.names import plain_name
 from handlers.common.platforms import offers_reaction, one_reaction
-from storage import messages, people
-from storage import readers as stored
+from storage import messages, people, readers as stored
 from storage.database import Tx
 from storage.models import Message, Reaction, Room
 

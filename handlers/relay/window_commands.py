@@ -14,10 +14,8 @@ from handlers.commands.kinds import MESSAGE, TANDEM
 from handlers.common import finding, policy
 from handlers.common.finding import quoted_name
 from handlers.errors import UserError
-from handlers.relay import commands as relay
-from handlers.relay import windows
-from storage import groups, lookback, messages, outbox, rooms, tandems
-from storage import windows as stored
+from handlers.relay import commands as relay, windows
+from storage import groups, lookback, messages, outbox, rooms, tandems, windows as stored
 from storage.deliveries import Button, DeletePart, delivery_id
 from storage.models import Message, Tandem
 from storage.outbox import NewDelivery

@@ -8,8 +8,7 @@ from config.texts import Line, Moment
 from handlers.common import invitations, letters
 from handlers.common.platforms import for_rooms
 from handlers.context import Context
-from storage import invitations as stored
-from storage import people, tandems
+from storage import invitations as stored, people, tandems
 from storage.database import Tx
 
 

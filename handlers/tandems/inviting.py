@@ -8,8 +8,7 @@ from handlers.common import invitations, policy, seats, shapes
 from handlers.common.finding import fold
 from handlers.common.platforms import for_rooms
 from handlers.common.say import say
-from storage import commands, people, tandems, windows
-from storage import invitations as stored
+from storage import commands, invitations as stored, people, tandems, windows
 from storage.deliveries import Button
 from storage.models import City, Participant, Tandem
 

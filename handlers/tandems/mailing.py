@@ -18,8 +18,7 @@ from handlers.context import Context
 from handlers.errors import UserError
 from handlers.events import DeliveryFailed, InvitationUnanswered
 from handlers.tandems import inviting
-from storage import commands, people, tandems
-from storage import invitations as stored
+from storage import commands, invitations as stored, people, tandems
 from storage.database import Tx
 from storage.deliveries import Button
 from storage.invitations import Standing

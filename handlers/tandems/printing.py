@@ -8,8 +8,7 @@ from config.texts import Line
 from handlers.commands.declaration import Declaration, Request, Role, Where
 from handlers.common import invitations
 from handlers.errors import UserError
-from storage import invitations as stored
-from storage import people, tandems
+from storage import invitations as stored, people, tandems
 from storage.documents import Document
 
 

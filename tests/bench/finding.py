@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import time
-from datetime import date, timedelta
-from datetime import time as clock
+from datetime import date, time as clock, timedelta
 from statistics import median
 
 from handlers.checkins.rhythm import Rhythm

@@ -6,8 +6,7 @@ from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
 from pathlib import Path
 
-from tests.support.element import Element
-from tests.support.element import js_sdk as js_sdk
+from tests.support.element import Element, js_sdk as js_sdk
 from tests.support.homeserver import PASSWORD, Town
 from tests.support.tandem import BotProcess, Seat, mirrored
 

@@ -6,7 +6,7 @@ import asyncio
 import sys
 from pathlib import Path
 
-from bot.app import build, serve
+from bot.composition import build, serve
 from config.logging import set_up
 from config.settings import Settings
 from tests.support.engines import MarkingTranslator

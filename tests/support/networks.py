@@ -19,7 +19,8 @@ from typing import Any
 
 import tomlkit
 
-from bot.app import App, build
+from bot.app import App
+from bot.composition import build
 from bot.demo.homeserver import Login
 from bot.demo.person import Person as MatrixPerson
 from bot.demo.view import Seen

@@ -7,8 +7,7 @@ from storage.database import Tx
 from tests.flows.programme.sheets import do, example
 from tests.support.stage import ANNA
 from tests.support.taps import Hand
-from tests.support.two_networks import TwoNetworks, link_in
-from tests.support.two_networks import networks as networks
+from tests.support.two_networks import TwoNetworks, link_in, networks as networks
 
 ANNAS_PHONE, ELENA, PIETRO = "500", "501", "502"
 KLAUS, HEIKE = "@klaus:example.org", "@heike:example.org"

@@ -10,8 +10,7 @@ from config.settings import Matrix
 from handlers import dispatch
 from handlers.errors import Aside, Permanent
 from handlers.events import DeviceReplaced, IdentityReplaced, KeysMissing, MessageUnreadable
-from storage import inbox
-from storage import unreadable as kept
+from storage import inbox, unreadable as kept
 from tests.flows.tandems.test_changing import JENS, MARIA, talking
 from tests.support.stage import ANNA, BOT, Stage
 

@@ -1,4 +1,3 @@
 """Fixtures of these tests."""
 
-from tests.support.stage import scenes as scenes
-from tests.support.stage import stage as stage
+from tests.support.stage import scenes as scenes, stage as stage

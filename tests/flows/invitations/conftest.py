@@ -7,8 +7,7 @@ import pytest
 from config.settings import Email
 from tests.flows.windows.scenes import founded
 from tests.support.stage import scenes as scenes
-from tests.support.two_networks import TwoNetworks
-from tests.support.two_networks import networks as networks
+from tests.support.two_networks import TwoNetworks, networks as networks
 
 SETTINGS = Email(host="localhost", sender="bot@example.org")
 

@@ -13,8 +13,7 @@ from storage.database import Tx
 from storage.deliveries import Change, Send
 from storage.models import Participant
 from tests.flows.people.test_people import EVE, JENS, MARIA, talking
-from tests.flows.windows.scenes import MARIA as MARIA_THERE
-from tests.flows.windows.scenes import invited, with_window
+from tests.flows.windows.scenes import MARIA as MARIA_THERE, invited, with_window
 from tests.support.forgetting import traces
 from tests.support.stage import ANNA, Stage
 from tests.support.two_networks import TwoNetworks

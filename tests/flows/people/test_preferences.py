@@ -13,9 +13,7 @@ from storage.database import Tx
 from storage.deliveries import Send
 from storage.models import Participant
 from tests.flows.people.test_people import JENS, MARIA, talking
-from tests.flows.windows.scenes import JENS as JENS_THERE
-from tests.flows.windows.scenes import MARIA as MARIA_THERE
-from tests.flows.windows.scenes import with_window
+from tests.flows.windows.scenes import JENS as JENS_THERE, MARIA as MARIA_THERE, with_window
 from tests.support.stage import ANNA, Stage
 from tests.support.two_networks import TwoNetworks
 

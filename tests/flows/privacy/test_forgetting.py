@@ -6,7 +6,7 @@ from pathlib import Path
 
 from sqlalchemy import Table
 
-from storage import audit, erasing, erasure, footprints, people
+from storage import audit, erasing, erasure, footprints, people, pointers
 from storage.attachments import File
 from storage.database import Tx
 from storage.deliveries import Send
@@ -44,7 +44,7 @@ def test_every_column_that_points_to_somebody_is_decided_about() -> None:
         if any(key.column.table.name in ("participants", "accounts") for key in column.foreign_keys)
     }
     assert isinstance(Base.metadata.tables["accounts"], Table)
-    assert pointing == set(erasure.OWNED)
+    assert pointing == set(pointers.OWNED)
 
 
 def test_a_coordinator_erases_somebody_on_matrix_who_leaves_the_rooms(networks: TwoNetworks) -> None:

@@ -12,7 +12,7 @@ from config import records
 from config.settings import Settings
 from config.texts import LANGUAGES
 from handlers.privacy import mydata
-from storage import erasure, portrait
+from storage import pointers, portrait
 from storage.deliveries import Send
 from storage.models import Participant
 from tests.support.forgetting import JENS, MARIA, NAME, SECRET, begun, person_id, talked
@@ -34,7 +34,7 @@ def test_everything_of_a_person_is_in_it_and_nothing_of_others(networks: TwoNetw
     facts = facts_of(networks)
     text = mydata.as_json(facts, AT)
     data = json.loads(text)["data"]
-    assert {owned.partition(".")[0] for owned in erasure.OWNED} - {"erasures"} <= data.keys()
+    assert {owned.partition(".")[0] for owned in pointers.OWNED} - {"erasures"} <= data.keys()
     assert [row["name"] for row in data["participants"]] == [NAME]
     assert [row["native_id"] for row in data["accounts"]] == [MARIA]
     assert any(f"{SECRET} changed" == row["content"] for row in data["messages"])

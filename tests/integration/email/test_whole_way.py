@@ -16,8 +16,7 @@ from bot.platforms.base import Platform
 from bot.platforms.email.adapter import MailPlatform
 from config.settings import Email, Settings, Storage, Translation
 from handlers.common import invitations
-from storage import counters, people
-from storage import invitations as stored
+from storage import counters, invitations as stored, people
 from storage.database import Database, Tx
 from storage.models import Invitation, OutboxRow
 from tests.support.composed import people as two_people

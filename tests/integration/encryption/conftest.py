@@ -14,10 +14,8 @@ from bot.demo.homeserver import Login
 from bot.platforms.matrix.crypto.devices import Device
 from bot.platforms.matrix.crypto.engine import Encryption
 from config.settings import Matrix
-from tests.integration.matrix.conftest import Bot as Plain
-from tests.integration.matrix.conftest import Shelf, running
-from tests.support.element import Element
-from tests.support.element import js_sdk as js_sdk
+from tests.integration.matrix.conftest import Bot as Plain, Shelf, running
+from tests.support.element import Element, js_sdk as js_sdk
 from tests.support.homeserver import PASSWORD, Town
 
 STORE_KEY = "a long secret that nobody can guess"

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
-from bot import app as composition
+from bot import composition
 from bot.demo.homeserver import Login
 from bot.demo.person import Person
 from config.settings import Relay, Settings, Storage, Translation

@@ -18,8 +18,7 @@ from bot.translation.options import LocalOption
 from bot.translation.pool import Pool
 from bot.translation.store import ModelStore
 from bot.translation.wire import Job, Refused
-from config.settings import Settings, Storage
-from config.settings import Translation as TranslationSettings
+from config.settings import Settings, Storage, Translation as TranslationSettings
 from config.texts import LANGUAGES
 from handlers.events import Identified
 from storage.database import Database

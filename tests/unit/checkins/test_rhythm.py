@@ -8,8 +8,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 from dateutil import rrule
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from handlers.checkins.rhythm import Change, Occurrence, ahead, difference_changes, occurrences, resolve
 from handlers.common.when import clocks

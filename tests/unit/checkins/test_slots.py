@@ -9,8 +9,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from handlers.checkins.rhythm import Rhythm
 from handlers.checkins.slots import Party, Reason, Search, check, find, holidays_at

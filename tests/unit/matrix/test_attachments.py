@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 from nio.crypto.attachments import decrypt_attachment, encrypt_attachment
 
 from bot.platforms.matrix.crypto.attachments import Damaged, Decryption, Encryption

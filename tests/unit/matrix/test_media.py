@@ -6,8 +6,7 @@ from typing import Any
 
 import pytest
 
-from bot.platforms.matrix import content as contents
-from bot.platforms.matrix import media
+from bot.platforms.matrix import content as contents, media
 from storage.attachments import File, Location
 from storage.deliveries import Edit, Send
 from storage.richtext import RichText

@@ -8,8 +8,7 @@ from datetime import UTC, datetime
 from html.parser import HTMLParser
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from bot.platforms.matrix import content as contents
 from bot.platforms.matrix.profiles import FIELD

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from handlers.common.split import EXPANSION, MARKUP, cost, pieces
 from storage.richtext import RichText, Span, SpanKind

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from bot import app
+from bot import app, composition
 from bot.platforms.base import AccountLost
 from bot.setup import running
 from config.settings import Settings
@@ -43,7 +43,7 @@ def run_until(
             raise error
         return 0
 
-    monkeypatch.setattr(app, "run", run)
+    monkeypatch.setattr(composition, "run", run)
     script = Script()
     return running.run(script.terminal, settings, Path("/nowhere.toml")), script.shown
 

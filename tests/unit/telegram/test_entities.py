@@ -6,8 +6,7 @@ from itertools import combinations
 from typing import Any
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from bot.platforms.telegram.entities import MOST_ENTITIES, Entity, read, units, write
 from storage.richtext import RichText, Span, SpanKind, join
