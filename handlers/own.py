@@ -49,15 +49,7 @@ def handle(tx: Tx, event: OwnEvent, context: Context) -> None:
             general.menu_shown(tx, event.delivery_id, event.native_id)
             waiting.delivered(tx, event, CATALOGUE, context)
         case DeliveryFailed():
-            if not (
-                pins.refused(tx, event)
-                or groups.lost_by(tx, event, context)
-                or groups.menu_failed(tx, event)
-                or mailing.failed(tx, event)
-                or files_in.failed(tx, event, CATALOGUE, context)
-                or reporting.failed(tx, event)
-            ):
-                programme.failed(tx, event, context)
+            _failed(tx, event, context)
         case MessageLate():
             lateness.tell(tx, event, context)
         case FileWithheld():
@@ -76,3 +68,16 @@ def handle(tx: Tx, event: OwnEvent, context: Context) -> None:
             mailing.remind(tx, event, context)
         case BundleDue():
             initiative.tell(tx, event, context)
+
+
+def _failed(tx: Tx, event: DeliveryFailed, context: Context) -> None:
+    """Let whose delivery it was say what that means; what is nobody's the coordinators hear of."""
+    if not (
+        pins.refused(tx, event)
+        or groups.lost_by(tx, event, context)
+        or groups.menu_failed(tx, event)
+        or mailing.failed(tx, event)
+        or files_in.failed(tx, event, CATALOGUE, context)
+        or reporting.failed(tx, event)
+    ):
+        programme.failed(tx, event, context)

@@ -141,5 +141,5 @@ def coming(request: Request, shown: Sequence[Tandem]) -> list[tuple[datetime, Ta
 COMMANDS = (
     Declaration("checkin", Show, do_show, Role.PARTICIPANT, Where.ANYWHERE, "meetings"),
     Declaration("calendar", ShowCalendar, do_calendar, Role.PARTICIPANT, Where.ANYWHERE, "meetings"),
-    Declaration("calendar all", ShowAll, do_all, Role.TEAM, Where.PRIVATE, "tandems"),
+    Declaration("calendar all", ShowAll, do_all, Role.TEAM, Where.PRIVATE, "tandems", menu="status"),
 )

@@ -245,8 +245,14 @@ class Request:
         )
 
     def deliver(self, document: Document, *lines: Line) -> None:
-        """Plan a document as an answer, with words in the asker's language below it."""
+        """Plan a document as an answer, with words in the asker's language below it.
+
+        After a press the words take the place of the button's message, so that its way back stays good.
+        """
         beside = self.pressed is not None or self.room.purpose == "direct"
+        if self.pressed is not None:
+            self.answer(*lines)
+            lines = ()
         reply_to = None if beside else self.reply_target
         label = f"document:{document.name}"
         documents.send(

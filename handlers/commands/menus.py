@@ -26,14 +26,26 @@ HOME = "home"
 TANDEM = "tandem"
 """What is done with one tandem; these commands take it first."""
 NOWHERE = ""
-PARTS = ("mine", "settings", "privacy", "people", "programme", "status")
+PARTS = ("mine", "meetings", "settings", "privacy", "people", "programme", "status")
 """The pages behind the first one, by the names of their texts: ``menu-<part>``."""
-PERSONAL = ("mine", "settings", "privacy")
+PERSONAL = ("mine", "meetings", "settings", "privacy")
 """Those that everybody has; from them, too, a tap leads to the team."""
-ORDER = ("mine", "settings", "ask", "privacy", "tandem list", "people", "programme", "status", "undo", "help")
+ORDER = (
+    "mine",
+    "meetings",
+    "settings",
+    "ask",
+    "privacy",
+    "tandem list",
+    "people",
+    "programme",
+    "status",
+    "undo",
+    "help",
+)
 """The first page: parts, and commands that stand there; others come last."""
 
-_BY_GROUP = {"everyone": "settings", "privacy": "privacy", "tandems": "programme"}
+_BY_GROUP = {"everyone": "settings", "meetings": "meetings", "privacy": "privacy", "tandems": "programme"}
 
 
 def is_window(request: Request) -> bool:
@@ -75,6 +87,8 @@ def home(request: Request) -> list[Button]:
     for part in PARTS:
         if standing_in(request, part):
             found[part] = Button(title(request, part), f"!part {part}")
+    if len(found) > most_buttons(request.room.platform):
+        found.pop("undo", None)  # What can be taken back is offered below what was done, too.
     order = {name: place for place, name in enumerate(ORDER)}
     return [found[name] for name in sorted(found, key=lambda name: order.get(name, len(ORDER)))]
 

@@ -68,9 +68,13 @@ def do_mydata(request: Request, _command: MyData) -> None:
     if chat is None:
         raise UserError("privacy-mydata-where")
     counted = Line("privacy-mydata-counts", {**mydata.counts(portrait.of(request.tx, person))})
+    words = [counted, Line("privacy-mydata-comes")]
+    here = chat.id == request.room.id and request.pressed is not None
+    if here:
+        request.answer(*words)
     for name, maker in (("mydata.html", "data_html"), ("mydata.json", "data_json")):
         file = Document(maker, name, {"person": person.id, "language": request.language})
-        lines = [counted, Line("privacy-mydata-comes")] if maker == "data_html" else []
+        lines = words if maker == "data_html" and not here else []
         documents.send(request.tx, chat, request.source, name, file, *lines, languages=(request.language,))
     if chat.id != request.room.id:
         request.answer(Line("privacy-mydata-elsewhere"))

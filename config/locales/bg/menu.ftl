@@ -17,6 +17,7 @@ menu-mine =
     }
 menu-mine-names = Участвате в: { $tandems }.
 menu-settings = Моите настройки
+menu-meetings = Срещи
 menu-privacy = Поверителност и моите данни
 menu-people = Хора и покани
 menu-programme = Програмата

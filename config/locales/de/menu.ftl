@@ -17,6 +17,7 @@ menu-mine =
     }
 menu-mine-names = Sie nehmen teil an: { $tandems }.
 menu-settings = Meine Einstellungen
+menu-meetings = Treffen
 menu-privacy = Datenschutz und meine Daten
 menu-people = Menschen und Einladungen
 menu-programme = Das Programm

@@ -17,6 +17,7 @@ menu-mine =
     }
 menu-mine-names = Συμμετέχετε σε: { $tandems }.
 menu-settings = Οι ρυθμίσεις μου
+menu-meetings = Συναντήσεις
 menu-privacy = Απόρρητο και τα δεδομένα μου
 menu-people = Άτομα και προσκλήσεις
 menu-programme = Το πρόγραμμα

@@ -17,6 +17,7 @@ menu-mine =
     }
 menu-mine-names = You take part in { $tandems }.
 menu-settings = My settings
+menu-meetings = Meetings
 menu-privacy = Privacy and my data
 menu-people = People and invitations
 menu-programme = Programme

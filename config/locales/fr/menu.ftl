@@ -17,6 +17,7 @@ menu-mine =
     }
 menu-mine-names = Vous participez à { $tandems }.
 menu-settings = Mes réglages
+menu-meetings = Rencontres
 menu-privacy = Vie privée et mes données
 menu-people = Personnes et invitations
 menu-programme = Le programme

@@ -17,6 +17,7 @@ menu-mine =
     }
 menu-mine-names = Partecipa a { $tandems }.
 menu-settings = Le mie impostazioni
+menu-meetings = Incontri
 menu-privacy = Privacy e i miei dati
 menu-people = Persone e inviti
 menu-programme = Il programma

@@ -17,6 +17,7 @@ menu-mine =
     }
 menu-mine-names = U neemt deel aan { $tandems }.
 menu-settings = Mijn instellingen
+menu-meetings = Bijeenkomsten
 menu-privacy = Privacy en mijn gegevens
 menu-people = Mensen en uitnodigingen
 menu-programme = Het programma

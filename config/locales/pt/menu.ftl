@@ -17,6 +17,7 @@ menu-mine =
     }
 menu-mine-names = Participa em { $tandems }.
 menu-settings = As minhas definições
+menu-meetings = Reuniões
 menu-privacy = Privacidade e os meus dados
 menu-people = Pessoas e convites
 menu-programme = O programa

@@ -19,6 +19,7 @@ menu-mine =
     }
 menu-mine-names = Participați la { $tandems }.
 menu-settings = Setările mele
+menu-meetings = Întâlniri
 menu-privacy = Confidențialitate și datele mele
 menu-people = Persoane și invitații
 menu-programme = Programul

@@ -128,12 +128,17 @@ def test_everything_leads_somewhere_and_back(stage: Stage, language: str) -> Non
             for way in leave:
                 if way in menu.choices:
                     press(way)
-            while menu.text != text and menu.text != first:
+            for _ in range(8):
+                if menu.text in (text, first):
+                    break
                 press(next(way for way in reversed(back) if way in menu.choices))
             if menu.text == first:
                 press(part)
-        while menu.text != first:
+        for _ in range(8):
+            if menu.text == first:
+                break
             press(next(way for way in back if way in menu.choices))
+        assert menu.text == first
     assert walked > 25
 
 
@@ -183,12 +188,13 @@ def test_a_part_with_many_commands_has_pages(stage: Stage, monkeypatch: pytest.M
     stage.say(home, ANNA, "!menu")
     menu = stage.last(home)
     stage.press(home, ANNA, menu.native_id, KEYCAPS[menu.choices.index("Status and log")])
-    seen = list(menu.choices[:-2])
-    assert menu.choices[-2:] == ("More …", "Back to the menu")
-    assert len(menu.choices) == 10
-    stage.press(home, ANNA, menu.native_id, KEYCAPS[8])
-    seen += menu.choices[:-2]
-    assert len(set(seen)) == len(seen) == len(many)
+    seen: list[str] = []
+    while not set(menu.choices[:-2]) & set(seen):
+        seen += menu.choices[:-2]
+        assert menu.choices[-2:] == ("More …", "Back to the menu")
+        assert len(menu.choices) <= 10
+        stage.press(home, ANNA, menu.native_id, KEYCAPS[menu.choices.index("More …")])
+    assert len(set(seen)) == len(seen) > len(many)
 
 
 CATALOGUE_PEOPLE = (
