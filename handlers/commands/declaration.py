@@ -249,11 +249,10 @@ class Request:
 
         After a press the words take the place of the button's message, so that its way back stays good.
         """
-        beside = self.pressed is not None or self.room.purpose == "direct"
         if self.pressed is not None:
             self.answer(*lines)
             lines = ()
-        reply_to = None if beside else self.reply_target
+        reply_to = None if self.pressed is not None or self.room.purpose == "direct" else self.reply_target
         label = f"document:{document.name}"
         documents.send(
             self.tx, self.room, self.source, label, document, *lines, reply_to=reply_to, languages=(self.language,)

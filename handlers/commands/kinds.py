@@ -164,7 +164,7 @@ def read_policy(text: str) -> str:
 
 def read_part(text: str) -> str:
     """Read which part of the menu is shown."""
-    return _one_of(text, ("tandem", "mine", "settings", "privacy", "people", "programme", "status"))
+    return _one_of(text, ("tandem", "mine", "meetings", "settings", "privacy", "people", "programme", "status"))
 
 
 def read_scope(text: str) -> str:

@@ -68,7 +68,7 @@ def test_help_is_whole_in_every_language(stage: Stage, language: str) -> None:
     lines = stage.last(home).text.splitlines()
     elsewhere = (Where.TANDEM, Where.WINDOW)
     here = [d for d in CATALOGUE.commands if d.group and d.where not in elsewhere and d.platform in ("", "matrix")]
-    assert len(lines) == 5 + len(here)
+    assert len(lines) == 6 + len(here)
     assert len(set(lines)) == len(lines)
     stage.say(home, ANNA, "!help tandem new")
     usage, example = stage.last(home).text.splitlines()
@@ -274,6 +274,7 @@ def test_the_menu_is_edited_in_place_and_leads_back(stage: Stage) -> None:
     assert menu.text == "Jens Meyer, was möchten Sie tun?"
     assert list(menu.choices) == [
         "Mein Tandem",
+        "Treffen",
         "Meine Einstellungen",
         "Das Team fragen",
         "Datenschutz und meine Daten",
@@ -301,6 +302,7 @@ def test_coordinators_have_more_in_their_menu(stage: Stage) -> None:
     menu = stage.last(home)
     assert list(menu.choices) == [
         "My tandems",
+        "Meetings",
         "My settings",
         "Ask the team",
         "Privacy and my data",
@@ -308,10 +310,9 @@ def test_coordinators_have_more_in_their_menu(stage: Stage) -> None:
         "People and invitations",
         "Programme",
         "Status and log",
-        "Take back what you did last",
         "Help: what you can say here",
     ]
-    stage.press(home, ANNA, menu.native_id, "7️⃣")
+    stage.press(home, ANNA, menu.native_id, "8️⃣")
     assert "Set up a tandem" in menu.choices
 
 
@@ -350,7 +351,7 @@ def test_a_typed_number_is_a_press(stage: Stage) -> None:
     _, room = talking(stage)
     direct = stage.invite_bot(JENS, direct=True)
     stage.say(direct, JENS, "!menu")
-    stage.say(direct, JENS, "2")
+    stage.say(direct, JENS, "3")
     assert stage.last(direct).text.startswith("Meine Einstellungen\nSie lesen Deutsch und schreiben meist Deutsch.")
     # The answer to what is typed stands below it, and leads on and back.
     stage.say(direct, JENS, "1")
@@ -360,23 +361,23 @@ def test_a_typed_number_is_a_press(stage: Stage) -> None:
     # In a room with others a bare number is said to them; a reply is a press.
     stage.say(room, JENS, "!menu")
     menu = stage.last(room)
-    stage.say(room, JENS, "2", language="de")
+    stage.say(room, JENS, "3", language="de")
     assert count(stage, Message) == 1
-    stage.say(room, JENS, "2", reply_to=menu.native_id)
+    stage.say(room, JENS, "3", reply_to=menu.native_id)
     assert stage.last(room).text.startswith("Meine Einstellungen")
     assert count(stage, Message) == 1
 
 
 def test_a_failed_press_leaves_the_buttons(stage: Stage) -> None:
-    home, _ = talking(stage)
-    stage.say(home, ANNA, "!menu")
-    menu = stage.last(home)
-    undo = menu.choices.index("Take back what you did last") + 1
+    _, room = talking(stage)
+    stage.say(room, JENS, "!menu")
+    menu = stage.last(room)
+    undo = menu.choices.index("Zurücknehmen, was Sie zuletzt getan haben") + 1
     stage.clock.advance(700)
-    stage.press(home, ANNA, menu.native_id, f"{undo}️⃣")
-    assert stage.last(home).text.startswith("You did nothing in the last ten minutes")
-    stage.press(home, ANNA, menu.native_id, "2️⃣")
-    assert menu.text.startswith("My settings")
+    stage.press(room, JENS, menu.native_id, f"{undo}️⃣")
+    assert stage.last(room).text.startswith("In den letzten zehn Minuten haben Sie nichts getan")
+    stage.press(room, JENS, menu.native_id, "3️⃣")
+    assert menu.text.startswith("Meine Einstellungen")
 
 
 # --- permissions ------------------------------------------------------------------------------------------------

@@ -210,7 +210,7 @@ def test_help_fits_into_one_message_of_a_coordinators_window(networks: TwoNetwor
     told = networks.texts(MARIA_THERE)[-1]
     assert len(told.encode()) <= networks.context.limits["telegram"].text_bytes
     assert "…" not in told
-    assert "/help people – /people, /people_show, /people_rename, /people_move, /people_remove" in told
+    assert "/people, /people_show, /people_rename, /people_move, /people_remove" in told
     networks.window(MARIA_THERE, "!help tandem")
     assert "/tandem_resume" in networks.texts(MARIA_THERE)[-1]
     networks.window(MARIA_THERE, "!help people")

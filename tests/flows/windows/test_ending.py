@@ -221,7 +221,7 @@ def test_a_tandem_that_ends_at_once_lists_contacts_and_its_rooms_are_left_at_the
     net = networks
     home, room = planned(net)
     net.say(room, JENS, "!contact share")
-    net.say(home, ANNA, "!tandem end vari")
+    net.mean(home, ANNA, "!tandem end vari")
     assert net.last(room).text.endswith("· Jens Meyer (Geestland): @jens:example.org")
     assert net.last(MARIA).text.endswith("· Jens Meyer (Geestland): @jens:example.org")
     at(net, 0, 18)
