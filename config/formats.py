@@ -10,7 +10,7 @@ from typing import Literal
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from babel import Locale
-from babel.dates import format_date, get_datetime_format, get_timezone_location
+from babel.dates import format_date, format_skeleton, get_datetime_format, get_timezone_location
 from babel.lists import format_list
 
 LOCALES = {
@@ -93,6 +93,11 @@ def write_days(first: date, last: date, language: str) -> str:
     """Write the days from one to another in full: "Dienstag, 3. August 2027 – Samstag, 14. August 2027"."""
     ends = dict.fromkeys((first, last))
     return " – ".join(write_day(day, language) for day in ends)
+
+
+def write_month(day: date, language: str) -> str:
+    """Name the month of a day, with its year: "März 2026"."""
+    return str(format_skeleton("yMMMM", day, locale=_locale(language)))
 
 
 def write_weekdays(weekdays: Sequence[int], language: str) -> str:

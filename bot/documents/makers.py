@@ -8,16 +8,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import date
 
-from bot.documents import sheet
+from bot.documents import month, sheet
 from config.texts import Line
-from handlers.checkins import mailing
+from handlers.checkins import mailing, months
 from handlers.common.platforms import for_rooms
 from handlers.context import Context
 from handlers.privacy import mydata
 from handlers.programme import exporting, files, log, writing
 from handlers.tandems import cards
-from storage import audit, people, portrait, programme
+from storage import audit, people, portrait, programme, tandems
 from storage.database import Tx
 
 MOST_ENTRIES = 10_000
@@ -94,6 +95,18 @@ def _session(tx: Tx, about: About, context: Context) -> Made | None:
     return (lambda: text().encode()) if text is not None else None
 
 
+def _month(tx: Tx, about: About, context: Context) -> Made | None:
+    """A month of somebody's sessions, or of all tandems', as a picture."""
+    person = people.get(tx, int(about["person"]))
+    if person is None or person.left_at is not None:
+        return None
+    shown = tandems.running(tx) if about["all"] else tandems.of_person(tx, person)
+    zone = people.zone_of(tx, person, context.settings.programme.zone)
+    first = date.fromisoformat(str(about["month"]))
+    found = months.month_of(tx, shown, first, zone, str(about["language"]), context)
+    return lambda: month.draw(found)
+
+
 def _say(about: About, context: Context) -> Callable[[Line], str]:
     return lambda line: context.texts.render(line, str(about["language"]))
 
@@ -107,5 +120,6 @@ MAKERS: Mapping[str, Maker] = {
     "data_json": Maker(_data_as_json),
     "data_html": Maker(_data_as_page),
     "session": Maker(_session),
+    "month": Maker(_month),
 }
 """By the name that a ``Document`` calls them."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Annotated
 
 from config.texts import Line
-from handlers.checkins.here import asker, tandem_here
+from handlers.checkins.here import asker, own_here
 from handlers.checkins.kinds import ENTRY, ITEM
 from handlers.commands.declaration import Declaration, Request, Role, Where
 from handlers.common.say import for_room
@@ -29,7 +29,7 @@ class Agenda:
 
 def do_agenda(request: Request, _command: Agenda) -> None:
     """Show the agenda here, in the asker's language."""
-    tandem = tandem_here(request)
+    tandem = own_here(request)
     if not checkins.agenda(request.tx, tandem.id):
         raise UserError("checkins-agenda-empty")
     show(request.tx, tandem, request, here=True)
@@ -44,7 +44,7 @@ class AddItem:
 
 def do_add(request: Request, command: AddItem) -> None:
     """Put it there, and show the agenda in all places, so that everybody can think about it."""
-    tandem, person = tandem_here(request), asker(request)
+    tandem, person = own_here(request), asker(request)
     if len(checkins.agenda(request.tx, tandem.id)) >= MOST:
         raise UserError("checkins-agenda-full", most=MOST)
     checkins.add_item(request.tx, tandem.id, person.id, person.writes or request.language, command.item)
@@ -61,7 +61,7 @@ class RemoveItem:
 
 def do_remove(request: Request, command: RemoveItem) -> None:
     """Take it off."""
-    tandem = tandem_here(request)
+    tandem = own_here(request)
     items = checkins.agenda(request.tx, tandem.id)
     if not 1 <= command.number <= len(items):
         raise UserError("checkins-agenda-no-such", given=str(command.number))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+
 from config.texts import Line, Names
 from handlers.checkins import holidaying, lines, mailing
 from handlers.common import documents
@@ -19,19 +21,20 @@ SAID = "announced"
 """How the words are called that announce a session; answers are written into them."""
 
 
-def announce(tx: Tx, session: TandemSession, context: Context, *, why: Line | None = None) -> None:
+def announce(
+    tx: Tx, session: TandemSession, context: Context, *, why: Callable[[Spot], Sequence[Line]] | None = None
+) -> None:
     """Announce a session once for each time that it has; ``why`` says first what has happened."""
     tandem = tandems.get(tx, session.tandem_id)
     if tandem is None or tandem.state != "active" or session.state != "planned" or session.announced_at is not None:
         return
     session.announced_at = context.now
-    first = [why] if why is not None else []
     tell_spots(
         tx,
         tandem,
         source_of(session),
         SAID,
-        lambda spot: [*first, *told(tx, session, spot, context)],
+        lambda spot: [*(why(spot) if why is not None else ()), *told(tx, session, spot, context)],
         buttons=buttons(session),
     )
     give_files(tx, session, tandem, context)
@@ -67,7 +70,7 @@ def show_answers(tx: Tx, session: TandemSession, tandem: Tandem, source: str, co
         tandem,
         source,
         "answers",
-        lambda spot: [*told(tx, session, spot, context), *lines.answers(tx, session)],
+        lambda spot: [*told(tx, session, spot, context), *lines.answers(tx, session, spot.room.platform)],
         buttons=buttons(session),
         replaces=(source_of(session), SAID),
         quiet=True,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from config.texts import Line, Moment
-from handlers.checkins import mailing
+from handlers.checkins import lines, mailing
 from handlers.common.drafts import Draft, Finished, ready
 from handlers.common.names import clean_name
 from handlers.common.platforms import poll_limits
@@ -55,8 +55,8 @@ def agenda(tx: Tx, payload: ShowAgenda, room: Room, context: Context) -> Draft:
     if tandem is None or not items or native is None:
         return ready(None)
     languages = payload.languages or languages_of(tx, room, context)
-    names = {person.id: person.name for person in people.of_tandem(tx, tandem.id)}
-    kept = tuple(names.values())
+    names = lines.names_at(tx, tandem.id, room.platform)
+    kept = tuple(person.name for person in people.of_tandem(tx, tandem.id))
     foreign = [(language, item) for language in languages for item in items if item.language != language]
     wanted = tuple(
         Wanted(RichText(item.content), item.language, language, tandem.hosted_engines, kept)

@@ -10,11 +10,11 @@ from zoneinfo import ZoneInfo
 
 from config.texts import Line
 from handlers.checkins import hours, planning, voting
-from handlers.checkins.here import active_here, named, session_of
+from handlers.checkins.here import active_here, said_by, session_of
 from handlers.checkins.kinds import NUMBER
 from handlers.checkins.slots import Party, Search, Slot, check, find
 from handlers.commands.declaration import Declaration, Request, Role, Where
-from handlers.common.telling import tell_rooms
+from handlers.common.telling import tell_spots
 from handlers.common.when.values import Span
 from handlers.context import Context
 from handlers.errors import UserError
@@ -64,7 +64,7 @@ def do_find(request: Request, command: FindTime) -> None:
         [as_row(slot, zone) for slot in sorted(found, key=lambda slot: slot.start)],
     )
     request.answer(Line("checkins-find", {"count": len(found)}))
-    tell_rooms(request.tx, tandem, request.source, "find", Line("checkins-find-by", {"name": named(request)}))
+    tell_spots(request.tx, tandem, request.source, "find", said_by(request, "checkins-find-by"))
     voting.ask(request.tx, row, tandem, request.context)
 
 

@@ -6,7 +6,7 @@ from config.texts import Line
 from handlers.checkins import announcing, following, hours, planning, reminding, voting, watching
 from handlers.context import Context
 from handlers.events import ScheduleFired
-from storage import checkins, schedules
+from storage import checkins, schedules, tandems
 from storage.database import Tx
 from storage.models import Schedule
 
@@ -53,7 +53,8 @@ def about_session(tx: Tx, row: Schedule, context: Context) -> None:
 def goes_on(tx: Tx, row: Schedule, context: Context) -> None:
     """Plan the next session of a rhythm; it is announced with the answer about the last one, or a day later."""
     rhythm = checkins.rhythm(tx, int(row.name.partition(":")[2]))
-    if rhythm is None:
+    tandem = tandems.get(tx, row.tandem_id)
+    if rhythm is None or tandem is None or tandem.state == "ended":
         return
     session = planning.plan_next(tx, rhythm, context)
     if session is None or session.announced_at is not None:
@@ -70,4 +71,4 @@ def started(tx: Tx, context: Context) -> None:
     for session in planning.brought_up_to_date(tx, context):
         if session.announced_at is not None:
             session.announced_at = None
-            announcing.announce(tx, session, context, why=Line("checkins-zone-changed"))
+            announcing.announce(tx, session, context, why=lambda _spot: [Line("checkins-zone-changed")])

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from config.texts import Names
+from collections.abc import Callable, Sequence
+
+from config.texts import Line, Names, Value
 from handlers.commands.declaration import Request, Role
-from handlers.common import finding
+from handlers.common import finding, policy
 from handlers.common.seats import window_tandem
+from handlers.common.telling import Spot
 from handlers.errors import UserError
 from storage import checkins, people, tandems, windows
 from storage.models import Participant, Tandem, TandemSession
@@ -38,9 +41,17 @@ def tandem_here(request: Request) -> Tandem:
     return tandem
 
 
+def own_here(request: Request) -> Tandem:
+    """Return the same, if the asker is one of its people, or a coordinator. Raises ``UserError``."""
+    tandem = tandem_here(request)
+    if request.role < Role.COORDINATOR and all(known.id != tandem.id for known in own_tandems(request)):
+        raise UserError("checkins-not-yours")
+    return tandem
+
+
 def active_here(request: Request) -> Tandem:
     """Return the same, if it is active. Raises ``UserError``."""
-    tandem = tandem_here(request)
+    tandem = own_here(request)
     if tandem.state != "active":
         raise UserError("checkins-rests", tandem=tandem.name)
     return tandem
@@ -67,11 +78,26 @@ def session_of(request: Request, session_id: int) -> TandemSession:
     """Return a session by its number, if it is of a tandem of the asker. Raises ``UserError``."""
     session = checkins.session(request.tx, session_id)
     own = {tandem.id for tandem in own_tandems(request)}
-    if session is None or (session.tandem_id not in own and request.role < Role.TEAM):
+    if session is None or (session.tandem_id not in own and request.role < Role.COORDINATOR):
         raise UserError("checkins-over")
     return session
 
 
-def named(request: Request) -> str:
-    """Return how the asker is called where others read it."""
+def named(request: Request, platform: str) -> str:
+    """Return how the asker is called where others read it: by their city, if that shows no names on a platform."""
+    person = request.person
+    strict = policy.of_writer(request.tx, person.id) if person is not None else policy.ALLOW
+    home = people.city(request.tx, person.city_id) if person is not None and person.city_id is not None else None
+    if home is not None and policy.hides_names(strict, platform):
+        return home.name
     return finding.account_name(request.tx, request.account)
+
+
+def here_of(request: Request) -> Spot:
+    """Return the place where the asker writes."""
+    return Spot(request.room, "")
+
+
+def said_by(request: Request, key: str, *then: Line, **data: Value) -> Callable[[Spot], Sequence[Line]]:
+    """Return what every place is told that the asker did, and what is said then."""
+    return lambda spot: [Line(key, {"name": named(request, spot.room.platform), **data}), *then]

@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 
 from config.texts import Line, Moment, Names, Value
 from handlers.checkins.rhythm import difference_changes, occurrences, resolve
+from handlers.common import policy
 from handlers.common.when.showing import show_change, show_difference, show_rhythm
 from handlers.common.when.values import Rhythm
 from storage import checkins, people, tandems
@@ -79,17 +80,28 @@ def changed(tx: Tx, session: TandemSession, cities: Sequence[City]) -> list[Line
     return found
 
 
-def answers(tx: Tx, session: TandemSession) -> list[Line]:
+def answers(tx: Tx, session: TandemSession, platform: str) -> list[Line]:
     """Return who is coming, perhaps coming, and not coming, as far as people said so."""
     given = checkins.answers(tx, session.id)
-    names = {person.id: person.name for person in people.of_tandem(tx, session.tandem_id)}
+    names = names_at(tx, session.tandem_id, platform)
     lines = []
     for answer in ANSWERED:
-        found = tuple(names[one] for one, said in given.items() if said == answer and one in names)
+        found = tuple(dict.fromkeys(names[one] for one, said in given.items() if said == answer and one in names))
         if found:
             data: dict[str, Value] = {"count": len(found), "names": Names(found[:MOST_NAMES])}
             lines.append(Line(f"checkins-{answer}", data))
     return lines
+
+
+def names_at(tx: Tx, tandem_id: int, platform: str) -> dict[int, str]:
+    """Return how a tandem's people are called on a platform: by their city, if that shows no names there."""
+    cities = {city.id: city for city in tandems.cities(tx, tandem_id)}
+    found = {}
+    for person in people.of_tandem(tx, tandem_id):
+        home = cities.get(person.city_id or 0)
+        hidden = home is not None and policy.hides_names(home.telegram, platform)
+        found[person.id] = home.name if home is not None and hidden else person.name
+    return found
 
 
 def with_whom(tx: Tx, tandem: Tandem, person: Participant) -> Names:

@@ -9,12 +9,12 @@ from zoneinfo import ZoneInfo
 
 from config.texts import Line, Moment
 from handlers.checkins import announcing, lines, planning, words
-from handlers.checkins.here import active_here, named, next_session, session_of, tandem_here, zone_of
+from handlers.checkins.here import active_here, here_of, next_session, own_here, said_by, session_of, zone_of
 from handlers.checkins.kinds import HIDDEN, MOMENT, NUMBER, WORD
 from handlers.checkins.rhythm import resolve
 from handlers.checkins.rhythm_commands import check_future, shifted
 from handlers.commands.declaration import Declaration, Request, Role, Where
-from handlers.common.telling import tell_rooms
+from handlers.common.telling import tell_spots
 from handlers.errors import UserError
 from storage import checkins
 from storage.deliveries import Button
@@ -74,11 +74,11 @@ class Drop:
 def do_drop(request: Request, command: Drop) -> None:
     """Leave a session out, say so everywhere, and announce the next one."""
     session = current(request, command.session, command.sequence)
-    tandem = tandem_here(request)
+    tandem = own_here(request)
     planning.call_off(request.tx, session, "skipped")
-    said = Line("checkins-skipped", {"name": named(request), "at": Moment(session.starts_at, session.zone, "zoned")})
-    request.answer(said)
-    tell_rooms(request.tx, tandem, request.source, "skipped", said)
+    said = said_by(request, "checkins-skipped", at=Moment(session.starts_at, session.zone, "zoned"))
+    request.answer(*said(here_of(request)))
+    tell_spots(request.tx, tandem, request.source, "skipped", said)
     announcing.called_off(request.tx, session, request.context)
     row = checkins.rhythm(request.tx, session.rhythm_id) if session.rhythm_id is not None else None
     following = planning.plan_next(request.tx, row, request.context) if row is not None else None
@@ -89,7 +89,7 @@ def do_drop(request: Request, command: Drop) -> None:
 def current(request: Request, session_id: int, sequence: int) -> TandemSession:
     """Return a planned session of the tandem, as it was shown. Raises ``UserError`` if it is over or was changed."""
     session = session_of(request, session_id)
-    if session.state != "planned" or session.sequence != sequence or session.tandem_id != tandem_here(request).id:
+    if session.state != "planned" or session.sequence != sequence or session.tandem_id != own_here(request).id:
         raise UserError("checkins-over")
     return session
 
@@ -149,9 +149,9 @@ def do_shift(request: Request, command: Shift) -> None:
     session = current(request, command.session, command.sequence)
     day, at, zone = read_to(command.to)
     check_future(request, day, at, zone)
-    why = Line("checkins-moved", {"name": named(request), "at": Moment(session.starts_at, session.zone, "zoned")})
+    why = said_by(request, "checkins-moved", at=Moment(session.starts_at, session.zone, "zoned"))
     row = checkins.rhythm(request.tx, session.rhythm_id) if session.rhythm_id is not None else None
-    request.answer(why, Line("checkins-move-to", {"to": moment(day, at, zone)}))
+    request.answer(*why(here_of(request)), Line("checkins-move-to", {"to": moment(day, at, zone)}))
     planning.move(request.tx, session, day, at, zone, request.context)
     if command.what == "all" and row is not None:
         others = [one for one in checkins.planned(request.tx, row.tandem_id, request.context.now) if one is not session]
@@ -192,10 +192,10 @@ def do_now(request: Request, _command: MeetNow) -> None:
     found = resolve(local.date(), local.time(), zone)
     session = planning.enter(request.tx, tandem.id, found, zone, planning.MINUTES, request.context)
     session.announced_at = request.context.now
-    said = [Line("checkins-now", {"name": named(request)})]
-    said += [Line("checkins-call", {"link": session.call_link})] if session.call_link else []
-    request.answer(*said)
-    tell_rooms(request.tx, tandem, request.source, "now", *said)
+    call = [Line("checkins-call", {"link": session.call_link})] if session.call_link else []
+    said = said_by(request, "checkins-now", *call)
+    request.answer(*said(here_of(request)))
+    tell_spots(request.tx, tandem, request.source, "now", said)
     planning.only(request.tx, session, "ask")
 
 

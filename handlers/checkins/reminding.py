@@ -101,7 +101,8 @@ def _say(tx: Tx, session: TandemSession, person: Participant, tandem: Tandem, st
         told.append(Line("checkins-call", {"link": session.call_link}))
     items = checkins.agenda(tx, tandem.id) if checkins.level_of(tx, person.id) == "active" else []
     told += [Line("checkins-agenda-waits", {"count": len(items)})] if items else []
-    buttons = [Button(Line("checkins-button-not"), f"!checkin answer {session.id} not")]
+    # What one presses in a room takes the place of what all read there.
+    buttons = [Button(Line("checkins-button-not"), f"!checkin answer {session.id} not")] if own else []
     buttons += [Button(Line("command-agenda"), "!agenda")] if own else []
     label = f"remind:{step}:{tandem.id}" + (f":{person.id}" if own else "")
     say(

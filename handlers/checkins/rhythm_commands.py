@@ -10,11 +10,11 @@ from zoneinfo import ZoneInfo
 
 from config.texts import Line
 from handlers.checkins import announcing, lines, planning, words
-from handlers.checkins.here import active_here, named, zone_of
+from handlers.checkins.here import active_here, here_of, said_by, zone_of
 from handlers.checkins.kinds import HIDDEN, RHYTHM
 from handlers.checkins.rhythm import resolve
 from handlers.commands.declaration import Declaration, Request, Role, Where
-from handlers.common.telling import tell_rooms
+from handlers.common.telling import tell_spots
 from handlers.common.when.values import Rhythm, SpokenRhythm
 from handlers.errors import UserError
 from storage import checkins
@@ -89,9 +89,7 @@ def do_set(request: Request, command: SetRhythm) -> None:
     row = checkins.add_rhythm(request.tx, tandem.id, rhythm.as_row(), planning.MINUTES)
     shown = lines.rhythm_lines(rhythm, request.context.now)
     request.answer(Line("checkins-set"), *shown)
-    tell_rooms(
-        request.tx, tandem, request.source, "rhythm", Line("checkins-set-by", {"name": named(request)}), *shown[:1]
-    )
+    tell_spots(request.tx, tandem, request.source, "rhythm", said_by(request, "checkins-set-by", *shown[:1]))
     session = planning.plan_next(request.tx, row, request.context)
     if session is not None:
         announcing.announce(request.tx, session, request.context)
@@ -174,9 +172,9 @@ def running(request: Request, *states: str) -> tuple[Tandem, TandemRhythm]:
 def told(request: Request, tandem: Tandem, what: str) -> None:
     """Say in all places what became of the rhythm, and by whom."""
     request.tx.flush()
-    said = Line(f"checkins-rhythm-{what}", {"name": named(request)})
-    request.answer(said)
-    tell_rooms(request.tx, tandem, request.source, "rhythm", said)
+    said = said_by(request, f"checkins-rhythm-{what}")
+    request.answer(*said(here_of(request)))
+    tell_spots(request.tx, tandem, request.source, "rhythm", said)
 
 
 def shifted(request: Request, row: TandemRhythm, day: date, at: time, zone: str) -> TandemRhythm:

@@ -4,27 +4,38 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
+from typing import Annotated
+from zoneinfo import ZoneInfo
 
 from config.texts import Line, Moment
 from handlers.checkins import lines, planning
 from handlers.checkins.here import asker, own_tandems
+from handlers.checkins.kinds import WORD
 from handlers.commands.declaration import Declaration, Request, Role, Where
+from handlers.commands.permissions import is_private
+from handlers.common import documents
 from handlers.common.when.showing import show_rhythm
+from handlers.common.when.values import Beat, SpokenRhythm
 from handlers.errors import UserError
 from storage import checkins, people, proposals, tandems
 from storage.deliveries import Button
+from storage.documents import Document
 from storage.models import Tandem
 
 AHEAD = timedelta(days=42)
 """How far the calendar looks."""
+SOON = timedelta(days=5)
+"""So near its end a month is over, and the next one is drawn."""
 MOST = 20
 """Sessions that are shown."""
+TUESDAY, TEN = 1, time(10)
 EXAMPLES = (
-    "every 2 weeks on Tuesday at 10:00",
-    "every week on Thursday at 14:00",
-    "first Tuesday of every month at 10:00",
+    ("2 weeks on Tuesday at 10:00", SpokenRhythm(Beat(2, "week", (TUESDAY,)), TEN)),
+    ("week on Tuesday at 10:00", SpokenRhythm(Beat(1, "week", (TUESDAY,)), TEN)),
+    ("first Tuesday of every month at 10:00", SpokenRhythm(Beat(1, "month", (TUESDAY,), nth=1), TEN)),
 )
+"""Rhythms that are offered as buttons: as they are written, and what that means."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,9 +64,8 @@ def offered(state: str, *, place: bool) -> list[Button]:
         return [calendar]
     find = Button(Line("command-checkin-find"), "!checkin find")
     if not state:
-        rhythms = [
-            Button(lines.plain(example), f"!checkin every {example.removeprefix('every ')}") for example in EXAMPLES
-        ]
+        shown = [(Line("checkins-rhythm", {"rhythm": show_rhythm(spoken)}), words) for words, spoken in EXAMPLES]
+        rhythms = [Button(label, f"!checkin every {words}") for label, words in shown]
         return [*rhythms, find]
     names = ("skip", "pause") if state == "running" else ("resume",)
     return [*(Button(Line(f"command-checkin-{name}"), f"!checkin {name}") for name in names), find, calendar]
@@ -75,7 +85,7 @@ def about(request: Request, tandem: Tandem) -> list[Line]:
         said += [
             Line("checkins-next-is"),
             *lines.when(request.tx, coming[0], zone),
-            *lines.answers(request.tx, coming[0]),
+            *lines.answers(request.tx, coming[0], request.room.platform),
         ]
         if coming[0].call_link:
             said.append(Line("checkins-call", {"link": coming[0].call_link}))
@@ -103,15 +113,15 @@ class ShowAll:
 def do_calendar(request: Request, _command: ShowCalendar) -> None:
     """Answer with the asker's sessions of the next weeks, by their clock."""
     asker(request)
-    show(request, own_tandems(request))
+    show(request, own_tandems(request), everybody=False)
 
 
 def do_all(request: Request, _command: ShowAll) -> None:
     """Answer with the sessions of all tandems."""
-    show(request, tandems.running(request.tx))
+    show(request, tandems.running(request.tx), everybody=True)
 
 
-def show(request: Request, shown: Sequence[Tandem]) -> None:
+def show(request: Request, shown: Sequence[Tandem], *, everybody: bool) -> None:
     """Answer with the sessions of some tandems, the first one first; what is not fixed yet comes from their rhythms."""
     zone = request.context.settings.programme.zone
     if request.person is not None:
@@ -122,7 +132,35 @@ def show(request: Request, shown: Sequence[Tandem]) -> None:
         said.append(Line("checkins-entry-at", {"at": Moment(at, zone, "zoned"), "tandem": tandem.name}))
     if len(found) > MOST:
         said.append(Line("checkins-calendar-more", {"count": len(found) - MOST}))
-    request.answer(*said)
+    every = " all" if everybody else ""
+    request.answer(*said, buttons=[Button(Line("command-calendar-month"), f"!calendar month{every}")])
+
+
+@dataclass(frozen=True, slots=True)
+class ShowMonth:
+    """Draw this month, or the next one while this one is nearly over; ``all``: of all tandems."""
+
+    which: Annotated[str, WORD] = ""
+
+
+def do_month(request: Request, command: ShowMonth) -> None:
+    """Send the month as a picture."""
+    person, every = asker(request), command.which == "all"
+    if every and (request.role < Role.TEAM or not is_private(request)):
+        raise UserError("commands-coordinators-only")
+    zone = people.zone_of(request.tx, person, request.context.settings.programme.zone)
+    here = request.context.now.astimezone(ZoneInfo(zone)).date()
+    first = (here + SOON).replace(day=1)
+    about: dict[str, str | int] = {
+        "person": person.id,
+        "all": int(every),
+        "month": first.isoformat(),
+        "language": request.language,
+    }
+    document = Document("month", f"{first:%Y-%m}.png", about)
+    line = Line("command-calendar-all" if every else "command-calendar")
+    languages = (request.language,)
+    documents.send(request.tx, request.room, request.source, "month", document, line, languages=languages)
 
 
 def coming(request: Request, shown: Sequence[Tandem]) -> list[tuple[datetime, Tandem]]:
@@ -141,5 +179,6 @@ def coming(request: Request, shown: Sequence[Tandem]) -> list[tuple[datetime, Ta
 COMMANDS = (
     Declaration("checkin", Show, do_show, Role.PARTICIPANT, Where.ANYWHERE, "meetings"),
     Declaration("calendar", ShowCalendar, do_calendar, Role.PARTICIPANT, Where.ANYWHERE, "meetings"),
+    Declaration("calendar month", ShowMonth, do_month, Role.PARTICIPANT, Where.ANYWHERE, "meetings"),
     Declaration("calendar all", ShowAll, do_all, Role.TEAM, Where.PRIVATE, "tandems", menu="status"),
 )

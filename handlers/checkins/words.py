@@ -22,8 +22,16 @@ SOON = timedelta(minutes=1)
 
 
 def rhythms(request: Request, text: str, zone: str) -> Sequence[SpokenRhythm]:
-    """Return the rhythms that a text can mean, at least one. Raises ``UserError``."""
-    return meant(read_rhythm(text, request.language, request.context.now, ZoneInfo(zone)), text, "rhythm")
+    """Return the rhythms that a text can mean, at least one. Raises ``UserError``.
+
+    Whoever writes English takes "every" for a word of the sentence, not of the command.
+    """
+    place, now = ZoneInfo(zone), request.context.now
+    reading = read_rhythm(text, request.language, now, place)
+    if isinstance(reading, NotUnderstood):
+        again = read_rhythm(f"every {text}", "en", now, place)
+        reading = reading if isinstance(again, NotUnderstood) else again
+    return meant(reading, text, "rhythm")
 
 
 def moments(request: Request, text: str, zone: str) -> Sequence[Wall]:

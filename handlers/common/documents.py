@@ -64,7 +64,7 @@ def draft(tx: Tx, claimed: Claimed, payload: SendDocument, context: Context, nam
     content = say.compose(Say(payload.lines), languages, context, limit, spoken)
     name = payload.document.name
     file = File(
-        kind="file",
+        kind="image" if name.endswith(".png") else "file",
         platform=MADE,
         reference=claimed.delivery_id,
         identity=claimed.delivery_id,

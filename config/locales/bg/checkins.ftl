@@ -17,6 +17,7 @@ command-away = Кажете кога отсъствате
 command-calendar = Какво ви предстои
 command-calendar-address = Адрес за абонамент в календара ви
 command-calendar-address-off = Направете тези адреси невалидни
+command-calendar-month = Месецът като картинка
 command-calendar-all = Какво предстои във всички тандеми
 
 commands-group-meetings = Срещи

@@ -17,6 +17,7 @@ command-away = Sagen, wann Sie nicht da sind
 command-calendar = Was bei Ihnen ansteht
 command-calendar-address = Eine Adresse, die Ihr Kalender abonnieren kann
 command-calendar-address-off = Diese Adressen ungültig machen
+command-calendar-month = Der Monat als Bild
 command-calendar-all = Was in allen Tandems ansteht
 
 commands-group-meetings = Treffen

@@ -17,6 +17,7 @@ command-away = Να πείτε πότε λείπετε
 command-calendar = Τι ακολουθεί για εσάς
 command-calendar-address = Διεύθυνση για εγγραφή από το ημερολόγιό σας
 command-calendar-address-off = Ακύρωση αυτών των διευθύνσεων
+command-calendar-month = Ο μήνας ως εικόνα
 command-calendar-all = Τι ακολουθεί σε όλα τα ταντέμ
 
 commands-group-meetings = Συναντήσεις

@@ -17,6 +17,7 @@ command-away = Say when you are away
 command-calendar = What is coming to you
 command-calendar-address = An address to which your calendar can subscribe
 command-calendar-address-off = Make these addresses void
+command-calendar-month = The month as a picture
 command-calendar-all = What is coming in all tandems
 
 commands-group-meetings = Meeting

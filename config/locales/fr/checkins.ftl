@@ -17,6 +17,7 @@ command-away = Dire quand vous êtes absent
 command-calendar = Ce qui vous attend
 command-calendar-address = Une adresse à laquelle votre agenda peut s’abonner
 command-calendar-address-off = Rendre ces adresses caduques
+command-calendar-month = Le mois en image
 command-calendar-all = Ce qui attend tous les tandems
 
 commands-group-meetings = Rencontres

@@ -17,6 +17,7 @@ command-away = Dire quando è assente
 command-calendar = Che cosa La aspetta
 command-calendar-address = Un indirizzo a cui il Suo calendario può abbonarsi
 command-calendar-address-off = Annullare questi indirizzi
+command-calendar-month = Il mese come immagine
 command-calendar-all = Che cosa aspetta tutti i tandem
 
 commands-group-meetings = Incontri

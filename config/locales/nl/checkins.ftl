@@ -17,6 +17,7 @@ command-away = Zeggen wanneer u afwezig bent
 command-calendar = Wat er voor u komt
 command-calendar-address = Een adres waarop uw agenda zich kan abonneren
 command-calendar-address-off = Deze adressen ongeldig maken
+command-calendar-month = De maand als afbeelding
 command-calendar-all = Wat er in alle tandems komt
 
 commands-group-meetings = Bijeenkomsten

@@ -17,6 +17,7 @@ command-away = Dizer quando está ausente
 command-calendar = O que tem pela frente
 command-calendar-address = Um endereço que o seu calendário pode subscrever
 command-calendar-address-off = Anular estes endereços
+command-calendar-month = O mês como imagem
 command-calendar-all = O que está previsto em todos os tandems
 
 commands-group-meetings = Reuniões

@@ -17,6 +17,7 @@ command-away = Spuneți când lipsiți
 command-calendar = Ce urmează pentru dumneavoastră
 command-calendar-address = O adresă la care calendarul dumneavoastră se poate abona
 command-calendar-address-off = Anulați aceste adrese
+command-calendar-month = Luna ca imagine
 command-calendar-all = Ce urmează în toate tandemurile
 
 commands-group-meetings = Întâlniri

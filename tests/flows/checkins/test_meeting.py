@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
 from pydantic import SecretStr
 
+from bot.documents.makers import MAKERS
 from config.settings import Checkins, Email
-from handlers.checkins import subscribing, watching
-from storage import checkins, counters, erasure, people, schedules
+from handlers.checkins import months, subscribing, watching
+from storage import checkins, counters, erasure, people, schedules, tandems
+from storage.attachments import File
 from storage.database import Tx
 from storage.deliveries import Send
+from storage.documents import SendDocument
 from storage.mails import Mail
-from storage.models import Schedule, TandemSession
+from storage.models import OutboxRow, Schedule, TandemSession
 from tests.support.stage import ANNA, Shown
 from tests.support.two_networks import TwoNetworks
 
@@ -107,6 +110,7 @@ def test_a_rhythm_counts_once_it_is_confirmed(networks: TwoNetworks) -> None:
     [
         ("every 2 weeks on Tue at 10:00", "alle 2 Wochen am Dienstag, 10:00 Uhr (Berlin)"),
         ("2 weeks on Tue at 10:00", "alle 2 Wochen am Dienstag, 10:00 Uhr (Berlin)"),
+        ("week on Tue at 10:00", "jede Woche am Dienstag, 10:00 Uhr (Berlin)"),
         ("jeden letzten Freitag im Monat um 9 Uhr", "9:00 Uhr (Berlin)"),
     ],
 )
@@ -457,3 +461,71 @@ def test_an_address_to_subscribe_to(networks: TwoNetworks) -> None:
     assert "maria" not in found.lower().replace("cn=maria", "")
     networks.say(direct, JENS, "!calendar address off")
     assert read(second) is None
+
+
+def test_a_month_as_a_picture(networks: TwoNetworks) -> None:
+    _, vari, _ = agreed(networks)
+    networks.say(vari, MARIA, "!calendar")
+    press(networks, vari, MARIA, "Ο μήνας ως εικόνα")
+    (sent,) = [
+        one
+        for one in networks.actions
+        if isinstance(one, Send) and one.attachment and one.content.text == "Τι ακολουθεί για εσάς"
+    ]
+    assert isinstance(sent.attachment, File)
+    assert (sent.attachment.kind, sent.attachment.name) == ("image", "2025-03.png")
+    networks.say(vari, MARIA, "!calendar month all")
+    assert "συντον" in networks.last(vari).text
+
+    def facts(tx: Tx) -> months.Month:
+        return months.month_of(tx, tandems.running(tx), date(2025, 3, 1), "Europe/Athens", "el", networks.context)
+
+    found = networks.write(facts)
+    assert found.entries == {11: [("11:00", "Vari – Geestland")], 25: [("11:00", "Vari – Geestland")]}
+    assert (found.title, found.today) == ("Μάρτιος 2025", 10)
+
+
+def test_what_is_sent_can_be_made(networks: TwoNetworks) -> None:
+    _, vari, _ = agreed(networks)
+    networks.say(vari, MARIA, "!calendar month")
+    sent = [action for action in networks.actions if isinstance(action, Send) and action.attachment is not None]
+    assert len(sent) == 3
+
+    def make(tx: Tx) -> dict[str, bytes]:
+        planned = tx.query(OutboxRow).filter_by(kind="send_document").all()
+        documents = [row.payload.document for row in planned if isinstance(row.payload, SendDocument)]
+        found = {one.name: MAKERS[one.maker].gather(tx, one.about, networks.context) for one in documents}
+        return {name: made() for name, made in found.items() if made is not None}
+
+    networks.platforms.clear()  # so that what is planned stays planned
+    networks.say(vari, MARIA, "!calendar month")
+    session = the_session(networks)
+    about: dict[str, str | int] = {"session": session.id, "language": "el"}
+    write = networks.write(lambda tx: MAKERS["session"].gather(tx, about, networks.context))
+    assert write is not None
+    assert b"SUMMARY;LANGUAGE=el:Vari" in write()
+    assert networks.write(make)["2025-03.png"].startswith(b"\x89PNG")
+
+
+def test_rhythms_are_offered_as_buttons_in_words_of_the_reader(networks: TwoNetworks) -> None:
+    _, vari, _ = begun(networks)
+    networks.say(vari, MARIA, "!checkin")
+    choices = networks.last(vari).choices
+    assert choices[0] == "κάθε 2 εβδομάδες, Τρίτη, 10:00"
+    for label in choices[:3]:
+        networks.say(vari, MARIA, "!checkin")
+        press(networks, vari, MARIA, label)
+        assert networks.last(vari).text.startswith(label)
+        assert networks.last(vari).choices[0] == "Ναι, είναι σωστό"
+
+
+def test_people_of_another_tandem_change_nothing(networks: TwoNetworks) -> None:
+    home, vari, _ = agreed(networks)
+    networks.say(home, ANNA, "!tandem new Hamm=de Arezzo=it")
+    networks.say(home, ANNA, "!tandem add hamm @rosa:example.org Arezzo Rosa")
+    networks.join(vari, "@rosa:example.org", "Rosa")
+    for line in ("pause", "find", "every Montag 9 Uhr", f"answer {the_session(networks).id} not"):
+        networks.say(vari, "@rosa:example.org", f"!checkin {line}")
+        assert networks.last(vari).choices == ()
+    assert networks.asked == []
+    assert the_session(networks).state == "planned"

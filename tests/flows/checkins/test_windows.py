@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from storage import checkins, proposals, schedules
+from storage import checkins, people, proposals, schedules
+from storage.database import Tx
 from storage.models import TandemSession
 from tests.flows.windows.scenes import JENS, MARIA, with_window
 from tests.support.two_networks import TwoNetworks
@@ -54,3 +55,23 @@ def test_reminders_come_into_the_window_and_not_at_night(networks: TwoNetworks) 
     assert len(sent) == 2
     hours = [at.hour + 2 for at, _ in sent]  # Athens in winter
     assert all(10 <= hour < 21 for hour in hours), sent
+
+
+def test_names_that_a_city_hides_are_not_shown_on_telegram(networks: TwoNetworks) -> None:
+    room, _ = agreed(networks)
+
+    def hide(tx: Tx) -> None:
+        for city in people.cities(tx):
+            if city.name == "Geestland":
+                people.set_telegram(tx, city, "names")
+
+    networks.write(hide)
+    shown = next(one for one in networks.shown[room] if "Nächstes Treffen" in one.text)
+    networks.press(room, JENS, shown.native_id, "1\ufe0f\u20e3")
+    assert "Dabei: Jens Meyer" in shown.text
+    there = next(one for one in networks.shown[MARIA] if "Επόμενη συνάντηση" in one.text)
+    assert "Έρχονται: Geestland" in there.text
+    networks.say(room, JENS, "!agenda add Sensoren")
+    networks.say(room, JENS, "!checkin pause")
+    assert not any("Jens" in text for text in networks.texts(MARIA)[-2:])
+    assert any("1. [el] Sensoren (Geestland)" in text for text in networks.texts(MARIA))

@@ -85,6 +85,7 @@ TABLE: dict[str, tuple[str, str]] = {
     "calendar": (KNOWN, ALL),
     "calendar address": (KNOWN, PRIVATE),
     "calendar address off": (KNOWN, PRIVATE),
+    "calendar month": (KNOWN, ALL),
     "calendar all": (STAFF, PRIVATE),
     "tandem show": (STAFF, PRIVATE),
     "tandem list": (STAFF, PRIVATE),
