@@ -27,7 +27,7 @@ EXAMPLES = "examples"
 """What is said after ``help`` to see one example of everything."""
 ALIKE = ((0, False), (3, False), (2, False), (2, True), (1, True))
 """So many commands that begin alike share a line of help: none, unless it does not fit into one message otherwise; at
-last, arguments are left out, too."""
+last, arguments are left out, too, and then everything but the names."""
 
 
 # --- help -------------------------------------------------------------------------------------------------------
@@ -105,8 +105,7 @@ def entries(listed: Sequence[Declaration[Any]], alike: int, *, bare: bool = Fals
         if not alike or count[word] < alike:
             lines[declaration.name] = entry(declaration, bare=bare)
         elif alike == 1:
-            named = [f"!{other.name}" for other in listed]
-            return [Line("commands-plain", {"text": ", ".join(named)})]
+            return [Line("commands-plain", {"text": ", ".join(f"!{other.name}" for other in listed)})]
         elif word not in lines:
             names = ", ".join(f"!{other.name}" for other in listed if other.name.split()[0] == word)
             usage, named = (Line("commands-plain", {"text": text}) for text in (f"!help {word}", names))
