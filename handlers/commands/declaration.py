@@ -114,10 +114,14 @@ class Option:
 
 @dataclass(frozen=True, slots=True)
 class Undo:
-    """How something is taken back. ``do`` returns what to say about it, or raises ``UserError``."""
+    """How something is taken back. ``do`` returns what to say about it, or raises ``UserError``.
+
+    ``role`` is the least that one has to be, still, to take it back: what only coordinators may do, only they may undo.
+    """
 
     kind: str
     do: Callable[[Request, Mapping[str, Any]], Line]
+    role: Role = Role.COORDINATOR
 
 
 @dataclass(frozen=True, slots=True)

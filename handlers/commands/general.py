@@ -249,6 +249,8 @@ def do_undo(request: Request, _command: TakeBack) -> None:
         undo = next((known for known in request.catalogue.undos if known.kind == done.kind), None)
         if undo is None:
             raise UserError("commands-nothing-to-undo")
+        if request.role not in permissions.ENOUGH[undo.role]:
+            raise UserError("commands-coordinators-only")
         commands.undone(request.tx, done)
         said = undo.do(request, done.before)
     else:

@@ -270,4 +270,4 @@ CLOSE_QUESTION = Declaration(
     "question close", CloseQuestion, do_close_question, Role.COORDINATOR, Where.PRIVATE, "", example="!question close 1"
 )
 COMMANDS = (LANGUAGE, WHO, ASK, QUESTIONS, CLOSE_QUESTION, *links.COMMANDS, codes.JOIN)
-UNDOS = (Undo("language", undo_language),)
+UNDOS = (Undo("language", undo_language, Role.PARTICIPANT),)

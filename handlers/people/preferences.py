@@ -168,4 +168,4 @@ ALSO = Declaration(
     "language also", ReadAlso, do_also, Role.PARTICIPANT, Where.ANYWHERE, "everyone", example="!language also fr"
 )
 COMMANDS = (PROFILE, ALSO, ZONE_COMMAND, *resting.COMMANDS)
-UNDOS = (Undo("zone", undo_zone), *resting.UNDOS)
+UNDOS = (Undo("zone", undo_zone, Role.PARTICIPANT), *resting.UNDOS)

@@ -125,4 +125,4 @@ QUIET_COMMAND = Declaration(
 )
 PAUSE = Declaration("pause", Pause, do_pause, Role.PARTICIPANT, Where.ANYWHERE, "everyone", example="!pause 3 days")
 COMMANDS = (QUIET_COMMAND, PAUSE)
-UNDOS = (Undo("quiet", undo_quiet), Undo("pause", undo_pause))
+UNDOS = (Undo("quiet", undo_quiet, Role.PARTICIPANT), Undo("pause", undo_pause, Role.PARTICIPANT))

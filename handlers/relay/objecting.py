@@ -94,4 +94,4 @@ ON = Declaration(
     offered=lambda request, _tandem: request.person is not None and bool(objections.of(request.tx, request.person.id)),
 )
 COMMANDS = (OFF, ON)
-UNDOS = (Undo("relay", undo_off),)
+UNDOS = (Undo("relay", undo_off, Role.PARTICIPANT),)
