@@ -8,7 +8,7 @@ from handlers.context import Context
 from storage import directory, people
 from storage.database import Tx
 from storage.deliveries import Button
-from storage.models import Account, RoleOffer, Room
+from storage.models import Account, Participant, RoleOffer, Room
 
 
 def open_offer(tx: Tx, account: Account, context: Context) -> RoleOffer | None:
@@ -18,6 +18,12 @@ def open_offer(tx: Tx, account: Account, context: Context) -> RoleOffer | None:
     if offer is None or giver is None or offer.expires_at <= context.now:
         return None
     return offer if giver.role == "coordinator" and giver.left_at is None else None
+
+
+def withdraw(tx: Tx, person: Participant) -> bool:
+    """Take back what any account of somebody is offered; tell whether there was anything."""
+    own = people.accounts_of(tx, person.id)
+    return sum(directory.withdraw_offer(tx, account.id) for account in own) > 0
 
 
 def ask(tx: Tx, account: Account, chat: Room, source: str, context: Context) -> bool:

@@ -9,14 +9,14 @@ from typing import Annotated, Any
 from config.texts import Line, Names
 from handlers.commands.declaration import Declaration, Option, Request, Role, Undo, Where
 from handlers.commands.kinds import CITY, NAME
-from handlers.common import finding, leaving, persons, staff
+from handlers.common import finding, leaving, offers, persons, staff
 from handlers.common.finding import quoted_name
 from handlers.common.initiative import chat_of
 from handlers.common.say import say
 from handlers.errors import UserError
 from handlers.people import directory
 from handlers.people.values import SOMEBODY
-from storage import commands, directory as directory_rows, people, tandems, windows
+from storage import commands, people, tandems, windows
 from storage.deliveries import Button
 from storage.models import Participant, Room, Tandem
 
@@ -176,8 +176,7 @@ def do_remove_now(request: Request, command: RemoveNow) -> None:
     remaining = _leave(request, tandems.of_person(tx, person), person)
     staff.dismiss(tx, person, request.source)
     windows.withdraw_invitations(tx, person.id)
-    for account in people.accounts_of(tx, person.id):
-        directory_rows.withdraw_offer(tx, account.id)
+    offers.withdraw(tx, person)
     people.leave(tx, person)
     lines = [Line("tandems-undone-add", {"name": person.name}), *_remaining(remaining)]
     request.answer(*lines, Line("directory-removed-undo"))

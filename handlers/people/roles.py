@@ -43,8 +43,12 @@ def do_role(request: Request, command: GiveRole) -> None:
     person = people.participant_of(request.tx, account) if account is not None else None
     if account is None:
         person = persons.find(request.tx, command.somebody)
-    if (person.role if person is not None else "") == command.role:
-        raise UserError("roles-already", name=person.name if person is not None else "")
+    if person is not None and person.role == command.role:
+        # Whoever says this once more means that nothing higher is offered any longer.
+        if not offers.withdraw(request.tx, person):
+            raise UserError("roles-already", name=person.name)
+        request.answer(Line("roles-withdrawn"))
+        return
     if person is not None and ROLES[command.role] < ROLES[person.role]:
         lower(request, person, command.role)
         return
@@ -85,6 +89,9 @@ def offer(request: Request, account: Account, role: str) -> None:
     assert request.person is not None
     remember(request, "role-offer", {"account": account.id, "role": role})
     expires_at = request.context.now + EXPIRES
+    person = people.participant_of(tx, account)
+    if person is not None:
+        offers.withdraw(tx, person)
     made = RoleOffer(account_id=account.id, role=role, offered_by=request.person.id, expires_at=expires_at)
     directory.offer(tx, made)
     chat = rooms.direct_of(tx, account)
@@ -110,9 +117,10 @@ def undo_offer(request: Request, before: Mapping[str, Any]) -> Line:
 
 
 def lower(request: Request, person: Participant, role: str) -> None:
-    """Give a lower role, at once, and tell the person."""
+    """Give a lower role, at once, and tell the person. What they were offered before is void."""
     staff.check_may_go(request.tx, person, request.context)
     remember(request, "role", {"person": person.id, "role": person.role, "to": role})
+    offers.withdraw(request.tx, person)
     set_role(request, person, role)
     request.answer(Line(f"roles-now-{role}", {"name": person.name}))
 

@@ -4,23 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from storage import people, tandems
-from storage.database import Tx
+from storage import tandems
 from tests.flows.people.test_people import JENS
 from tests.flows.people.test_roles import offered as offered
+from tests.flows.people.test_roles import role_of
 from tests.support.stage import ANNA, Stage
-
-
-def demoted(stage: Stage, native_id: str) -> None:
-    """Somebody is no coordinator any more."""
-
-    def work(tx: Tx) -> None:
-        account = people.account(tx, "matrix", native_id)
-        person = people.participant_of(tx, account) if account is not None else None
-        assert person is not None
-        people.appoint(tx, person, "participant")
-
-    stage.write(work)
 
 
 @pytest.mark.parametrize(
@@ -43,3 +31,21 @@ def test_what_a_coordinator_did_is_not_taken_back_by_who_is_none_any_more(
     stage.say(chat, JENS, "!undo")
     assert stage.last(chat).text.startswith("Das kann nur die Koordination"), stage.last(chat).text
     assert stage.write(lambda tx: [(known.state, known.shape, known.slug) for known in tandems.running(tx)]) == before
+
+
+def test_a_role_that_was_offered_is_void_once_a_lower_one_is_given(stage: Stage, offered: tuple[str, str]) -> None:
+    """Neither is it there when the role was taken away after the offer, nor when there was none to take away."""
+    home, chat = offered
+    asked = stage.last(chat)
+    stage.say(home, ANNA, "!role Jens participant")
+    stage.press(chat, JENS, asked.native_id, "1️⃣")
+    assert role_of(stage, JENS) == "participant"
+    stage.say(home, ANNA, f"!role {JENS} team")
+    stage.press(chat, JENS, stage.last(chat).native_id, "1️⃣")
+    assert role_of(stage, JENS) == "team"
+    stage.say(home, ANNA, f"!role {JENS} coordinator")
+    asked = stage.last(chat)
+    stage.say(home, ANNA, "!role Jens participant")
+    stage.press(chat, JENS, asked.native_id, "1️⃣")
+    stage.say(chat, JENS, "!role accept")
+    assert role_of(stage, JENS) == "participant"
