@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from handlers.common import places, policy, seats, shapes
+from handlers.common import offers, places, policy, seats, shapes, staff
 from handlers.common.platforms import WINDOWS, for_rooms
 from handlers.context import Context
 from handlers.errors import UserError
@@ -104,14 +104,22 @@ def _people(deed: Deed, plan: Plan, cities: Mapping[str, City]) -> Crowd:
         person = people.get(deed.tx, wanted.person_id) if wanted.person_id is not None else None
         if person is None:
             continue
-        first = person.reads[:1]
+        first, role = person.reads[:1], person.role
         _change(deed, wanted, person, cities)
         owners |= dict.fromkeys(wanted.accounts, person)
+        if role == COORDINATOR and person.role != role:
+            _dismiss(deed, person)
         newcomers += [person] if wanted.accounts or wanted.city else []
         coordinators += [person] if wanted.values.get("role") == COORDINATOR else []
         readers += [person] if person.reads[:1] != first else []
     programme.link_accounts(deed.tx, deed.platform, {account: person.id for account, person in owners.items()})
     return Crowd(newcomers, coordinators, readers, frozenset(owners))
+
+
+def _dismiss(deed: Deed, person: Participant) -> None:
+    """What goes with the role of a coordinator goes with it."""
+    staff.dismiss(deed.tx, person, deed.source)
+    offers.withdraw(deed.tx, person)
 
 
 def _invite_coordinators(deed: Deed, coordinators: Iterable[Participant]) -> None:

@@ -24,6 +24,7 @@ def rules_of(context: Context, gazetteer: Gazetteer) -> Rules:
         language=context.settings.programme.language,
         platform=for_rooms(context),
         own_accounts=frozenset(context.accounts.values()),
+        appointed=frozenset(context.settings.programme.coordinators),
         gazetteer=gazetteer,
     )
 

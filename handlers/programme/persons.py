@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -14,6 +14,8 @@ from handlers.programme.sheets import Problem
 from storage.models import City
 from storage.programme import Facts, Person
 
+COORDINATOR = "coordinator"
+
 
 @dataclass(slots=True)
 class _Crowd:
@@ -23,25 +25,27 @@ class _Crowd:
     by_name: dict[tuple[str, str], list[Person]]
     city_of: dict[int, City]
     platform: str
+    appointed: frozenset[str]
     named: set[int] = field(default_factory=set)
     entered: set[tuple[str, str]] = field(default_factory=set)
     given: set[str] = field(default_factory=set)
 
     @classmethod
-    def of(cls, facts: Facts, platform: str) -> _Crowd:
+    def of(cls, facts: Facts, rules: Rules) -> _Crowd:
         city_of = {city.id: city for city in facts.cities}
         by_account: dict[str, Person] = {}
         by_name: dict[tuple[str, str], list[Person]] = {}
         for person in facts.people:
             home = city_of[person.city_id].slug if person.city_id is not None else ""
             by_name.setdefault((home, fold(person.name)), []).append(person)
-            by_account |= {native_id: person for where, native_id in person.accounts if where == platform}
-        return cls(by_account, by_name, city_of, platform)
+            by_account |= {native_id: person for where, native_id in person.accounts if where == rules.platform}
+        return cls(by_account, by_name, city_of, rules.platform, rules.appointed)
 
 
 def plan_people(plan: Plan, rows: Sequence[PersonRow], facts: Facts, towns: Towns, rules: Rules) -> None:
     """Plan the rows of people. A row means the person with its account, else the one of its city with its name."""
-    crowd = _Crowd.of(facts, rules.platform)
+    crowd = _Crowd.of(facts, rules)
+    lowered: dict[int, Problem] = {}
     for row in rows:
         town = towns.find(row.city) if row.city else None
         problem = _check(row, town, rules)
@@ -52,6 +56,17 @@ def plan_people(plan: Plan, rows: Sequence[PersonRow], facts: Facts, towns: Town
             _enter(plan, row, town, rules)
         else:
             _change(plan, row, town, found, crowd)
+            if found.role == COORDINATOR and row.role not in ("", COORDINATOR):
+                lowered[found.id] = Problem(row.place, Line("roles-last", {"name": found.name}))
+    _keep_one(plan, facts, lowered)
+
+
+def _keep_one(plan: Plan, facts: Facts, lowered: Mapping[int, Problem]) -> None:
+    """Somebody has to stay a coordinator, as where a role is taken away in the chat."""
+    stay = (known for known in facts.people if known.role == COORDINATOR and known.id not in lowered)
+    come = any(deed.values.get("role") == COORDINATOR for deed in plan.people)
+    if lowered and not come and not any(known.accounts for known in stay):
+        plan.problems.extend(lowered.values())
 
 
 def _check(row: PersonRow, town: Town | None, rules: Rules) -> Line | None:
@@ -92,7 +107,15 @@ def _find(crowd: _Crowd, row: PersonRow, town: Town | None) -> Person | Line | N
     if found.id in crowd.named:
         return Line("programme-wrong-twice")
     crowd.named.add(found.id)
-    return _home_problem(crowd, town, found) or _role_problem(row, found.accounts) or found
+    return _home_problem(crowd, town, found) or _role_problem(row, found.accounts) or _named(crowd, row, found) or found
+
+
+def _named(crowd: _Crowd, row: PersonRow, known: Person) -> Line | None:
+    """Whom the settings name stays a coordinator: the next start would appoint them again."""
+    accounts = {f"{platform}:{native_id}" for platform, native_id in known.accounts}
+    if known.role != COORDINATOR or row.role in ("", COORDINATOR) or not accounts & crowd.appointed:
+        return None
+    return Line("roles-settings", {"name": known.name})
 
 
 def _home_problem(crowd: _Crowd, town: Town | None, known: Person) -> Line | None:

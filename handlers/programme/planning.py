@@ -94,6 +94,8 @@ class Rules:
     """Where accounts are invited; empty: nowhere."""
     own_accounts: frozenset[str]
     """The bot's own."""
+    appointed: frozenset[str]
+    """Accounts, each with its platform, that the settings name as coordinators."""
     gazetteer: Gazetteer
 
 

@@ -297,3 +297,27 @@ def test_a_city_that_is_known_is_left_as_it_is(stage: Stage) -> None:
     home = stage.start()
     stage.say(home, ANNA, "!tandem new Utrecht=nl Hamm=de")
     assert plan(stage, book(["Utrecht||||||||", "Hamm||||||||"]), known_places).is_idle
+
+
+# --- roles ------------------------------------------------------------------------------------------------------
+
+
+def test_whoever_a_sheet_makes_no_coordinator_any_more_leaves_their_room(stage: Stage) -> None:
+    home = stage.start()
+    do(stage, PAIR)
+    do(stage, book(people=["Jens|Geestland|coordinator||||@jens:example.org"]))
+    stage.join(home, "@jens:example.org", "Jens")
+    do(stage, book(people=["Jens|Geestland|participant||||"]))
+    assert (home, "@jens:example.org") in stage.changes("remove")
+
+
+def test_a_sheet_leaves_a_coordinator(stage: Stage) -> None:
+    """Neither the last one, nor whom the settings name."""
+    stage.start()
+    lower = book(people=["Anna||team||||@anna:example.org"])
+    assert "named as a coordinator in the settings" in wrong(plan(stage, lower))[0]
+    alone = stage.settings.programme.model_copy(update={"coordinators": ()})
+    stage.settings = stage.settings.model_copy(update={"programme": alone})
+    assert "is the only coordinator" in wrong(plan(stage, lower))[0]
+    swapped = book(people=["Anna||team||||@anna:example.org", "Eve||coordinator||||@eve:example.org"])
+    assert wrong(plan(stage, swapped)) == []
