@@ -19,6 +19,7 @@ from storage.models import (
     Participant,
     SharedContact,
     Tandem,
+    TandemCity,
 )
 
 # --- planning ---------------------------------------------------------------------------------------------------
@@ -75,11 +76,13 @@ def unshare(tx: Tx, participant_id: int) -> int:
 
 
 def contacts(tx: Tx, tandem_id: int) -> list[tuple[Participant, str]]:
-    """Return who shares a contact with a tandem, by name."""
+    """Return who shares a contact with a tandem, by name; not those who have left it, or whose city has."""
     query = (
         select(Participant, SharedContact.contact)
         .join(SharedContact, SharedContact.participant_id == Participant.id)
+        .join(TandemCity, TandemCity.city_id == Participant.city_id)
         .where(SharedContact.tandem_id == tandem_id, Participant.left_at.is_(None))
+        .where(TandemCity.tandem_id == tandem_id, TandemCity.left_at.is_(None))
         .order_by(Participant.name, Participant.id)
     )
     return [(row[0], row[1]) for row in tx.execute(query)]

@@ -174,6 +174,25 @@ def test_whoever_takes_it_back_or_keeps_off_telegram_is_not_listed_there(network
     assert not any("maria@example.org" in shown.text for shown in net.shown[room])
 
 
+def test_a_contact_is_not_shown_to_a_tandem_that_its_owner_has_left(networks: TwoNetworks) -> None:
+    """Jens moves to another city, and Maria's city is replaced: their contacts are not for those who stay."""
+    net = networks
+    home, room = planned(net)
+    net.say(home, ANNA, "!tandem add vari @nele:example.org Geestland Nele Neumann")
+    net.join(room, "@nele:example.org", "Nele")
+    for account in (JENS, "@nele:example.org"):
+        net.say(room, account, "!contact share")
+    net.window(MARIA, "/contact share maria@example.org")
+    net.say(home, ANNA, "!tandem new Plovdiv=bg Sofia=bg")
+    net.say(home, ANNA, "!people move Jens Sofia")
+    net.mean(home, ANNA, "!tandem replace vari-geestland Vari Plovdiv")
+    at(net, 0, 18)
+    farewell = next(shown.text for shown in net.shown[room] if "ist zu Ende" in shown.text)
+    assert "@nele:example.org" in farewell
+    assert "@jens:example.org" not in farewell
+    assert "maria@example.org" not in farewell
+
+
 def test_the_end_hands_rooms_over_gives_files_and_clears_up(networks: TwoNetworks) -> None:
     net = networks
     home, room = planned(net)
