@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from config.texts import Line
-from handlers.common.say import say
+from handlers.common.say import coordinators_rooms, say
 from handlers.events import BroadcastMoved, DeliveryFailed
 from storage import broadcasts, people, rooms, tandems
 from storage.broadcasts import Progress
@@ -17,7 +17,7 @@ MOST_FAILED = 10
 
 def report(tx: Tx, broadcast: Broadcast, *, corrected: bool = False) -> None:
     """Bring the report in line with how far an announcement has come; say nothing where it has not moved."""
-    room = rooms.get(tx, broadcast.room_id)
+    room = _place(tx, broadcast)
     found = broadcasts.progress(tx, broadcast.id)
     digest = f"{broadcast.state}:{broadcast.revision}:{found.digest}"
     if room is None or room.state == "closed" or broadcast.reported == digest:
@@ -37,6 +37,24 @@ def report(tx: Tx, broadcast: Broadcast, *, corrected: bool = False) -> None:
         tx, room, source, "report", lines, languages=spoken, buttons=buttons, replaces=broadcast.shown, lasting=True
     )
     tx.flush()
+
+
+def _place(tx: Tx, broadcast: Broadcast) -> Room | None:
+    """Return where a report is read: where the announcement was written, while its writer is a coordinator.
+
+    From then on it goes to the others: it names people.
+    """
+    room = rooms.get(tx, broadcast.room_id)
+    if room is None or room.purpose != "direct":
+        return room
+    account = people.account_by_id(tx, broadcast.account_id)
+    person = people.participant_of(tx, account) if account is not None else None
+    if person is not None and person.role == "coordinator":
+        return room
+    other = next(iter(coordinators_rooms(tx)), None)
+    if other is not None:
+        broadcast.room_id, broadcast.shown = other.id, None
+    return other
 
 
 def told(tx: Tx, broadcast: Broadcast, found: Progress) -> list[Line]:

@@ -407,3 +407,17 @@ def test_texts_and_questions_are_kept_for_their_time_only(networks: TwoNetworks)
     assert networks.write(left) == (False, 0, 0)
     networks.say(home, ANNA, "!broadcast list")
     assert "1 · " in networks.last(home).text
+
+
+def test_the_report_is_not_for_who_coordinates_no_longer(networks: TwoNetworks) -> None:
+    """It names people who could not be reached; whoever was made a participant, or has left, reads it no longer."""
+    home, _room = with_window(networks)
+    networks.say(home, ANNA, "!role Maria coordinator")
+    networks.tap(MARIA, MARIA, "Ναι, ευχαρίστως")
+    networks.window(MARIA, f"/broadcast all {TEXT}")
+    networks.tap(MARIA, MARIA, "Αποστολή")
+    networks.say(home, ANNA, "!role Maria participant")
+    before = networks.texts(MARIA)
+    tell(networks)
+    assert networks.texts(MARIA) == before
+    assert networks.last(home).text.startswith("Announcement 1: delivered to 2 of 2")
