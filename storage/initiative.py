@@ -50,6 +50,13 @@ def take_back(tx: Tx, name: str, participant_id: int | None = None) -> None:
     tx.flush()
 
 
+def take_back_all(tx: Tx, prefix: str, participant_id: int) -> None:
+    """Forget what somebody has not been told yet under names that begin so."""
+    of_them = MENTIONS.c.participant_id == participant_id, MENTIONS.c.name.startswith(prefix, autoescape=True)
+    tx.execute(delete(MENTIONS).where(*of_them, MENTIONS.c.told_at.is_(None)))
+    tx.expire_all()
+
+
 def waited_for(tx: Tx) -> list[Participant]:
     """Return the people who are to be told something by now, and have not left."""
     due = select(Mention.participant_id).where(

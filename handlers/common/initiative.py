@@ -51,6 +51,11 @@ def withdraw(tx: Tx, name: str, person: Participant | None = None) -> None:
     initiative.take_back(tx, name, person.id if person is not None else None)
 
 
+def withdraw_all(tx: Tx, prefix: str, person: Participant) -> None:
+    """Take back what was not told to somebody yet, of all names that begin so."""
+    initiative.take_back_all(tx, prefix, person.id)
+
+
 def chat_of(tx: Tx, person: Participant) -> Room | None:
     """Return where the bot speaks to somebody alone: their window, else their latest direct chat; None: nowhere yet."""
     window = windows.window_of(tx, person.id)

@@ -62,9 +62,13 @@ def new_code(tx: Tx, person: Participant, context: Context, way: str, reminded_a
     return code
 
 
+UNUSED = "unused:"
+"""How all of these names begin."""
+
+
 def unused(digest: str) -> str:
     """Return the name under which coordinators are reminded of a link that nobody has used."""
-    return f"unused:{digest}"
+    return UNUSED + digest
 
 
 def telegram_link(username: str, token: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import asdict
 
-from handlers.common import places
+from handlers.common import initiative, invitations, places
 from handlers.context import Context
 from handlers.errors import UserError
 from handlers.own_events import CoordinatorsChanged
@@ -22,7 +22,8 @@ def welcome(tx: Tx, person: Participant, source: str) -> None:
 
 
 def dismiss(tx: Tx, person: Participant, source: str) -> None:
-    """Take somebody out of the coordinators' rooms."""
+    """Take somebody out of the coordinators' rooms, and remind them of nothing that only coordinators may know."""
+    initiative.withdraw_all(tx, invitations.UNUSED, person)
     for room in rooms.with_purpose(tx, "coordinators", states=("wanted", "open")):
         for account in people.accounts_of(tx, person.id, room.platform):
             if rooms.membership(tx, room.id, account.id) in ("invited", "joined"):

@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 
-from storage import tandems
+from handlers.common import initiative, invitations
+from handlers.common.finding import quoted_name
+from storage import people, tandems
+from storage.database import Tx
+from storage.models import Mention
 from tests.flows.people.test_people import JENS
 from tests.flows.people.test_roles import offered as offered
 from tests.flows.people.test_roles import role_of
@@ -49,3 +55,30 @@ def test_a_role_that_was_offered_is_void_once_a_lower_one_is_given(stage: Stage,
     stage.press(chat, JENS, asked.native_id, "1️⃣")
     stage.say(chat, JENS, "!role accept")
     assert role_of(stage, JENS) == "participant"
+
+
+def test_reminders_for_coordinators_do_not_reach_who_is_none_any_more(stage: Stage, offered: tuple[str, str]) -> None:
+    home, chat = offered
+    stage.press(chat, JENS, stage.last(chat).native_id, "1️⃣")
+
+    def remind(tx: Tx) -> None:
+        for native_id in (JENS, ANNA):
+            account = people.account(tx, "matrix", native_id)
+            person = people.participant_of(tx, account) if account is not None else None
+            assert person is not None
+            until = tx.now + timedelta(days=20)
+            initiative.mention(tx, person, invitations.unused("x"), quoted_name("Nikos Example"), until)
+            initiative.mention(tx, person, "own", quoted_name("Something of one's own"), until)
+
+    stage.write(remind)
+    stage.say(home, ANNA, "!role Jens participant")
+    left = stage.write(lambda tx: {(row.participant_id, row.name) for row in tx.query(Mention)})
+    jens = stage.write(lambda tx: person_of(tx, JENS))
+    assert {name for number, name in left if number == jens} == {"own"}
+    assert {name for number, name in left if number != jens} == {"own", invitations.unused("x")}
+
+
+def person_of(tx: Tx, native_id: str) -> int:
+    account = people.account(tx, "matrix", native_id)
+    assert account is not None
+    return account.participant_id or 0
