@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from handlers.common import finding
 from handlers.errors import UserError
 from storage import people as stored_people, readers as stored, rooms, tandems, windows
 from storage.database import Tx
-from storage.models import City, Tandem
+from storage.models import Account, City, Tandem
 from storage.readers import Person
 
 ALLOW, WITHOUT_NAMES, ABSENT, NEVER = "allow", "names", "absent", "never"
@@ -39,6 +40,15 @@ def keeps_off(policy: str, platform: str) -> bool:
 def hides_names(policy: str, platform: str) -> bool:
     """Tell whether the names of a city's people may not be shown on a platform."""
     return policy != ALLOW and platform in ASKS
+
+
+def name_on(tx: Tx, account: Account, platform: str) -> str:
+    """Return how somebody is called on a platform: where their city's names are not to be shown there, by the city."""
+    person = stored_people.participant_of(tx, account)
+    home = stored_people.city(tx, person.city_id) if person is not None and person.city_id is not None else None
+    if home is not None and hides_names(home.telegram, platform):
+        return home.name
+    return finding.account_name(tx, account)
 
 
 # --- pairings that cannot work ----------------------------------------------------------------------------------

@@ -216,7 +216,7 @@ class OpenQuestions:
 def do_questions(request: Request, _command: OpenQuestions) -> None:
     """List them, each with the button that resolves it."""
     zone = people.zone_of(request.tx, asker(request), request.context.settings.programme.zone)
-    lines, buttons = inquiring.open_questions(request.tx, zone)
+    lines, buttons = inquiring.open_questions(request.tx, zone, request.room.platform)
     title = Line("people-open-questions") if lines else Line("people-open-none")
     request.answer(title, *lines, buttons=buttons if request.role is Role.COORDINATOR else ())
 

@@ -6,11 +6,9 @@ shown an announcement: what they reply goes to the coordinators as well, and to 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from config.texts import Line, Names
 from handlers.commands.declaration import Request, Role
-from handlers.common import finding, places
+from handlers.common import finding, places, policy
 from handlers.common.say import coordinators_rooms, say
 from handlers.errors import UserError
 from handlers.events import MessageReceived
@@ -21,6 +19,8 @@ from storage.richtext import RichText
 
 KEPT = "//"
 """What begins like this stays in the coordinators' room, as it stays in every other."""
+NAMED = dict.fromkeys(("people-question", "people-question-tandem"), ("name", "account"))
+"""Which lines name the account as well."""
 EXCERPT = 80
 """Characters of a question that the list of open ones shows."""
 
@@ -28,14 +28,18 @@ EXCERPT = 80
 def ask(request: Request, person: Participant, question: RichText, language: str = "") -> bool:
     """Show a question to the coordinators, with who asks; tell whether they can be reached."""
     own = tuple(tandem.name for tandem in tandems.of_person(request.tx, person))
-    data = {"name": person.name, "account": request.account.native_id}
-    line = Line("people-question-tandem", {**data, "tandems": Names(own)}) if own else Line("people-question", {**data})
-    if not coordinators_rooms(request.tx):
+    key, data = ("people-question-tandem", {"tandems": Names(own)}) if own else ("people-question", {})
+    if not _rooms(request):
         return False
     inquiry = inquiries.begin(request.tx, request.account.id, excerpt(question), request.context.now)
-    lines = [line, Line("people-question-how", {"name": person.name})]
-    _tell_team(request, inquiry, lines, question, language or person.writes)
+    _tell_team(request, inquiry, Line(key, {**data}), question, language or person.writes)
     return True
+
+
+def _rooms(request: Request) -> list[Room]:
+    """Return where the coordinators may read what the asker says: a city may keep its words off a platform."""
+    own = policy.of_writer(request.tx, request.account.participant_id)
+    return [room for room in coordinators_rooms(request.tx) if not policy.bars(own, room.platform)]
 
 
 def excerpt(question: RichText) -> str:
@@ -44,9 +48,18 @@ def excerpt(question: RichText) -> str:
     return text if len(text) <= EXCERPT else text[: EXCERPT - 1].rstrip() + "…"
 
 
-def _tell_team(request: Request, inquiry: Inquiry, lines: Sequence[Line], content: RichText, language: str) -> None:
-    """Show the coordinators what somebody asks or adds, in the inquiry's thread; a reply to it is an answer."""
-    for room in coordinators_rooms(request.tx):
+def _tell_team(request: Request, inquiry: Inquiry, line: Line, content: RichText, language: str) -> None:
+    """Show the coordinators what somebody asks or adds, in the inquiry's thread; a reply to it is an answer.
+
+    ``line`` says what it is, without who asks: where names are not to be shown, that is a number.
+    """
+    account = request.account
+    for room in _rooms(request):
+        name = policy.name_on(request.tx, account, room.platform)
+        hidden = name != finding.account_name(request.tx, account)
+        who = {"name": name, "account": f"#{account.participant_id}" if hidden else account.native_id}
+        wanted = {each: who[each] for each in NAMED.get(line.key, ("name",))}
+        lines = [Line(line.key, {**line.data, **wanted}), Line("people-question-how", {"name": name})]
         follows = inquiries.first_in(request.tx, inquiry.id, room.id)
         passage = Passage(language, follows=follows)
         shown = say(request.tx, room, request.source, "question", lines, quiet=False, quoted=content, passage=passage)
@@ -115,7 +128,7 @@ def _answered(request: Request, event: MessageReceived, question: Question) -> N
         quoted=event.content,
         passage=Passage(language, closing=closing),
     )
-    sent = Line("people-answer-sent", {"name": finding.account_name(request.tx, account)})
+    sent = Line("people-answer-sent", {"name": policy.name_on(request.tx, account, request.room.platform)})
     if inquiry is None:
         request.answer(sent)
         return
@@ -149,20 +162,19 @@ def _asked_back(
     person = request.person
     if person is None:
         raise UserError("groups-anonymous" if request.anonymous else "commands-unknown-person")
-    if not coordinators_rooms(request.tx):
+    if not _rooms(request):
         raise UserError("people-no-team")
     tx, now = request.tx, request.context.now
     inquiry = inquiries.get(tx, question.inquiry_id or 0) if question is not None else None
     if inquiry is None and announced is not None:
         inquiry = inquiries.of_broadcast(tx, request.account.id, announced.id)
-    line = Line("people-question-more", {"name": person.name})
+    line = Line("people-question-more")
     if inquiry is None:
         number = announced.id if announced is not None else None
         inquiry = inquiries.begin(tx, request.account.id, excerpt(event.content), now, number)
-        line = Line("people-question-broadcast", {"name": person.name, "number": number or 0})
+        line = Line("people-question-broadcast", {"number": number or 0})
     inquiries.settle(tx, inquiry, None)
-    lines = [line, Line("people-question-how", {"name": person.name})]
-    _tell_team(request, inquiry, lines, event.content, _language_of(request, event))
+    _tell_team(request, inquiry, line, event.content, _language_of(request, event))
     request.answer(Line("people-asked-back" if announced is not None else "people-asked"))
 
 

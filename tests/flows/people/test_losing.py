@@ -12,8 +12,7 @@ from storage import people, tandems
 from storage.database import Tx
 from storage.models import Mention
 from tests.flows.people.test_people import JENS
-from tests.flows.people.test_roles import offered as offered
-from tests.flows.people.test_roles import role_of
+from tests.flows.people.test_roles import offered as offered, role_of
 from tests.support.stage import ANNA, Stage
 
 

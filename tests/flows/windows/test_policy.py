@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from storage import people, rooms
+from storage.database import Tx
 from tests.flows.windows.scenes import JENS, MARIA, founded, invited, with_window
 from tests.support.stage import ANNA
 from tests.support.two_networks import TwoNetworks
@@ -38,7 +40,6 @@ def test_never_means_never_and_at_once(networks: TwoNetworks) -> None:
     networks.platforms = ["matrix"]
     networks.say(room, JENS, "Noch nicht gesendet", language="de")
     assert "Vari – Geestland people take part on Telegram" in allow(networks, "never")
-    networks.platforms = ["matrix", "telegram"]
     networks.settle()
     networks.say(room, JENS, "Guten Morgen", language="de")
     assert not any("Morgen" in text or "gesendet" in text for text in networks.texts(MARIA))
@@ -114,3 +115,39 @@ def test_a_citys_people_stay_away_where_others_read_their_words(networks: TwoNet
     allow(networks, "allow", "Vari")
     networks.window(MARIA, "Καλημέρα και πάλι", "el")
     assert "Καλημέρα και πάλι" in networks.last(room).text
+
+
+def test_what_a_city_keeps_off_telegram_is_not_asked_there(networks: TwoNetworks) -> None:
+    """A coordinator on Telegram reads no question of a city that never allows it, and no name of one without names."""
+    networks.platforms = ["matrix", "telegram"]
+    home, room = with_window(networks)
+    networks.say(home, ANNA, "!role Maria coordinator")
+    networks.tap(MARIA, MARIA, "Ναι, ευχαρίστως")
+    chat = networks.invite_bot(ANNA, direct=True)
+
+    def close(tx: Tx) -> None:
+        for known in rooms.with_purpose(tx, "coordinators"):
+            rooms.set_state(tx, known, "closed")
+
+    networks.write(close)
+
+    def set_policy(tx: Tx, policy: str) -> None:
+        city = people.city_by_slug(tx, "geestland")
+        assert city is not None
+        people.set_telegram(tx, city, policy)
+
+    networks.write(lambda tx: set_policy(tx, "names"))
+    networks.say(room, JENS, "!ask Wann geht es los?")
+    assert "Jens" in networks.last(chat).text
+    shown = networks.texts(MARIA)[-1]
+    assert "Wann geht es los?" in shown
+    assert "Jens" not in shown
+    assert "jens" not in shown
+    assert "Geestland" in shown
+    networks.window(MARIA, "/questions")
+    assert "Jens" not in networks.last(MARIA).text
+    networks.write(lambda tx: set_policy(tx, "never"))
+    before = networks.texts(MARIA)
+    networks.say(room, JENS, "!ask Und wo?")
+    assert "Und wo?" in networks.last(chat).text
+    assert networks.texts(MARIA) == before
