@@ -99,15 +99,15 @@ def read_address(text: str) -> str:
 
 
 def read_number(text: str) -> int:
-    """Read the number of something that the bot itself listed."""
-    if not re.fullmatch(r"[0-9]{1,18}", text.strip()):
+    """Read the number of something that the bot itself listed: as many digits as every engine's integers hold."""
+    if not re.fullmatch(r"[0-9]{1,9}", text.strip()):
         raise UserError("commands-unknown", given=echo(text))
     return int(text)
 
 
 def read_file(text: str) -> int:
     """Read the number of a file that was received: only the bot itself writes it."""
-    if not re.fullmatch(r"[0-9]{1,18}", text.strip()):
+    if not re.fullmatch(r"[0-9]{1,9}", text.strip()):
         raise UserError("commands-ask-file")
     return int(text)
 

@@ -12,18 +12,22 @@ from storage.database import Tx
 from storage.models import Participant
 
 MOST_NAMES = 12
+LONGEST_NUMBER = 9
+"""Digits of a number: PostgreSQL's integers hold as many, and Python reads no number of thousands."""
 
 
 def number_of(given: str) -> int | None:
-    """Return the number that stands for somebody in lists: ``#12``."""
+    """Return the number that stands for somebody in lists: ``#12``; 0, which nobody has, for one that is too large."""
     digits = given.strip().removeprefix("#")
-    return int(digits) if given.strip().startswith("#") and digits.isascii() and digits.isdigit() else None
+    if not given.strip().startswith("#") or not digits.isascii() or not digits.isdigit():
+        return None
+    return int(digits) if len(digits) <= LONGEST_NUMBER else 0
 
 
 def find(tx: Tx, given: str) -> Participant:
     """Return the person who was named, of those who have not left. Raises ``UserError``."""
     number = number_of(given)
-    person = people.get(tx, number) if number is not None and number < 2**31 else None
+    person = people.get(tx, number) if number is not None else None
     if person is None and given.startswith("@"):
         account = people.account(tx, "matrix", given)
         person = people.participant_of(tx, account) if account is not None else None
