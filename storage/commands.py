@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import hmac
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -116,6 +116,13 @@ def close_form(tx: Tx, room_id: int, account_id: int) -> bool:
         tx.delete(row)
     tx.flush()
     return bool(found)
+
+
+def close_forms_of(tx: Tx, account_ids: Collection[int]) -> None:
+    """Forget what accounts were asked anywhere."""
+    for row in tx.scalars(select(Form).where(Form.account_id.in_(account_ids))):
+        tx.delete(row)
+    tx.flush()
 
 
 def native_id(tx: Tx, delivery_id: str) -> str | None:

@@ -8,7 +8,7 @@ from handlers.common import initiative, invitations, places
 from handlers.context import Context
 from handlers.errors import UserError
 from handlers.own_events import CoordinatorsChanged
-from storage import inbox, people, rooms
+from storage import commands, inbox, people, rooms
 from storage.database import Tx
 from storage.models import Participant
 
@@ -22,7 +22,11 @@ def welcome(tx: Tx, person: Participant, source: str) -> None:
 
 
 def dismiss(tx: Tx, person: Participant, source: str) -> None:
-    """Take somebody out of the coordinators' rooms, and remind them of nothing that only coordinators may know."""
+    """Take somebody out of the coordinators' rooms; what they were asked is void, and so are reminders.
+
+    What only coordinators may do or know is not for them any more.
+    """
+    commands.close_forms_of(tx, [account.id for account in people.accounts_of(tx, person.id)])
     initiative.withdraw_all(tx, invitations.UNUSED, person)
     for room in rooms.with_purpose(tx, "coordinators", states=("wanted", "open")):
         for account in people.accounts_of(tx, person.id, room.platform):

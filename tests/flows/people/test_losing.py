@@ -10,7 +10,7 @@ from handlers.common import initiative, invitations
 from handlers.common.finding import quoted_name
 from storage import people, tandems
 from storage.database import Tx
-from storage.models import Mention
+from storage.models import Form, Mention
 from tests.flows.people.test_people import JENS
 from tests.flows.people.test_roles import offered as offered, role_of
 from tests.support.stage import ANNA, Stage
@@ -81,3 +81,14 @@ def person_of(tx: Tx, native_id: str) -> int:
     account = people.account(tx, "matrix", native_id)
     assert account is not None
     return account.participant_id or 0
+
+
+def test_what_a_coordinator_was_asked_waits_for_no_answer_any_more(stage: Stage, offered: tuple[str, str]) -> None:
+    home, chat = offered
+    stage.press(chat, JENS, stage.last(chat).native_id, "1️⃣")
+    stage.say(chat, JENS, "!people rename Maria")
+    assert stage.write(lambda tx: tx.query(Form).count()) == 1
+    stage.say(home, ANNA, "!role Jens participant")
+    assert stage.write(lambda tx: tx.query(Form).count()) == 0
+    stage.say(chat, JENS, "Somebody Else")
+    assert not stage.last(chat).text.startswith("Das kann nur die Koordination")
