@@ -130,6 +130,12 @@ def native_id(tx: Tx, delivery_id: str) -> str | None:
     return tx.scalar(select(OutboxRow.native_id).where(OutboxRow.delivery_id == delivery_id))
 
 
+def is_shown(tx: Tx, room_id: int, native_id: str) -> bool:
+    """Tell whether a native message of a room is one of the bot that the queue still knows."""
+    query = select(OutboxRow.id).where(OutboxRow.room_id == room_id, OutboxRow.native_id == native_id)
+    return tx.scalar(query.limit(1)) is not None
+
+
 # --- one-time codes ---------------------------------------------------------------------------------------------
 
 

@@ -15,7 +15,7 @@ from handlers.relay import incoming
 from storage import commands, messages, objections, tandems, windows
 from storage.attachments import File
 from storage.deliveries import Button
-from storage.models import Held, Tandem
+from storage.models import Held, Message, Tandem
 
 HELD_FOR = timedelta(hours=24)
 MOST_OFFERED = 6
@@ -28,7 +28,8 @@ def received(request: Request, event: MessageReceived, *, limited: bool = True) 
     """Pass a text on to the tandem that it is for, or hold it and ask.
 
     A reply goes to the tandem of what it answers; other text to the current one. While the bot waits for an answer, or
-    holds something that came earlier, nobody can know whom a text is for. Not ``limited``: however many are held.
+    holds something that came earlier, nobody can know whom a text is for, nor where it answers what nobody knows any
+    more. Not ``limited``: however many are held.
     """
     own = windows.tandems_in(request.tx, request.room.id)
     window = windows.window(request.tx, request.room.id)
@@ -40,7 +41,7 @@ def received(request: Request, event: MessageReceived, *, limited: bool = True) 
         return
     answered = messages.find(request.tx, request.room.id, event.reply_to) if event.reply_to is not None else None
     target = next((tandem for tandem in own if answered is not None and answered.tandem_id == tandem.id), None)
-    if target is None and not is_asking(request):
+    if target is None and not is_asking(request) and not is_forgotten(request, event, answered):
         target = window_tandem(request.tx, request.room, own)
     if target is not None:
         pass_on(request, event, target)
@@ -61,6 +62,15 @@ def edited(request: Request, event: MessageEdited) -> bool:
 def is_asking(request: Request) -> bool:
     """Tell whether the bot waits for an answer here: to a command, or about texts that are held."""
     return question_open(request) or bool(windows.held(request.tx, request.room.id, request.context.now))
+
+
+def is_forgotten(request: Request, event: MessageReceived, answered: Message | None) -> bool:
+    """Tell whether a text answers words of the bot that nobody knows any more: they may have been the team's answer."""
+    if event.reply_to is None or answered is not None:
+        return False
+    if event.answered is not None and event.answered.account != request.context.accounts.get(event.platform):
+        return False
+    return not commands.is_shown(request.tx, request.room.id, event.reply_to)
 
 
 def question_open(request: Request) -> bool:

@@ -165,7 +165,7 @@ def test_who_tells_the_truth_afterwards(networks: TwoNetworks) -> None:
 # --- replies to what is not known -------------------------------------------------------------------------------
 
 
-def reply(net: TwoNetworks, account: str, words: str, name: str = "") -> str:
+def reply(net: TwoNetworks, account: str, words: str, name: str = "", target: str = "") -> str:
     """Maria answers something that the bot did not pass on; returns what the Matrix room shows."""
     facts = net._facts(MARIA, MARIA)
     native = f"{MARIA}:{net.native('')}"
@@ -176,7 +176,7 @@ def reply(net: TwoNetworks, account: str, words: str, name: str = "") -> str:
             **facts,
             native_id=native,
             content=RichText("Ναι"),
-            reply_to=f"{MARIA}:1",
+            reply_to=target or f"{MARIA}:1",
             answered=answered,
             identified=certain,
         )
@@ -204,7 +204,7 @@ def test_strangers_and_what_stays_here_are_not_quoted(networks: TwoNetworks) -> 
 
 def test_the_bots_own_words_are_quoted(networks: TwoNetworks) -> None:
     _, room = with_window(networks)
-    reply(networks, "777", "Καλώς ήρθατε", "Tandem")
+    reply(networks, "777", "Καλώς ήρθατε", "Tandem", networks.last(MARIA).native_id)
     assert "Tandem: Καλώς ήρθατε" in networks.last(room).text
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from storage import people
+from datetime import timedelta
+
+from storage import people, sweeping
 from storage.database import Tx
 from storage.deliveries import Edit, Send
 from storage.models import Held, Message
@@ -256,3 +258,20 @@ def test_who_left_the_programme_is_neither_heard_nor_shown_anything(networks: Tw
     networks.say(room, JENS, "Guten Morgen", language="de")
     assert count(networks, Message) == before + 1
     assert "Guten Morgen" not in networks.last(MARIA).text
+
+
+def test_a_reply_to_what_was_forgotten_is_asked_about(networks: TwoNetworks) -> None:
+    """An answer of the team can be replied to; once nobody knows what it was, the reply is not taken for a tandem's."""
+    home, room = with_window(networks)
+    networks.window(MARIA, "/ask Πότε αρχίζουμε;")
+    networks.say(home, ANNA, "On Monday.", reply_to=networks.last(home).native_id)
+    answer = next(shown for shown in networks.shown[MARIA] if "On Monday." in shown.text)
+    networks.window(MARIA, "Ευχαριστώ!", "el", reply_to=answer.native_id)
+    assert "Ευχαριστώ!" in networks.last(home).text
+    networks.clock.advance(timedelta(days=31).total_seconds())
+    while networks.write(lambda tx: sweeping.sweep(tx, networks.settings.retention)):
+        pass
+    before = networks.texts(room)
+    networks.window(MARIA, "Δεν μπορώ να δουλέψω με τον Jens.", "el", reply_to=answer.native_id)
+    assert networks.texts(room) == before
+    assert networks.last(MARIA).choices[0] == "Αποστολή στο Vari – Geestland"
