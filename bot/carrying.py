@@ -24,7 +24,7 @@ from storage.albums import SendAlbum
 from storage.attachments import Carried, File
 from storage.database import Database
 from storage.deliveries import Edit, Send
-from storage.documents import Fetch, SendDocument
+from storage.documents import Fetch, SendDocument, SendFile
 from storage.lanes import LEASE_S, LostLease
 
 
@@ -61,7 +61,8 @@ class Carrying:
         if isinstance(action, Send) and isinstance(claim.payload, SendDocument):
             async with self._kept(claim):
                 return await self._made(platform, claim.delivery_id, attempt, action, claim.payload)
-        if not isinstance(action, Send | Edit) or not isinstance(action.attachment, File) or claim.part_id is None:
+        ours = claim.part_id is None and not isinstance(claim.payload, SendFile)
+        if not isinstance(action, Send | Edit) or not isinstance(action.attachment, File) or ours:
             return await platform.perform(attempt)
         async with self._kept(claim):
             if isinstance(action, Edit) and action.replaced:
@@ -71,10 +72,12 @@ class Carrying:
     async def _shown(
         self, platform: Platform, claim: outbox.Claimed, attempt: Attempt, action: Send | Edit, file: File
     ) -> str:
-        """Show a file that the platform has, or that it is brought first."""
-        assert claim.part_id is not None
+        """Show a file that the platform has, or that it is brought first.
+
+        What is no part of a message (the file of an announcement) is brought anew by each attempt.
+        """
         part = claim.part_id
-        known = await self._database.read(lambda tx: carrying.carried(tx, part))
+        known = await self._database.read(lambda tx: carrying.carried(tx, part)) if part is not None else None
         # What an earlier attempt deposited is there; what goes with the message itself is there once that is sent.
         there = platform.idempotent or (isinstance(action, Edit) and not action.replaced)
         if there and known is not None and known.identity == file.identity:
@@ -129,8 +132,10 @@ class Carrying:
             old = replace(action, attachment=known.file, replaced=False)
             return await platform.perform(replace(attempt, action=old))
 
-    async def _note(self, part: int, file: File, own: File) -> None:
+    async def _note(self, part: int | None, file: File, own: File) -> None:
         """Note which file a part is going to carry."""
+        if part is None:
+            return
         note = Carried(identity=file.identity, file=own)
         # Lost in a power cut, it only costs another upload.
         await patience.write(self._database, lambda tx: carrying.carry(tx, part, note), durable=False)

@@ -223,7 +223,8 @@ def _asked(request: Request, event: NativeEvent) -> bool:
 def _meant(request: Request, event: MessageReceived) -> bool:
     """Take words as a command or an answer; a file is the answer to a command that asks for one, if it is either."""
     if event.attachment is not None and not parsing.looks_like_command(event.content):
-        return (request.asked and attaching.answered(request)) or questions.heard(request, event)
+        answered = request.asked and (attaching.answered(request) or running.enclosed(request, event.content))
+        return answered or questions.heard(request, event)
     return (
         running.consider(request, event.content)
         or questions.heard(request, event)

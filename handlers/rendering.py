@@ -36,7 +36,7 @@ from storage.deliveries import (
     Say,
     ShowPart,
 )
-from storage.documents import Fetch, FetchFile, SendDocument
+from storage.documents import Fetch, FetchFile, SendDocument, SendFile
 from storage.kinds import ClosePoll, Pin, PinPart, TakeBackSaid
 from storage.mails import MailInvitation
 from storage.meetings import AskSlots, CloseSlots, MailSession, ShowAgenda
@@ -75,6 +75,8 @@ def draft(tx: Tx, claimed: Claimed, context: Context) -> Draft:
             return checkins.draft(tx, claimed, context)
         case SendDocument() as payload:
             return documents.draft(tx, claimed, payload, context, NAMES)
+        case SendFile() as payload:
+            return documents.draft_file(tx, claimed, payload, context, NAMES)
         case FetchFile(file, wanted):
             return ready(Fetch(file, wanted))
         case AskRights():

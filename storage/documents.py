@@ -36,6 +36,17 @@ class SendDocument:
 
 
 @dataclass(frozen=True, slots=True)
+class SendFile:
+    """Send a file that somebody gave to the bot on to a room, with the bot's own words below it."""
+
+    file: File
+    lines: tuple[Line, ...] = ()
+    languages: tuple[str, ...] = ()
+    """Empty: those of the room's readers."""
+    kind: Literal["send_file"] = "send_file"
+
+
+@dataclass(frozen=True, slots=True)
 class Wanted:
     """What a command wants of a file: which kinds by extension, how many bytes at most, and who reads it."""
 
@@ -43,6 +54,8 @@ class Wanted:
     most: int
     reader: str = ""
     """As ``bot.documents.readers`` names it; empty: the command gets the bytes as they are."""
+    instead: str = ""
+    """The argument in whose place the file may be given: while that is asked for, a file is an answer, too."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from typing import Literal
 
 from config.texts import Line
 from storage.albums import SendAlbum, ShowAlbum
-from storage.documents import Fetch, FetchFile, SendDocument
+from storage.documents import Fetch, FetchFile, SendDocument, SendFile
 from storage.mails import Mail, MailInvitation
 from storage.meetings import MeetingPayload
 
@@ -73,7 +73,15 @@ class TakeBackSaid:
 
 
 OtherPayload = (
-    ShowAlbum | ClosePoll | PinPart | MailInvitation | SendDocument | FetchFile | TakeBackSaid | MeetingPayload
+    ShowAlbum
+    | ClosePoll
+    | PinPart
+    | MailInvitation
+    | SendDocument
+    | SendFile
+    | FetchFile
+    | TakeBackSaid
+    | MeetingPayload
 )
 
 

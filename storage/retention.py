@@ -35,6 +35,7 @@ TEXTS: dict[str, Data] = {
     "broadcast_copies.native_id": Data.TECHNICAL,
     "broadcast_copies.reason": Data.TECHNICAL,
     "broadcast_copies.state": Data.TECHNICAL,
+    "broadcasts.attachment": Data.MESSAGE_TEXT,
     "broadcasts.audience": Data.PROGRAMME,
     "broadcasts.content": Data.MESSAGE_TEXT,
     "broadcasts.language": Data.TECHNICAL,

@@ -111,10 +111,10 @@ def blank_messages(tx: Tx, ids: Sequence[int]) -> None:
 
 
 def _blank_broadcasts(tx: Tx, before: Any) -> int:
-    """Blank what was announced; the rows stay, so that an old announcement can still be withdrawn."""
+    """Blank what was announced, with its file; the rows stay, so that an old announcement can still be withdrawn."""
     broadcasts = lanes.table(Broadcast)
     old = broadcasts.c.made_at < before, broadcasts.c.content.is_not(None)
-    return lanes.changed(tx, update(broadcasts).where(*old).values(content=null()))
+    return lanes.changed(tx, update(broadcasts).where(*old).values(content=null(), attachment=null()))
 
 
 def _delete_finished(tx: Tx, queue: Table, column: str, before: Any, portion: int) -> int:

@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping
 from bot.gazetteer import GazetteerFailed, look_up
 from handlers.context import Context
 from handlers.errors import UserError
-from handlers.programme import chat
+from handlers.programme import chat, files
 
 Reader = Callable[[str, bytes, Context], bytes]
 
@@ -30,5 +30,15 @@ def _programme(name: str, content: bytes, context: Context) -> bytes:
         raise UserError("programme-gazetteer-failed") from error
 
 
-READERS: Mapping[str, Reader] = {"": as_it_is, "programme": _programme}
+def _glossary(name: str, content: bytes, context: Context) -> bytes:
+    """Read words: the lines of a text, or the rows of a table's first sheet, with tabs between the words."""
+    del context
+    if name.casefold().endswith(".txt"):
+        return files.decoded(content).encode()
+    rows = next(iter(files.read(name, content).values()), [])
+    lines = ("\t".join(" ".join(cell.split()) for cell in row).rstrip("\t") for row in rows)
+    return "\n".join(lines).encode()
+
+
+READERS: Mapping[str, Reader] = {"": as_it_is, "programme": _programme, "glossary": _glossary}
 """By the name that ``Wanted.reader`` calls them."""

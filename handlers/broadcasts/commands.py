@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Annotated, Any
 
 from config.texts import LanguageNames, Line, Moment, Value
-from handlers.broadcasts import audience, editing, preview, reporting, sending
+from handlers.broadcasts import audience, editing, enclosing, preview, reporting, sending
+from handlers.broadcasts.enclosing import Enclose
+from handlers.broadcasts.numbered import Numbered, draft, known
 from handlers.commands.declaration import Declaration, Option, Request, Role, Undo, Where
 from handlers.commands.kinds import ANNOUNCEMENT, ANSWER, AUDIENCE, BROADCAST, LANGUAGE
 from handlers.common.finding import quoted_name
@@ -32,31 +34,25 @@ class Announce:
 
 def do_announce(request: Request, command: Announce) -> None:
     """Keep the announcement as a draft, and show how it will read."""
-    draft = Broadcast(
+    written = Broadcast(
         room_id=request.room.id,
         account_id=request.account.id,
         native_id=request.source,
         language=request.person.writes if request.person is not None else request.language,
         content=RichText(command.text),
+        attachment=enclosing.given(request),
         audience=audience.resolve(request.tx, command.to),
         state="draft",
         revision=0,
         made_at=request.context.now,
         reported="",
     )
-    preview.show(request, broadcasts.add(request.tx, draft))
-
-
-@dataclass(frozen=True, slots=True)
-class Numbered:
-    """Do something with a draft."""
-
-    number: Annotated[int, BROADCAST]
+    preview.show(request, broadcasts.add(request.tx, written))
 
 
 def do_send(request: Request, command: Numbered) -> None:
     """Send a draft to whom it is for; from now on its message is the report."""
-    broadcast = _draft(request, command.number)
+    broadcast = draft(request, command.number)
     found = audience.targets(request.tx, broadcast.audience)
     if not found:
         raise UserError("broadcast-nobody")
@@ -75,8 +71,8 @@ def do_send(request: Request, command: Numbered) -> None:
 
 def do_cancel(request: Request, command: Numbered) -> None:
     """Give a draft up."""
-    broadcast = _draft(request, command.number)
-    broadcast.state, broadcast.content = "cancelled", None
+    broadcast = draft(request, command.number)
+    broadcast.state, broadcast.content, broadcast.attachment = "cancelled", None, None
     request.answer(Line("broadcast-cancelled"))
 
 
@@ -90,7 +86,7 @@ class Change:
 
 def do_change(request: Request, command: Change) -> None:
     """Show a draft with its new text; correct an announcement that was sent."""
-    broadcast = _known(request, command.number)
+    broadcast = known(request, command.number)
     if broadcast.state not in ("draft", "sent"):
         raise UserError("broadcast-over", number=broadcast.id)
     if broadcast.state == "draft":
@@ -111,7 +107,7 @@ class SetLanguage:
 
 def do_language(request: Request, command: SetLanguage) -> None:
     """Show a draft as it reads when its text is of that language."""
-    broadcast = _draft(request, command.number)
+    broadcast = draft(request, command.number)
     check_languages([command.language], request.context)
     broadcast.language = command.language
     preview.show(request, broadcast)
@@ -130,7 +126,7 @@ class Withdraw:
 
 def do_withdraw(request: Request, command: Withdraw) -> None:
     """Ask once more, then take it back."""
-    broadcast = _known(request, command.number)
+    broadcast = known(request, command.number)
     if broadcast.state == "draft":
         do_cancel(request, Numbered(broadcast.id))
         return
@@ -196,21 +192,7 @@ def excerpt(broadcast: Broadcast) -> str:
     return text if len(text) <= EXCERPT else text[: EXCERPT - 1].rstrip() + "…"
 
 
-# --- finding ----------------------------------------------------------------------------------------------------
-
-
-def _known(request: Request, number: int) -> Broadcast:
-    found = broadcasts.get(request.tx, number)
-    if found is None:
-        raise UserError("broadcast-none", number=number)
-    return found
-
-
-def _draft(request: Request, number: int) -> Broadcast:
-    found = _known(request, number)
-    if found.state != "draft":
-        raise UserError("broadcast-over" if found.state != "sent" else "broadcast-sent-already", number=number)
-    return found
+# --- what can be chosen -----------------------------------------------------------------------------------------------
 
 
 def to_options(request: Request, _values: Mapping[str, Any]) -> list[Option]:
@@ -252,6 +234,7 @@ ANNOUNCE = Declaration(
     Where.PRIVATE,
     "tandems",
     example="!broadcast all We meet on Monday at ten.",
+    encloses=True,
     options={"to": to_options},
     menu="programme",
 )
@@ -274,6 +257,8 @@ COMMANDS = (
     _button("send", Numbered, do_send),
     _button("cancel", Numbered, do_cancel),
     _button("change", Change, do_change),
+    replace(_button("file", Enclose, enclosing.do_enclose), encloses=True),
+    _button("no file", Numbered, enclosing.do_without),
     _button("language", SetLanguage, do_language, language=language_options),
 )
 UNDOS = (Undo("broadcast", undo_send),)

@@ -15,8 +15,10 @@ from handlers.common.platforms import has_windows
 from handlers.common.say import TEXT_BYTES, lane
 from handlers.context import Context
 from storage import broadcasts, changes, outbox
+from storage.attachments import File
 from storage.database import Tx
 from storage.deliveries import Say, delivery_id
+from storage.documents import SendFile
 from storage.kinds import Passage, TakeBackSaid
 from storage.models import Broadcast, BroadcastCopy, Room
 from storage.outbox import NewDelivery
@@ -24,6 +26,9 @@ from storage.richtext import RichText
 
 DELETABLE = timedelta(hours=47)
 """Bots on Telegram may delete their own messages for 48 hours (https://core.telegram.org/bots/api#deletemessage)."""
+
+FILE = 1_000
+"""The ordinal of the copy that shows the file; no text has so many pieces."""
 
 
 def pieces(content: RichText, room: Room, languages: Sequence[str], language: str, context: Context) -> list[RichText]:
@@ -66,12 +71,17 @@ def send(tx: Tx, broadcast: Broadcast, found: Iterable[audience.Target], context
             copy, delivery = _copy(broadcast, target.room, ordinal, languages, say)
             copies.append(copy)
             deliveries.append(delivery)
+        if isinstance(broadcast.attachment, File):
+            enclosed = SendFile(broadcast.attachment, (Line("broadcast-heading"),), tuple(languages))
+            copy, delivery = _copy(broadcast, target.room, FILE, languages, enclosed)
+            copies.append(copy)
+            deliveries.append(delivery)
     broadcasts.add_copies(tx, copies)
     outbox.plan(tx, *deliveries)
 
 
 def _copy(
-    broadcast: Broadcast, room: Room, ordinal: int, languages: Sequence[str], say: Say
+    broadcast: Broadcast, room: Room, ordinal: int, languages: Sequence[str], payload: Say | SendFile
 ) -> tuple[BroadcastCopy, NewDelivery]:
     name = delivery_id(_source(broadcast), broadcast.revision, room.uid, f"copy:{ordinal}")
     copy = BroadcastCopy(
@@ -81,7 +91,7 @@ def _copy(
         languages=",".join(languages),
         delivery_id=name,
     )
-    return copy, NewDelivery(name, lane(room), room.platform, say, room.id)
+    return copy, NewDelivery(name, lane(room), room.platform, payload, room.id)
 
 
 def _source(broadcast: Broadcast) -> str:
@@ -97,8 +107,9 @@ def correct(tx: Tx, broadcast: Broadcast, context: Context) -> None:
     hosted = {target.room.id: target.hosted for target in audience.targets(tx, broadcast.audience)}
     for _, group in groupby(broadcasts.copies_of(tx, broadcast.id), key=lambda pair: pair[1].id):
         pairs = list(group)
-        copies, room = [copy for copy, _ in pairs], pairs[0][1]
-        if room.state == "closed":
+        # The file stays as it is.
+        copies, room = [copy for copy, _ in pairs if copy.ordinal != FILE], pairs[0][1]
+        if room.state == "closed" or not copies:
             continue
         languages = tuple(copies[0].languages.split(","))
         cut = pieces(content, room, languages, broadcast.language, context)
@@ -136,7 +147,10 @@ def withdraw(tx: Tx, broadcast: Broadcast) -> int:
 
 
 def take_back(tx: Tx, broadcast: Broadcast, copy: BroadcastCopy, room: Room) -> None:
-    """Take a copy back: what was not sent is not sent, what was is deleted; what is too old for that says so."""
+    """Take a copy back: what was not sent is not sent, what was is deleted.
+
+    What is too old for that says so; a file that is too old stays where it is.
+    """
     waits = not outbox.cancel_delivery(tx, copy.delivery_id) and copy.state != "failed"
     copy.state = "gone"
     tx.flush()
@@ -146,6 +160,8 @@ def take_back(tx: Tx, broadcast: Broadcast, copy: BroadcastCopy, room: Room) -> 
     name = delivery_id(_source(broadcast), broadcast.revision, room.uid, f"back:{copy.ordinal}")
     too_old = broadcast.sent_at is not None and tx.now - broadcast.sent_at > DELETABLE
     payload: Say | TakeBackSaid = TakeBackSaid(copy.delivery_id, copy.native_id or "")
+    if too_old and has_windows(room.platform) and copy.ordinal == FILE:
+        return
     if too_old and has_windows(room.platform):
         languages = tuple(copy.languages.split(","))
         gone = (Line("broadcast-gone"),)

@@ -41,13 +41,17 @@ def answered(request: Request) -> bool:
 
     In a window files are for the tandem, unless they are sent as a reply to the question.
     """
+    form = question_for(request)
+    return form is not None and isinstance(request.attachment, File) and complete(request, form, request.attachment)
+
+
+def question_for(request: Request) -> Form | None:
+    """Return the question that a file answers which came just now, if any."""
     form = commands.form(request.tx, request.room.id, request.account.id)
     if form is None or form.expires_at <= request.context.now or not isinstance(request.attachment, File):
-        return False
+        return None
     replied = request.reply_to is not None and request.reply_to == commands.native_id(request.tx, form.delivery_id)
-    if not replied and (request.window or request.reply_to is not None):
-        return False
-    return complete(request, form, request.attachment)
+    return form if replied or not (request.window or request.reply_to is not None) else None
 
 
 def complete(request: Request, form: Form, file: File) -> bool:
@@ -62,8 +66,8 @@ def complete(request: Request, form: Form, file: File) -> bool:
 
 
 def asks_for_file(declaration: Declaration[Any], argument: str) -> bool:
-    """Tell whether an argument of a command is a file."""
-    return declaration.takes is not None and argument == FILE
+    """Tell whether an argument of a command is a file, or a file may be given in its place."""
+    return declaration.takes is not None and argument in (FILE, declaration.takes.instead)
 
 
 def fetch(request: Request, partial: Partial, file: File) -> None:

@@ -42,6 +42,26 @@ def consider(request: Request, content: RichText) -> bool:
     return completed is not None
 
 
+def enclosed(request: Request, content: RichText) -> bool:
+    """Take a file as the answer to a command that encloses one, with its caption as text; tell whether it is.
+
+    Raises ``UserError``.
+    """
+    form = attaching.question_for(request)
+    declaration = request.catalogue.named(form.command) if form is not None else None
+    if form is None or declaration is None or not declaration.encloses:
+        return False
+    if form.asking == attaching.FILE:
+        completed = parsing.restored(declaration, form.values).with_value(attaching.FILE, 0)
+        commands.close_form(request.tx, request.room.id, request.account.id)
+    elif content.text.strip():
+        completed = prompting.complete(request, form, declaration, content)
+    else:
+        return False
+    run(request, completed)
+    return True
+
+
 def run_line(request: Request, line: str) -> None:
     """Do what a line says, typed or pressed. Raises ``UserError``."""
     parsed = parsing.parse(request.catalogue, line)
@@ -63,6 +83,8 @@ def run(request: Request, partial: Partial, start: int = 0) -> None:
     request = replace(request, back=menus.back_of(declaration, partial.values))
     if attaching.given(request, partial):
         return
+    if declaration.encloses and request.attachment is not None and partial.missing() is not None:
+        raise UserError("commands-file-alone", usage=parsing.usage(declaration))
     if prompting.ask_missing(request, partial, start):
         return
     if declaration.confirm is not None and not request.confirmed:

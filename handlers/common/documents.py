@@ -13,7 +13,7 @@ from storage import outbox, rooms
 from storage.attachments import File
 from storage.database import Tx
 from storage.deliveries import Say, Send
-from storage.documents import MADE, Document, SendDocument
+from storage.documents import MADE, Document, SendDocument, SendFile
 from storage.models import Room
 from storage.outbox import Claimed
 
@@ -53,15 +53,6 @@ def send(
 
 def draft(tx: Tx, claimed: Claimed, payload: SendDocument, context: Context, names: Collection[str]) -> Draft:
     """Return what shows a document. ``names`` are the commands, for platforms that write them with a slash."""
-    room = rooms.get(tx, claimed.room_id) if claimed.room_id is not None else None
-    if room is None or room.native_id is None:
-        return ready(None)
-    limits = context.limits.get(room.platform)
-    # A UTF-16 code unit is at least a byte of UTF-8.
-    limit = (limits.caption_units or limits.text_bytes) if limits is not None else say.TEXT_BYTES
-    languages = payload.languages or say.languages_of(tx, room, context)
-    spoken = names if has_windows(room.platform) else ()
-    content = say.compose(Say(payload.lines), languages, context, limit, spoken)
     name = payload.document.name
     file = File(
         kind="image" if name.endswith(".png") else "file",
@@ -71,5 +62,24 @@ def draft(tx: Tx, claimed: Claimed, payload: SendDocument, context: Context, nam
         name=name,
         media_type=MEDIA_TYPES.get(name.rpartition(".")[2], ""),
     )
+    return _shown(tx, claimed, Say(payload.lines, payload.reply_to, languages=payload.languages), file, context, names)
+
+
+def draft_file(tx: Tx, claimed: Claimed, payload: SendFile, context: Context, names: Collection[str]) -> Draft:
+    """Return what shows a file that somebody gave to the bot; ``names`` as above."""
+    return _shown(tx, claimed, Say(payload.lines, languages=payload.languages), payload.file, context, names)
+
+
+def _shown(tx: Tx, claimed: Claimed, words: Say, file: File, context: Context, names: Collection[str]) -> Draft:
+    """Return what shows a file in the delivery's room, with words below it."""
+    room = rooms.get(tx, claimed.room_id) if claimed.room_id is not None else None
+    if room is None or room.native_id is None:
+        return ready(None)
+    limits = context.limits.get(room.platform)
+    # A UTF-16 code unit is at least a byte of UTF-8.
+    limit = (limits.caption_units or limits.text_bytes) if limits is not None else say.TEXT_BYTES
+    languages = words.languages or say.languages_of(tx, room, context)
+    spoken = names if has_windows(room.platform) else ()
+    content = say.compose(words, languages, context, limit, spoken)
     night = quiet.is_night_in(tx, room, context)
-    return ready(Send(room.native_id, content, reply_to=payload.reply_to, silent=night, attachment=file))
+    return ready(Send(room.native_id, content, reply_to=words.reply_to, silent=night, attachment=file))

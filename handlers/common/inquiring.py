@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from config.texts import Line, Moment, Value
 from handlers.common import policy
 from storage import inquiries, people
@@ -12,22 +14,30 @@ MOST = 8
 """Open questions that are listed at once; the oldest come first."""
 
 
-def open_questions(tx: Tx, zone: str, platform: str) -> tuple[list[Line], list[Button]]:
-    """Return a line and a button for each question that waits, the oldest first; nothing where none does.
+@dataclass(frozen=True, slots=True)
+class Open:
+    """Questions that wait for an answer."""
+
+    told: tuple[tuple[Line, Button], ...]
+    """A line for each, and the button that says that it needs no answer any more."""
+    further: int
+    """How many more there are."""
+
+
+def open_questions(tx: Tx, zone: str, platform: str, most: int = MOST, line: str = "people-open-question") -> Open:
+    """Return what waits, the oldest first: a line and a button each for ``most`` of them.
 
     ``zone`` is that of whoever reads it, and ``platform`` where: a city may keep its words, or its names, off that.
+    ``line`` is the text that tells of one.
     """
-    lines: list[Line] = []
-    buttons: list[Button] = []
     waiting = inquiries.open_ones(tx)
-    for inquiry in waiting[:MOST]:
+    told: list[tuple[Line, Button]] = []
+    for inquiry in waiting[:most]:
         account = people.account_by_id(tx, inquiry.account_id)
         name = policy.name_on(tx, account, platform) if account is not None else "–"
         barred = account is not None and policy.bars(policy.of_writer(tx, account.participant_id), platform)
         text = "…" if barred else inquiry.excerpt
         data: dict[str, Value] = {"name": name, "at": Moment(inquiry.asked_at, zone), "text": text}
-        lines.append(Line("people-open-question", data))
-        buttons.append(Button(Line("people-button-settle", {"name": name}), f"!question close {inquiry.id}"))
-    if len(waiting) > MOST:
-        lines.append(Line("people-open-more", {"count": len(waiting) - MOST}))
-    return lines, buttons
+        button = Button(Line("people-button-settle", {"name": name}), f"!question close {inquiry.id}")
+        told.append((Line(line, data), button))
+    return Open(tuple(told), len(waiting) - len(told))

@@ -216,9 +216,15 @@ class OpenQuestions:
 def do_questions(request: Request, _command: OpenQuestions) -> None:
     """List them, each with the button that resolves it."""
     zone = people.zone_of(request.tx, asker(request), request.context.settings.programme.zone)
-    lines, buttons = inquiring.open_questions(request.tx, zone, request.room.platform)
-    title = Line("people-open-questions") if lines else Line("people-open-none")
-    request.answer(title, *lines, buttons=buttons if request.role is Role.COORDINATOR else ())
+    found = inquiring.open_questions(request.tx, zone, request.room.platform)
+    lines = [
+        Line("people-open-questions") if found.told else Line("people-open-none"),
+        *(line for line, _ in found.told),
+    ]
+    if found.further:
+        lines.append(Line("people-open-more", {"count": found.further}))
+    buttons = [button for _, button in found.told] if request.role is Role.COORDINATOR else []
+    request.answer(*lines, buttons=buttons)
 
 
 @dataclass(frozen=True, slots=True)

@@ -78,12 +78,17 @@ def text_of(value: Any) -> str:
 # --- csv --------------------------------------------------------------------------------------------------------
 
 
-def read_csv(name: str, data: bytes) -> list[list[str]]:
-    """Read a table of UTF-8 (or UTF-16 with a mark), separated by commas, semicolons or tabs."""
+def decoded(data: bytes) -> str:
+    """Return text that is UTF-8, or UTF-16 with a mark. Raises ``UserError``."""
     try:
-        text = data.decode("utf-16" if data[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig")
+        return data.decode("utf-16" if data[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig")
     except UnicodeDecodeError as error:
         raise UserError("programme-file-encoding") from error
+
+
+def read_csv(name: str, data: bytes) -> list[list[str]]:
+    """Read a table of text, separated by commas, semicolons or tabs."""
+    text = decoded(data)
     first = text.partition("\n")[0]
     delimiter = max(",;\t", key=first.count)
     rows: list[list[str]] = []

@@ -8,6 +8,7 @@ from importlib import metadata
 
 from config.texts import Line, Moment
 from handlers.commands.declaration import Declaration, Request, Role, Where
+from handlers.common import inquiring
 from handlers.common.finding import quoted_name
 from handlers.common.platforms import encrypts, for_rooms
 from storage import condition, invitations, migrations, people
@@ -15,7 +16,9 @@ from storage.condition import Queues
 from storage.deliveries import Button
 
 SILENT_AFTER = timedelta(days=14)
-MOST_SILENT = 4
+MOST_ASKED = 2
+"""Questions to the team that are named, with a button each."""
+MOST_SILENT = 3
 """Silent tandems that are named, with a button each."""
 
 
@@ -33,7 +36,12 @@ def do_status(request: Request, _command: ShowStatus) -> None:
     needs = needing(request, found)
     lines += [line for line, _ in needs] or [Line("status-fine")]
     lines += [*queues(found), *connections(request), *versions(request)]
-    request.answer(*lines, buttons=[button for _, button in needs])
+    # Several lines may lead to the same place.
+    buttons: list[Button] = []
+    for _, button in needs:
+        if button not in buttons:
+            buttons.append(button)
+    request.answer(*lines, buttons=buttons)
 
 
 def zone_of(request: Request) -> str:
@@ -52,6 +60,7 @@ def needing(request: Request, found: Queues) -> list[tuple[Line, Button]]:
     if missing:
         button = Button(Line("command-invite-status"), "!invite status")
         needs.append((Line("status-missing", {"count": missing}), button))
+    needs += asked(request)
     count, tandems = condition.silent(request.tx, SILENT_AFTER, MOST_SILENT)
     for tandem in tandems:
         line = Line("status-silent", {"tandem": tandem.name, "days": SILENT_AFTER.days})
@@ -59,6 +68,20 @@ def needing(request: Request, found: Queues) -> list[tuple[Line, Button]]:
     if count > len(tandems):
         line = Line("status-silent-more", {"count": count - len(tandems)})
         needs.append((line, Button(Line("command-tandem-list"), "!tandem list")))
+    return needs
+
+
+def asked(request: Request) -> list[tuple[Line, Button]]:
+    """Return the questions that wait for an answer, the oldest first, each with the button that says that it has one.
+
+    Who only looks at them gets to the list instead.
+    """
+    found = inquiring.open_questions(request.tx, zone_of(request), request.room.platform, MOST_ASKED, "status-asked")
+    all_of_them = Button(Line("command-questions"), "!questions")
+    decides = request.role is Role.COORDINATOR
+    needs = [(line, settle if decides else all_of_them) for line, settle in found.told]
+    if found.further:
+        needs.append((Line("status-asked-more", {"count": found.further}), all_of_them))
     return needs
 
 

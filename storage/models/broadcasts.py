@@ -7,6 +7,7 @@ from datetime import datetime
 from sqlalchemy import JSON, ForeignKey, Index, Integer, Text
 from sqlalchemy.orm import Mapped, mapped_column
 
+from storage.attachments import ATTACHMENT, File, Location
 from storage.models.base import Base, Instant, RowId, Typed
 from storage.models.messages import RICH_TEXT
 from storage.richtext import RichText
@@ -26,6 +27,8 @@ class Broadcast(Base):
     """The native message that holds its text; editing that corrects it."""
     language: Mapped[str] = mapped_column(Text)
     content: Mapped[RichText | None] = mapped_column(Typed(RICH_TEXT))
+    attachment: Mapped[File | Location | None] = mapped_column(Typed(ATTACHMENT))
+    """A file that goes with it."""
     audience: Mapped[list[str]] = mapped_column(JSON)
     """``all``, or short names: of tandems, and of cities with ``city:`` before them."""
     state: Mapped[str] = mapped_column(Text, default="draft")

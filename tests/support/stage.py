@@ -36,6 +36,7 @@ from handlers.events import (
     Started,
 )
 from storage import generations, inbox, outbox, rooms
+from storage.attachments import File
 from storage.database import Database, Tx
 from storage.deliveries import Action, Change, Create, Edit, Redact, Send
 from storage.models import Room
@@ -211,6 +212,7 @@ class Stage:
         reply_to: str | None = None,
         language: str = "",
         thread: str | None = None,
+        attachment: File | None = None,
     ) -> str:
         """Somebody writes; returns the native id of what they wrote."""
         native = self.native()
@@ -227,6 +229,7 @@ class Stage:
                 reply_to=reply_to,
                 thread=thread,
                 identified=identified,
+                attachment=attachment,
             )
         )
         return native

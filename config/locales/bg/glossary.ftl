@@ -28,7 +28,9 @@ glossary-clash = „{ $term }“ вече е в речника, при „{ $ent
 
 command-glossary-import = Въвеждане на много думи наведнъж
 commands-argument-lines = езици и по един ред за всяка дума
-commands-ask-lines = Кои думи? Посочете езиците на първия ред, например: de fr. После по един ред за всяка дума: Bürgerhaushalt = budget participatif
+commands-ask-lines =
+    Кои думи? Посочете езиците на първия ред, например: de fr. После по един ред за всяка дума: Bürgerhaushalt = budget participatif
+    Можете да ми изпратите списъка и като файл (.xlsx, .ods, .csv или .txt).
 glossary-imported = Нови: { $new } · променени: { $changed } · както досега: { $same }
 glossary-import-how = Моля, посочете езиците на първия ред и после напишете по един ред за всяка дума: { $example }
 glossary-import-many = Това е твърде много наведнъж; най-много редове: { $most }

@@ -117,6 +117,12 @@ status-missing =
         [one] Braucht Sie: Ein Mensch ist noch nicht gekommen.
        *[other] Braucht Sie: { $count } Menschen sind noch nicht gekommen.
     }
+status-asked = Braucht Sie: { $name } hat gefragt ({ $at }): „{ $text }“. Antworten Sie dazu auf die Frage.
+status-asked-more =
+    { $count ->
+        [one] Braucht Sie: Noch eine Frage wartet auf eine Antwort.
+       *[other] Braucht Sie: Noch { $count } Fragen warten auf eine Antwort.
+    }
 status-silent =
     { $days ->
         [one] Braucht Sie: In { $tandem } hat seit einem Tag niemand geschrieben.

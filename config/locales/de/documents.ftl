@@ -19,6 +19,7 @@ programme-log-whole = Einträge im Protokoll: { $count }
 sheet-made = Einladungen zum Ausdrucken: { $count }. Bitte schneiden Sie sie aus, und geben Sie jede Karte nur der Person, für die sie ist.
 privacy-mydata-where = Ihre Daten sende ich nur dorthin, wo niemand mitliest. Bitte beginnen Sie einen direkten Chat mit mir und schreiben Sie dort „!mydata“.
 privacy-mydata-elsewhere = Ihre Daten kommen in Ihren direkten Chat mit mir.
+commands-file-alone = Bitte schreiben Sie als Text zur Datei, an wen und was, oder fügen Sie die Datei später mit einem Knopf hinzu: { $usage }
 commands-file-kind = „{ $given }“ ist keine solche Datei. Möglich sind: { $possible }
 commands-file-large = Die Datei ist zu groß; { $most } MB sind erlaubt.
 sheet-where = Bitte schreiben Sie das in unserem direkten Chat oder im Raum der Koordination.

@@ -28,7 +28,9 @@ glossary-clash = „{ $term }“ steht schon im Glossar, bei „{ $entry }“. B
 
 command-glossary-import = Viele Wörter auf einmal eintragen
 commands-argument-lines = Sprachen, und je Wort eine Zeile
-commands-ask-lines = Welche Wörter? Nennen Sie in der ersten Zeile die Sprachen, zum Beispiel: de fr. Dann folgt je Wort eine Zeile: Bürgerhaushalt = budget participatif
+commands-ask-lines =
+    Welche Wörter? Nennen Sie in der ersten Zeile die Sprachen, zum Beispiel: de fr. Dann folgt je Wort eine Zeile: Bürgerhaushalt = budget participatif
+    Sie können mir die Liste auch als Datei senden (.xlsx, .ods, .csv oder .txt).
 glossary-imported = Neu: { $new } · geändert: { $changed } · wie bisher: { $same }
 glossary-import-how = Bitte nennen Sie in der ersten Zeile die Sprachen, und schreiben Sie dann je Wort eine Zeile: { $example }
 glossary-import-many = Das ist zu viel auf einmal; erlaubt sind { $most } Zeilen.

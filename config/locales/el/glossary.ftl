@@ -28,7 +28,9 @@ glossary-clash = Το «{ $term }» βρίσκεται ήδη στο γλωσσ�
 
 command-glossary-import = Καταχώριση πολλών λέξεων μαζί
 commands-argument-lines = γλώσσες και μία γραμμή για κάθε λέξη
-commands-ask-lines = Ποιες λέξεις; Γράψτε στην πρώτη γραμμή τις γλώσσες, για παράδειγμα: de fr. Έπειτα μία γραμμή για κάθε λέξη: Bürgerhaushalt = budget participatif
+commands-ask-lines =
+    Ποιες λέξεις; Γράψτε στην πρώτη γραμμή τις γλώσσες, για παράδειγμα: de fr. Έπειτα μία γραμμή για κάθε λέξη: Bürgerhaushalt = budget participatif
+    Μπορείτε επίσης να μου στείλετε τον κατάλογο ως αρχείο (.xlsx, .ods, .csv ή .txt).
 glossary-imported = Νέες: { $new } · αλλαγμένες: { $changed } · όπως πριν: { $same }
 glossary-import-how = Παρακαλούμε γράψτε στην πρώτη γραμμή τις γλώσσες και έπειτα μία γραμμή για κάθε λέξη: { $example }
 glossary-import-many = Είναι πάρα πολλά μαζί· επιτρέπονται { $most } γραμμές.

@@ -117,6 +117,12 @@ status-missing =
         [one] Needs you: one person has not come yet.
        *[other] Needs you: { $count } people have not come yet.
     }
+status-asked = Needs you: { $name } asked on { $at }: “{ $text }”. A reply to the question answers it.
+status-asked-more =
+    { $count ->
+        [one] Needs you: one more question waits for an answer.
+       *[other] Needs you: { $count } more questions wait for an answer.
+    }
 status-silent =
     { $days ->
         [one] Needs you: nobody has written in { $tandem } for a day.

@@ -28,7 +28,9 @@ glossary-clash = “{ $term }” is already in the glossary, with “{ $entry }�
 
 command-glossary-import = Enter many words at once
 commands-argument-lines = languages, and a line for each word
-commands-ask-lines = Which words? Name the languages in the first line, for example: de fr. Then one line for each word: Bürgerhaushalt = budget participatif
+commands-ask-lines =
+    Which words? Name the languages in the first line, for example: de fr. Then one line for each word: Bürgerhaushalt = budget participatif
+    Or send me the list as a file (.xlsx, .ods, .csv or .txt).
 glossary-imported = New: { $new } · changed: { $changed } · as before: { $same }
 glossary-import-how = Please name the languages in the first line, and then write one line for each word: { $example }
 glossary-import-many = That is too much at once; { $most } lines are allowed.

@@ -117,6 +117,12 @@ status-missing =
         [one] Vous attend : une personne n’est pas encore là.
        *[other] Vous attend : { $count } personnes ne sont pas encore là.
     }
+status-asked = Vous attend : { $name } a posé une question ({ $at }) : « { $text } ». Il suffit de répondre à la question.
+status-asked-more =
+    { $count ->
+        [one] Vous attend : une autre question attend une réponse.
+       *[other] Vous attend : { $count } autres questions attendent une réponse.
+    }
 status-silent =
     { $days ->
         [one] Vous attend : personne n’a écrit dans { $tandem } depuis un jour.

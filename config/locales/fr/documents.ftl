@@ -19,6 +19,7 @@ programme-log-whole = Entrées du journal : { $count }
 sheet-made = Invitations à imprimer : { $count }. Veuillez les découper et ne donner chaque carte qu’à la personne concernée.
 privacy-mydata-where = Je n’envoie vos données que là où personne d’autre ne lit. Veuillez commencer une conversation directe avec moi et y écrire « !mydata ».
 privacy-mydata-elsewhere = Vos données arrivent dans votre conversation directe avec moi.
+commands-file-alone = Veuillez indiquer à qui et quoi dans la légende du fichier, ou ajouter le fichier plus tard avec un bouton : { $usage }
 commands-file-kind = « { $given } » n’est pas un tel fichier. Sont possibles : { $possible }
 commands-file-large = Le fichier est trop grand ; { $most } Mo sont permis.
 sheet-where = Veuillez écrire cela dans notre conversation directe ou dans le salon de coordination.

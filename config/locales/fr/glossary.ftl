@@ -28,7 +28,9 @@ glossary-clash = « { $term } » est déjà dans le glossaire, avec « { $ent
 
 command-glossary-import = Saisir plusieurs mots à la fois
 commands-argument-lines = langues, puis une ligne par mot
-commands-ask-lines = Quels mots ? Nommez les langues dans la première ligne, par exemple : de fr. Puis une ligne par mot : Bürgerhaushalt = budget participatif
+commands-ask-lines =
+    Quels mots ? Nommez les langues dans la première ligne, par exemple : de fr. Puis une ligne par mot : Bürgerhaushalt = budget participatif
+    Vous pouvez aussi m’envoyer la liste dans un fichier (.xlsx, .ods, .csv ou .txt).
 glossary-imported = Nouveaux : { $new } · modifiés : { $changed } · inchangés : { $same }
 glossary-import-how = Veuillez nommer les langues dans la première ligne, puis écrire une ligne par mot : { $example }
 glossary-import-many = C’est trop à la fois ; { $most } lignes sont possibles.

@@ -117,6 +117,12 @@ status-missing =
         [one] Attende Lei: una persona non è ancora qui.
        *[other] Attende Lei: { $count } persone non sono ancora qui.
     }
+status-asked = Attende Lei: { $name } ha fatto una domanda ({ $at }): «{ $text }». Basta rispondere alla domanda.
+status-asked-more =
+    { $count ->
+        [one] Attende Lei: un’altra domanda attende una risposta.
+       *[other] Attende Lei: altre { $count } domande attendono una risposta.
+    }
 status-silent =
     { $days ->
         [one] Attende Lei: in { $tandem } nessuno scrive da un giorno.

@@ -19,6 +19,7 @@ programme-log-whole = Voci nel registro: { $count }
 sheet-made = Inviti da stampare: { $count }. Li ritagli e dia ogni scheda solo alla persona a cui è destinata.
 privacy-mydata-where = Invio i Suoi dati solo dove non legge nessun altro. Inizi una chat diretta con me e scriva lì «!mydata».
 privacy-mydata-elsewhere = I Suoi dati arrivano nella Sua chat diretta con me.
+commands-file-alone = Scriva a chi e che cosa nella didascalia del file, oppure aggiunga il file più tardi con un pulsante: { $usage }
 commands-file-kind = «{ $given }» non è un file di questo tipo. Sono possibili: { $possible }
 commands-file-large = Il file è troppo grande; sono ammessi { $most } MB.
 sheet-where = La preghiamo di scriverlo nella nostra chat diretta o nella stanza del coordinamento.

@@ -28,7 +28,9 @@ glossary-clash = «{ $term }» è già nel glossario, con «{ $entry }». Lo tol
 
 command-glossary-import = Inserire molte parole insieme
 commands-argument-lines = lingue, e una riga per parola
-commands-ask-lines = Quali parole? Indichi le lingue nella prima riga, per esempio: de fr. Poi una riga per ogni parola: Bürgerhaushalt = budget participatif
+commands-ask-lines =
+    Quali parole? Indichi le lingue nella prima riga, per esempio: de fr. Poi una riga per ogni parola: Bürgerhaushalt = budget participatif
+    Può anche inviarmi l’elenco come file (.xlsx, .ods, .csv o .txt).
 glossary-imported = Nuove: { $new } · modificate: { $changed } · come prima: { $same }
 glossary-import-how = Indichi le lingue nella prima riga e poi scriva una riga per ogni parola: { $example }
 glossary-import-many = È troppo in una volta; sono consentite { $most } righe.

@@ -117,6 +117,12 @@ status-missing =
         [one] Heeft u nodig: één persoon is er nog niet.
        *[other] Heeft u nodig: { $count } personen zijn er nog niet.
     }
+status-asked = Heeft u nodig: { $name } vroeg ({ $at }): „{ $text }”. Antwoord daarvoor op de vraag.
+status-asked-more =
+    { $count ->
+        [one] Heeft u nodig: nog één vraag wacht op een antwoord.
+       *[other] Heeft u nodig: nog { $count } vragen wachten op een antwoord.
+    }
 status-silent =
     { $days ->
         [one] Heeft u nodig: in { $tandem } heeft een dag lang niemand geschreven.

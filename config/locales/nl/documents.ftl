@@ -19,6 +19,7 @@ programme-log-whole = Regels in het logboek: { $count }
 sheet-made = Uitnodigingen om af te drukken: { $count }. Knip ze uit en geef elke kaart alleen aan de persoon voor wie zij is.
 privacy-mydata-where = Uw gegevens stuur ik alleen waar niemand meeleest. Begin alstublieft een rechtstreekse chat met mij en schrijf daar „!mydata”.
 privacy-mydata-elsewhere = Uw gegevens komen in uw rechtstreekse chat met mij.
+commands-file-alone = Schrijf alstublieft als bijschrift bij het bestand aan wie en wat, of voeg het bestand later met een knop toe: { $usage }
 commands-file-kind = „{ $given }” is niet zo’n bestand. Mogelijk zijn: { $possible }
 commands-file-large = Het bestand is te groot; { $most } MB is toegestaan.
 sheet-where = Schrijf dat alstublieft in onze rechtstreekse chat of in de coördinatiekamer.

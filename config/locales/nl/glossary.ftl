@@ -28,7 +28,9 @@ glossary-clash = „{ $term }” staat al in de woordenlijst, bij „{ $entry }�
 
 command-glossary-import = Veel woorden tegelijk invoeren
 commands-argument-lines = talen, en per woord een regel
-commands-ask-lines = Welke woorden? Noem in de eerste regel de talen, bijvoorbeeld: de fr. Daarna per woord een regel: Bürgerhaushalt = budget participatif
+commands-ask-lines =
+    Welke woorden? Noem in de eerste regel de talen, bijvoorbeeld: de fr. Daarna per woord een regel: Bürgerhaushalt = budget participatif
+    U kunt mij de lijst ook als bestand sturen (.xlsx, .ods, .csv of .txt).
 glossary-imported = Nieuw: { $new } · gewijzigd: { $changed } · zoals het was: { $same }
 glossary-import-how = Noem alstublieft in de eerste regel de talen, en schrijf daarna per woord een regel: { $example }
 glossary-import-many = Dat is te veel ineens; { $most } regels zijn toegestaan.

@@ -117,6 +117,12 @@ status-missing =
         [one] Precisa de si: uma pessoa ainda não chegou.
        *[other] Precisa de si: { $count } pessoas ainda não chegaram.
     }
+status-asked = Precisa de si: { $name } perguntou ({ $at }): «{ $text }». Para responder, responda à própria pergunta.
+status-asked-more =
+    { $count ->
+        [one] Precisa de si: mais uma pergunta espera resposta.
+       *[other] Precisa de si: mais { $count } perguntas esperam resposta.
+    }
 status-silent =
     { $days ->
         [one] Precisa de si: em { $tandem } ninguém escreve há um dia.

@@ -28,7 +28,9 @@ glossary-clash = «{ $term }» já está no glossário, em «{ $entry }». Por f
 
 command-glossary-import = Inserir muitas palavras de uma vez
 commands-argument-lines = línguas, e uma linha por palavra
-commands-ask-lines = Que palavras? Indique as línguas na primeira linha, por exemplo: de fr. Depois, uma linha por palavra: Bürgerhaushalt = budget participatif
+commands-ask-lines =
+    Que palavras? Indique as línguas na primeira linha, por exemplo: de fr. Depois, uma linha por palavra: Bürgerhaushalt = budget participatif
+    Também me pode enviar a lista num ficheiro (.xlsx, .ods, .csv ou .txt).
 glossary-imported = Novas: { $new } · alteradas: { $changed } · como antes: { $same }
 glossary-import-how = Por favor, indique as línguas na primeira linha e escreva depois uma linha por palavra: { $example }
 glossary-import-many = É demasiado de uma vez; são permitidas { $most } linhas.

@@ -125,6 +125,13 @@ status-missing =
         [few] Vă așteaptă: { $count } persoane încă nu au venit.
        *[other] Vă așteaptă: { $count } de persoane încă nu au venit.
     }
+status-asked = Vă așteaptă: { $name } a întrebat ({ $at }): „{ $text }”. Pentru aceasta, răspundeți la întrebare.
+status-asked-more =
+    { $count ->
+        [one] Vă așteaptă: încă o întrebare așteaptă un răspuns.
+        [few] Vă așteaptă: încă { $count } întrebări așteaptă un răspuns.
+       *[other] Vă așteaptă: încă { $count } de întrebări așteaptă un răspuns.
+    }
 status-silent =
     { $days ->
         [one] Vă așteaptă: în { $tandem } nu a scris nimeni de o zi.

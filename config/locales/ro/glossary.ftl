@@ -29,7 +29,9 @@ glossary-clash = „{ $term }” este deja în glosar, la „{ $entry }”. Vă 
 
 command-glossary-import = Introducerea mai multor cuvinte deodată
 commands-argument-lines = limbile, apoi câte un rând pentru fiecare cuvânt
-commands-ask-lines = Care cuvinte? Indicați limbile în primul rând, de exemplu: de fr. Apoi câte un rând pentru fiecare cuvânt: Bürgerhaushalt = budget participatif
+commands-ask-lines =
+    Care cuvinte? Indicați limbile în primul rând, de exemplu: de fr. Apoi câte un rând pentru fiecare cuvânt: Bürgerhaushalt = budget participatif
+    Puteți să-mi trimiteți lista și ca fișier (.xlsx, .ods, .csv sau .txt).
 glossary-imported = Noi: { $new } · modificate: { $changed } · ca înainte: { $same }
 glossary-import-how = Vă rugăm să indicați limbile în primul rând și apoi să scrieți câte un rând pentru fiecare cuvânt: { $example }
 glossary-import-many = Este prea mult deodată; numărul maxim de rânduri: { $most }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import io
 import itertools
 import json
 from collections.abc import AsyncIterator
@@ -20,7 +21,7 @@ from handlers.errors import Temporary
 from handlers.events import BotInvited, BotJoined, MessageReceived, ReactionAdded
 from handlers.programme import files, writing
 from handlers.programme.sheets import Book
-from storage import audit, erasure, people, sweeping
+from storage import audit, erasure, glossary, people, sweeping
 from storage.attachments import File
 from storage.database import Tx
 from storage.deliveries import Create, Send
@@ -155,6 +156,39 @@ async def test_the_file_may_come_when_it_was_asked_for_and_nothing_changes_witho
         await presses(stage, home, "2️⃣")
         await until_shown(stage, home, "Nothing was changed.")
         assert "Maria" not in await stage.app.database.read(names)
+        assert await stage.app.database.read(lambda tx: tx.query(ReceivedFile).count()) == 0
+
+
+def words_sheet() -> bytes:
+    """A workbook as somebody may have one."""
+    from openpyxl import Workbook
+
+    book, content = Workbook(), io.BytesIO()
+    for row in (["pt", "en", None], ["tesouraria", "finances", None], ["Geestland", None, None]):
+        book.active.append(row)
+    book.save(content)
+    return content.getvalue()
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        ("words.txt", b"pt en\ntesouraria = finances\nGeestland\n"),
+        ("words.csv", "pt;en\r\ntesouraria;finances\r\nGeestland;\r\n".encode("utf-16")),
+        ("words.xlsx", words_sheet()),
+    ],
+)
+async def test_the_glossary_takes_words_from_a_file(tmp_path: Path, name: str, content: bytes) -> None:
+    async with coordinated(tmp_path) as (stage, home):
+        await says(stage, home, "!glossary import")
+        assert "send me the list as a file" in await until_shown(stage, home, "Which words?")
+        await says(stage, home, "", kept(stage, content, name))
+        await until_shown(stage, home, "New: 2 · changed: 0 · as before: 0")
+        found = await stage.app.database.read(glossary.entries)
+        assert {entry.name for entry in found} == {"tesouraria", "Geestland"}
+        # The languages may be named with the file instead.
+        await says(stage, home, "!glossary import pt en", kept(stage, b"tesouraria\ttreasury", "more.txt"))
+        await until_shown(stage, home, "New: 0 · changed: 1 · as before: 0")
         assert await stage.app.database.read(lambda tx: tx.query(ReceivedFile).count()) == 0
 
 

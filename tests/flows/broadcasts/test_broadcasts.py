@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from handlers.events import BroadcastMoved
@@ -16,7 +18,7 @@ from tests.support.stage import ANNA, Shown
 from tests.support.two_networks import TwoNetworks
 
 TEXT = "We meet on Monday."
-ONE, TWO, THREE, FOUR = (f"{number}\ufe0f\u20e3" for number in range(1, 5))
+ONE, TWO, THREE, FOUR, FIVE = (f"{number}\ufe0f\u20e3" for number in range(1, 6))
 
 
 def tell(net: TwoNetworks) -> None:
@@ -50,7 +52,7 @@ def test_a_preview_says_to_whom_and_how_it_will_read(networks: TwoNetworks) -> N
         "Greek\n[el] We meet on Monday.",
         "To correct the text, you can simply edit your message.",
     ]
-    assert preview.choices == ("Send", "Change", "Written in another language", "Cancel")
+    assert preview.choices == ("Send", "Change", "Written in another language", "Attach a file", "Cancel")
     assert {place: networks.texts(place) for place in (room, MARIA)} == before
 
 
@@ -235,11 +237,80 @@ def test_a_draft_can_be_given_up(networks: TwoNetworks) -> None:
     home, room = with_window(networks)
     before = len(networks.texts(room))
     preview = drafted(networks, home)
-    networks.press(home, ANNA, preview.native_id, FOUR)
+    networks.press(home, ANNA, preview.native_id, FIVE)
     assert preview.text == "All right, nothing was sent."
     networks.say(home, ANNA, "!broadcast send 1")
     assert networks.last(home).text.startswith("Announcement 1 was withdrawn or never sent")
     assert len(networks.texts(room)) == before
+
+
+# --- a file -----------------------------------------------------------------------------------------------------
+
+AGENDA = replace(
+    PHOTO, kind="file", platform="matrix", reference="mxc://example.org/agenda", identity="agenda", name="Agenda.pdf"
+)
+
+
+def enclosed(net: TwoNetworks, room: str) -> list[tuple[object, str]]:
+    """The files that a room shows, and the words below them."""
+    found = [action for action in net.of(Send) if action.room == room and action.attachment is not None]
+    return [(action.attachment, action.content.text) for action in found]
+
+
+def test_a_file_goes_with_it_to_every_room_after_its_text(networks: TwoNetworks) -> None:
+    home, room = with_window(networks)
+    networks.say(home, ANNA, f"!broadcast all {TEXT}", attachment=AGENDA)
+    report = networks.last(home)
+    assert report.text.split("\n\n")[0].endswith("people: 2\nWith the file: Agenda.pdf")
+    networks.press(home, ANNA, report.native_id, ONE)
+    tell(networks)
+    assert enclosed(networks, room) == [(AGENDA, "Mitteilung des Teams")]
+    assert enclosed(networks, MARIA) == [(AGENDA, "Ανακοίνωση της ομάδας")]
+    assert "[de] We meet on Monday." in networks.texts(room)[-2]
+    assert report.text.startswith("Announcement 1: delivered to 2 of 2\n")
+    # A correction is about the text, whatever else there is.
+    networks.say(home, ANNA, "!broadcast change 1 We meet on Friday.")
+    assert len(enclosed(networks, room)) == 1
+    assert "[de] We meet on Friday." in networks.texts(room)[-2]
+    file = networks.last(room).native_id
+    networks.say(room, JENS, "Danke!", reply_to=file, language="de")
+    assert networks.last(home).text.startswith("Jens Meyer replies to announcement 1:")
+    before = len(networks.of(Redact))
+    networks.say(home, ANNA, "!broadcast withdraw 1 yes")
+    assert file in {redaction.target for redaction in networks.of(Redact)[before:]}
+    assert len(networks.of(Redact)) == before + 4
+
+
+def test_a_file_is_added_and_left_out_by_a_button(networks: TwoNetworks) -> None:
+    home, room = with_window(networks)
+    networks.press(home, ANNA, drafted(networks, home).native_id, FOUR)
+    question = networks.last(home)
+    assert question.text.startswith("Please send me the file here.")
+    networks.say(home, ANNA, "", reply_to=question.native_id, attachment=AGENDA)
+    preview = networks.last(home)
+    assert "With the file: Agenda.pdf" in preview.text
+    assert preview.choices[3] == "Without the file"
+    networks.press(home, ANNA, preview.native_id, FOUR)
+    assert "Agenda.pdf" not in preview.text
+    networks.press(home, ANNA, preview.native_id, ONE)
+    assert enclosed(networks, room) == []
+
+
+def test_a_file_that_cannot_go_along_is_said_before_anything_is_sent(networks: TwoNetworks) -> None:
+    home, _ = with_window(networks)
+    networks.say(home, ANNA, "!broadcast all", attachment=AGENDA)
+    assert networks.last(home).text.startswith("Please write to whom and what below the file")
+    large = replace(AGENDA, size=6_000_000_000)
+    networks.say(home, ANNA, f"!broadcast all {TEXT}", attachment=large)
+    assert networks.last(home).text.startswith("The file is too large; ")
+    assert networks.write(lambda tx: broadcasts.latest(tx, 9, ("draft", "sent"))) == []
+
+
+def test_the_file_may_come_with_the_text_that_was_asked_for(networks: TwoNetworks) -> None:
+    home, _ = with_window(networks)
+    networks.say(home, ANNA, "!broadcast all")
+    networks.say(home, ANNA, TEXT, reply_to=networks.last(home).native_id, attachment=AGENDA)
+    assert "With the file: Agenda.pdf" in networks.last(home).text
 
 
 # --- withdrawing, failing ---------------------------------------------------------------------------------------

@@ -140,6 +140,8 @@ TABLE: dict[str, tuple[str, str]] = {
     "broadcast cancel": (BOSS, PRIVATE),
     "broadcast change": (BOSS, PRIVATE),
     "broadcast language": (BOSS, PRIVATE),
+    "broadcast file": (BOSS, PRIVATE),
+    "broadcast no file": (BOSS, PRIVATE),
     "broadcast withdraw": (BOSS, PRIVATE),
     "glossary add": (BOSS, PRIVATE),
     "glossary import": (BOSS, PRIVATE),

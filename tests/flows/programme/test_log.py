@@ -60,6 +60,8 @@ ELSEWHERE = {
     "broadcast cancel": "needs a draft: tested in tests/flows/broadcasts",
     "broadcast change": "needs a draft: tested in tests/flows/broadcasts",
     "broadcast language": "needs a draft: tested in tests/flows/broadcasts",
+    "broadcast file": "needs a draft: tested in tests/flows/broadcasts",
+    "broadcast no file": "needs a draft: tested in tests/flows/broadcasts",
     "broadcast withdraw": "needs an announcement: tested in tests/flows/broadcasts",
     "question close": "needs a question: tested in tests/flows/people",
     "invite resend": "needs a mail server: tested in tests/flows/invitations",

@@ -93,6 +93,23 @@ def test_what_could_not_be_delivered_is_sent_again(stage: Stage, home: str) -> N
     ]
 
 
+def test_questions_that_wait_are_named_and_settled(stage: Stage, home: str) -> None:
+    for question in ("Wo?", "Wann?", "Wer?"):
+        stage.say(stage.the_room("tandem"), MARIA, f"!ask {question}")
+    lines = text_of(stage, home)
+    asked = [line for line in lines if "asked on" in line]
+    assert asked[0].endswith(": “Wo?”. A reply to the question answers it.")
+    assert "Needs you: one more question waits for an answer." in lines
+    shown = stage.last(home)
+    assert shown.choices[:3] == (
+        "Done: Maria Papadopoulou",
+        "Done: Maria Papadopoulou",
+        "Questions that wait for an answer",
+    )
+    stage.press(home, ANNA, shown.native_id, "1️⃣")
+    assert ": “Wann?”." in next(line for line in text_of(stage, home) if "asked on" in line)
+
+
 def test_giving_up_is_asked_first(stage: Stage, home: str) -> None:
     stuck(stage, "uncertain")
     stage.say(home, ANNA, "!letters")

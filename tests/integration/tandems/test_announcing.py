@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from tests.integration.tandems.conftest import Pair
+from tests.support import samples
 from tests.support.networks import of_bot
 
 
 async def test_an_announcement_and_what_is_replied(pair: Pair) -> None:
     networks, maria, jens, kim = pair.networks, pair.maria, pair.jens, pair.networks.kim
-    written = await kim.say(networks.home, "!broadcast all We meet on Monday")
+    picture = {"url": await kim.upload(samples.PNG, "image/png"), "info": {"mimetype": "image/png"}}
+    content = {"msgtype": "m.image", "filename": "Plan.png", "body": "!broadcast all We meet on Monday", **picture}
+    written = await kim.send(networks.home, "m.room.message", content)
     preview = await networks.told("Preview: nothing has been sent yet.")
     for shown in ("Rooms: 1 · chats on Telegram: 1 · people: 2", "[de] We meet on Monday", "[el] We meet on Monday"):
         assert shown in preview.body
@@ -16,6 +19,10 @@ async def test_an_announcement_and_what_is_replied(pair: Pair) -> None:
     there = await jens.sees(pair.room, "[de] We meet on Monday")
     copy = await maria.sees(pair.window, "[el] We meet on Monday")
     await kim.until(lambda: "delivered to 2 of 2" in preview.body)
+    file = await jens.sees(pair.room, lambda seen: seen.content.get("filename") == "Plan.png")
+    assert await jens.download(file.content["url"]) == samples.PNG
+    photo = next(message for message in of_bot(maria, pair.window) if "photo" in message.data)
+    assert networks.api.world.files[photo.data["photo"][-1]["file_id"]].content == samples.PNG
     # An edit corrects both, in place.
     await kim.edit(networks.home, written, "!broadcast all We meet on Friday")
     await jens.until(lambda: "[de] We meet on Friday" in there.body)
@@ -36,7 +43,7 @@ async def test_an_announcement_and_what_is_replied(pair: Pair) -> None:
     await networks.told("[en] Wo?")
     # Withdrawn, it is gone on both.
     await kim.say(networks.home, "!broadcast withdraw 1 yes")
-    await jens.until(lambda: there.deleted)
+    await jens.until(lambda: there.deleted and file.deleted)
     await networks.api.until(lambda: copy.deleted)
     await networks.settled()
     assert not any("Ευχαριστώ" in seen.body or "Τι ώρα" in seen.body for seen in jens.timeline(pair.room))
