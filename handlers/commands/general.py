@@ -184,9 +184,10 @@ def menu(request: Request) -> tuple[list[Line], list[Button]]:
 
 
 def show_first_menu(request: Request, lines: Sequence[Line]) -> None:
-    """Show the menu of a new window below what its owner has to know first."""
+    """Show the menu of a new window below what its owner has to know first; what was guessed is changed by a tap."""
     told, buttons = menu(request)
-    show_menu(request, [*lines, *told[1:]], buttons)
+    guessed = [Button(Line("command-language"), "!language"), Button(Line("command-zone"), "!zone")]
+    show_menu(request, [*lines, *told[1:]], [*buttons, *guessed])
 
 
 def pin_menu(request: Request, delivery: str) -> None:

@@ -55,7 +55,7 @@ def as_code(text: str) -> str | None:
 
 
 def new_code(tx: Tx, person: Participant, context: Context, way: str, reminded_at: datetime | None = None) -> str:
-    """Give a person a code more, which is also the end of their link. ``way``: mail or sheet."""
+    """Give a person a code more, which is also the end of their link. ``way``: mail, sheet, or link for one's own."""
     raw = "".join(secrets.choice(ALPHABET) for _ in range(16))
     code = as_code(raw) or raw
     invitations.add(tx, code, person.id, context.now + EXPIRES, way, reminded_at)

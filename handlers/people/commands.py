@@ -275,5 +275,5 @@ QUESTIONS = Declaration("questions", OpenQuestions, do_questions, Role.TEAM, Whe
 CLOSE_QUESTION = Declaration(
     "question close", CloseQuestion, do_close_question, Role.COORDINATOR, Where.PRIVATE, "", example="!question close 1"
 )
-COMMANDS = (LANGUAGE, WHO, ASK, QUESTIONS, CLOSE_QUESTION, *links.COMMANDS, codes.JOIN)
+COMMANDS = (LANGUAGE, WHO, ASK, QUESTIONS, CLOSE_QUESTION, *links.COMMANDS, *codes.COMMANDS)
 UNDOS = (Undo("language", undo_language, Role.PARTICIPANT),)

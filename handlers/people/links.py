@@ -47,7 +47,7 @@ def welcome_back(request: Request) -> None:
     if person is None:
         raise UserError("windows-stranger")
     if not has_windows(request.room.platform):
-        rooming.take_in(request, person)
+        rooming.take_in(request, person, guessed_lines(request, person))
         return
     window = windows.open_window(request.tx, request.room.id)
     if window.noticed_at is None or seats.take(request.tx, person, request.room):
@@ -156,7 +156,7 @@ def confirm(request: Request) -> None:
     if has_windows(request.room.platform):
         take_in(known, invited)
     else:
-        rooming.take_in(known, invited)
+        rooming.take_in(known, invited, guessed_lines(known, invited))
 
 
 def guess_languages(request: Request, person: Participant) -> None:
@@ -175,8 +175,7 @@ def take_in(request: Request, person: Participant) -> None:
     give_notice(request, person, own)
     windows.open_window(tx, room.id).noticed_at = request.context.now
     ready = replace(request, window=bool(own), pressed=None, pressed_as=None)
-    zone = people.zone_of(tx, person, request.context.settings.programme.zone)
-    general.show_first_menu(ready, ready_lines(person, zone, writes=bool(own)))
+    general.show_first_menu(ready, ready_lines(request, person, writes=bool(own)))
     if person.role == "coordinator":
         offering.offer_to(tx, room, person, request.catalogue, request.context)
     offers.ask(tx, request.account, room, request.source, request.context)
@@ -215,13 +214,19 @@ def elsewhere(request: Request, person: Participant) -> tuple[list[Line], Sequen
     return [*lines, Line("windows-alone")], buttons
 
 
-def ready_lines(person: Participant, zone: str, *, writes: bool) -> list[Line]:
+def guessed_lines(request: Request, person: Participant) -> list[Line]:
+    """Return in which language and by which clock somebody is addressed."""
+    zone = people.zone_of(request.tx, person, request.context.settings.programme.zone)
+    data = {"reads": LanguageNames(tuple(person.reads)), "writes": LanguageNames((person.writes,))}
+    return [Line("people-language", {**data}), Line("windows-ready-zone", {"zone": zone})]
+
+
+def ready_lines(request: Request, person: Participant, *, writes: bool) -> list[Line]:
     """Return what somebody reads last: their language and clock, how to delete something, how to reach a human.
 
     ``writes`` is whether what they write here is passed on.
     """
-    data = {"reads": LanguageNames(tuple(person.reads)), "writes": LanguageNames((person.writes,))}
-    known = [Line("people-language", {**data}), Line("windows-ready-zone", {"zone": zone})]
+    known = guessed_lines(request, person)
     if not writes:
         return [*known, Line("windows-ready-help")]
     return [Line("windows-ready"), *known, Line("windows-ready-delete"), Line("windows-ready-help")]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from config.texts import Line
@@ -13,8 +14,8 @@ from storage import rooms, tandems
 from storage.models import Participant
 
 
-def take_in(request: Request, person: Participant) -> None:
-    """Invite somebody to the rooms that are theirs, and tell them what matters."""
+def take_in(request: Request, person: Participant, last: Sequence[Line]) -> None:
+    """Invite somebody to the rooms that are theirs, and tell them what matters; ``last`` is said with the menu."""
     tx, platform = request.tx, request.room.platform
     own = tandems.of_person(tx, person)
     for tandem in own:
@@ -28,4 +29,4 @@ def take_in(request: Request, person: Participant) -> None:
     spoken = (request.language,)
     shown = say(tx, request.room, request.source, "greeting", lines, quiet=False, languages=spoken, heard=True)
     rooms.await_notice(tx, request.room.id, shown, request.account.id)
-    general.do_menu(replace(request, pressed=None, pressed_as=None), general.Menu())
+    general.show_first_menu(replace(request, pressed=None, pressed_as=None), last)

@@ -55,6 +55,7 @@ TABLE: dict[str, tuple[str, str]] = {
     "erase": (KNOWN, ALL),
     "glossary list": (KNOWN, ALL),
     "telegram": (KNOWN, PRIVATE),
+    "matrix": (KNOWN, "chat window"),
     "original": (KNOWN, "tandem window"),
     "who reacted": (KNOWN, "tandem window"),
     "poll close": (KNOWN, "tandem window"),

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
+
 from tests.flows.invitations.test_mailing import NAME, code_in, home, invite, status
+from tests.flows.windows.scenes import JENS, MARIA as TELEGRAM, invited, joined
 from tests.support.stage import ANNA
 from tests.support.two_networks import TwoNetworks
 
@@ -28,6 +31,26 @@ def test_a_code_makes_an_account_known_and_brings_the_rooms(mailing: TwoNetworks
     other = mailing.invite_bot(ANNA, direct=True)
     mailing.say(other, ANNA, f"!join {code}")
     assert mailing.last(other).text.startswith("This link was used already")
+
+
+def test_whoever_came_on_telegram_moves_to_matrix_and_back(mailing: TwoNetworks) -> None:
+    """The account is linked by a code of one's own; what the others say is read in one place at a time."""
+    joined(mailing, TELEGRAM, invited(mailing))
+    mailing.window(TELEGRAM, "/matrix")
+    [code] = re.findall(r"(?:[2-9A-Z]{4}-){3}[2-9A-Z]{4}", mailing.last(TELEGRAM).text)
+    chat = mailing.invite_bot(MARIA, direct=True)
+    mailing.say(chat, MARIA, code)
+    mailing.press(chat, MARIA, mailing.last(chat).native_id, "1️⃣")
+    assert "Διαβάζετε: Ελληνικά" in mailing.last(chat).text
+    assert mailing.last(chat).choices[-2:] == ("Οι γλώσσες σας", "Η ζώνη ώρας σας")
+    room = mailing.the_room("tandem")
+    mailing.join(room, MARIA, "Maria")
+    before = len(mailing.texts(TELEGRAM))
+    mailing.say(room, JENS, "Guten Tag", language="de")
+    assert not any("Guten Tag" in text for text in mailing.texts(TELEGRAM)[before:])
+    mailing.window(TELEGRAM, "/here vari")
+    mailing.say(room, JENS, "Hier?", language="de")
+    assert any("Hier?" in text for text in mailing.texts(TELEGRAM)[before:])
 
 
 def test_strangers_without_a_code(mailing: TwoNetworks) -> None:
