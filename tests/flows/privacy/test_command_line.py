@@ -49,3 +49,34 @@ def test_records_writes_four_drafts(settings: Path, tmp_path: Path) -> None:
     assert cli.main(["--config", str(settings), "records", "--output", str(folder)]) == 0
     assert len(list(folder.glob("*.md"))) == 4
     assert "ENTWURF" in (folder / "record-of-processing.de.md").read_text()
+    # Whatever the programme can do with data is named, in both languages.
+    said = {
+        "record-of-processing.en.md": (
+            "e-mail",
+            "files of the bot",
+            "| log",
+            "announcements",
+            "quiet hours",
+            "last days",
+        ),
+        "record-of-processing.de.md": (
+            "E-Mail",
+            "Dateien des Bots",
+            "| Protokoll",
+            "Mitteilungen",
+            "Ruhezeit",
+            "letzte Tage",
+        ),
+        "impact-assessment.en.md": ("e-mail", "A file", "the log", "announcement", "quiet hours", "The end is planned"),
+        "impact-assessment.de.md": (
+            "E-Mail",
+            "Eine Datei",
+            "Protokoll",
+            "Mitteilung",
+            "Ruhezeiten",
+            "Das Ende ist geplant",
+        ),
+    }
+    for name, words in said.items():
+        draft = (folder / name).read_text()
+        assert [word for word in words if word not in draft] == [], name
