@@ -25,13 +25,23 @@ SAME_AS_ENGLISH: dict[str, str] = {
     "relay-local-place": "de nl",
     "check-warning": "fr",
     "models-size": "bg de el it nl ro pt",  # the sign of a unit
-    "files-file-size": "",
+    "files-file-size": "nl",
     "cli-arguments": "fr",
     "cli-options": "fr",
     "programme-subject-question": "fr",
     "cli-word-file": "it",
     "cli-word-person": "de",
     "init-no": "it",
+    "init-mail-password": "it",
+    "commands-argument-account": "it nl",  # words that these languages share with English
+    "commands-argument-file": "it",
+    "directory-tandems": "de nl pt",
+    "people-contact": "nl",
+    "privacy-data-accounts": "nl",
+    "programme-subject-account": "it nl",
+    "programme-subject-person": "de",
+    "programme-subject-tandem": "de el fr it nl pt ro",
+    "roles-team": "it nl",
 }
 """Texts that are rightly the same as in English, and the languages in which they are."""
 

@@ -80,7 +80,7 @@ commands-menu = { $name }, какво желаете да направите?
 
 commands-unknown = Няма команда „{ $given }“. „!help“ показва какво има.
 commands-unknown-near = Няма команда „{ $given }“. Може би имахте предвид „{ $near }“?
-commands-half-known = „{ $given }“ не е цяла команда. Има: { $possible }
+commands-half-known = „{ $given }“ не е пълна команда. Има: { $possible }
 commands-unknown-person = Още не Ви познавам. Моля, помолете координатора да Ви добави към Вашия тандем.
 commands-coordinators-only = Това могат само координаторите. С „!ask“ можете да се свържете с тях.
 commands-private-only = Моля, напишете това в директния ни чат или в стаята на координаторите.

@@ -6,8 +6,8 @@ command-glossary-remove = Премахване на дума от речника
 commands-argument-term = дума
 commands-argument-words = език=дума
 commands-ask-term = Коя дума?
-glossary-added = Отбелязано; от сега нататък се превежда така:
-glossary-changed = Променено; от сега нататък се превежда така:
+glossary-added = Отбелязано; отсега нататък се превежда така:
+glossary-changed = Променено; отсега нататък се превежда така:
 glossary-removed = „{ $term }“ вече не е в речника.
 glossary-title =
     { $count ->

@@ -44,8 +44,8 @@ programme-export-counts = Градове: { $cities } · тандеми: { $tand
 
 # Какво би направило внасянето.
 
-programme-plan-new = Ново { $place }: { $name } – { $values }
-programme-plan-changed = Променено { $place }: { $name } – { $values }
+programme-plan-new = Ново ({ $place }): { $name } – { $values }
+programme-plan-changed = Променено ({ $place }): { $name } – { $values }
 programme-plan-wrong = Моля, проверете { $place } (колона „{ $column }“): { $what }
 programme-plan-wrong-sheet = Моля, проверете { $place }: { $what }
 programme-plan-more =
@@ -89,7 +89,7 @@ programme-wrong-role = За ролята „{ $role }“ е нужен проф�
 
 # Файлове.
 
-programme-file-kind = „{ $given }“ не е такъв файл. Възможни са: { $possible }
+programme-file-kind = „{ $given }“ не е възможно тук. Възможни са: { $possible }
 programme-file-large = Файлът е твърде голям; позволени са { $most } MB.
 programme-file-rows = Листът е твърде дълъг; позволени са { $most } реда.
 programme-file-broken = „{ $given }“ не може да се прочете. Моля, запишете го отново с Вашата програма за таблици.

@@ -5,12 +5,12 @@ command-here = Участие в тандем чрез този чат
 command-delete = Изтриване навсякъде на Ваше съобщение
 command-telegram = Личен линк към бота в Telegram
 command-matrix = Код за Вашия профил в Matrix
-command-city-telegram = Какво от думите на един град може да се показва в Telegram
+command-city-telegram = Какво от съобщенията на един град може да се показва в Telegram
 commands-argument-policy = allow, names, absent или never
 commands-argument-message = номер на съобщението
 commands-argument-answer = yes или no
-commands-ask-policy = Какво от думите на града може да се показва в Telegram?
-commands-window-only = Това е възможно само в личния ни чат в Telegram.
+commands-ask-policy = Какво от съобщенията на града може да се показва в Telegram?
+commands-window-only = Това е възможно само в директния ни чат в Telegram.
 
 # Идване чрез личен линк.
 
@@ -35,7 +35,7 @@ windows-code-once = След това участвате оттам. Кодът 
 windows-is-there = { $name } вече има чат с мен и участва чрез него.
 windows-taken-out = Вече не сте в тандем; оттук не се предава нищо.
 windows-no-telegram = Тази програма не е в Telegram.
-windows-no-matrix = Тази програма не е в Matrix, така че няма акаунт, който да се покани. Личен линк за Telegram се създава така: { $example }
+windows-no-matrix = Тази програма не е в Matrix, така че няма профил, който да се покани. Личен линк за Telegram се създава така: { $example }
 windows-notice-with = Ще разговаряте с { $cities }.
 windows-notice-readers = Написаното тук се чете от { $names } и от хората, които дойдат по-късно.
 windows-notice-readers-none = Още няма никой друг. Написаното тук ще се чете от хората, които дойдат по-късно.
@@ -78,8 +78,8 @@ windows-chosen = Отсега нататък пишете до { $tandem }. От
 windows-here = Отсега нататък участвате в { $tandem } чрез този чат.
 windows-moved-to-room = Вече участвате в { $tandem } в неговата стая; тук нищо от него не се показва повече.
 windows-elsewhere = В { $tandem } участвате в неговата стая; тук не се показва нищо от него.
-windows-alone = Това, което пишете тук, чета само аз; с „/ask“ стигате до екипа.
-windows-kept = Това остава тук: каквото започва с „//“, не се препраща.
+windows-alone = Това, което пишете тук, чета само аз; с „/ask“ се свързвате с екипа.
+windows-kept = Това остава тук: каквото започва с „//“, не се предава.
 windows-no-reactions = (Реакциите бяха оттеглени.)
 windows-who-unnamed =
     { $count ->
@@ -101,18 +101,18 @@ windows-policy-allow = Всичко
 windows-policy-names = Всичко без имената
 windows-policy-absent = Без имена и без участие на хората оттам
 windows-policy-never = Нищо
-windows-policy-is-allow = Думите от { $city } могат да се показват в Telegram, с имената.
-windows-policy-is-names = Думите от { $city } могат да се показват в Telegram, но без имената: посочва се само градът.
+windows-policy-is-allow = Съобщенията от { $city } могат да се показват в Telegram, с имената.
+windows-policy-is-names = Съобщенията от { $city } могат да се показват в Telegram, но без имената: посочва се само градът.
 windows-policy-is-absent = Думите от { $city } могат да се показват в Telegram без имена; хората оттам не участват там.
-windows-policy-is-never = Думите от { $city } никога не се показват в Telegram и хората оттам не могат да участват в него.
+windows-policy-is-never = Съобщенията от { $city } никога не се показват в Telegram и хората оттам не могат да участват в него.
 windows-policy-touched = В { $tandems } има участници в Telegram; те вече не виждат онова, което идва от този град.
 windows-policy-city = { $city } не участва в Telegram.
-windows-policy-tandem = Това не е възможно: в { $tandem } градът { $city } не разрешава думите му да се показват в Telegram. „!city telegram“ променя това.
-windows-policy-pairing = Това не е възможно: { $city } не разрешава думите му да се показват в Telegram, а { $name } ({ $other }) участва само там. „!city telegram“ променя това.
+windows-policy-tandem = Това не е възможно: в { $tandem } градът { $city } не разрешава съобщенията му да се показват в Telegram. „!city telegram“ променя това.
+windows-policy-pairing = Това не е възможно: градът { $city } не разрешава съобщенията му да се показват в Telegram, а { $name } ({ $other }) участва само там. „!city telegram“ променя това.
 windows-policy-closed =
     { $count ->
-        [one] Там участваше: { $names }. Има известие и е нужен друг начин, например акаунт в Matrix.
-       *[other] Там участваха: { $names }. Уведомени са и им е нужен друг начин, например акаунти в Matrix.
+        [one] Там участваше: { $names }. Този човек знае за промяната и има нужда от друг начин, например профил в Matrix.
+       *[other] Там участваха: { $names }. Те знаят за промяната и имат нужда от друг начин, например профили в Matrix.
     }
 windows-barred = { $city } вече не участва в Telegram. Отсега нататък тук не се показва нищо и оттук не се предава нищо.
 windows-barred-invited = Поканени сте в стаята в Matrix; разговорът продължава там.

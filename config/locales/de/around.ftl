@@ -3,7 +3,7 @@
 around-reacted = Reaktionen auf „{ $text }“:
 around-reacted-none = Darauf hat noch niemand reagiert.
 around-which = Bitte antworten Sie auf die Nachricht, die Sie meinen.
-around-pins-refused = Ich darf hier keine Nachrichten anheften; was in den anderen Räumen angeheftet wird, wird es hier deshalb nicht. Eine Administratorin oder ein Administrator kann es erlauben.
+around-pins-refused = Ich darf hier nichts anheften, deshalb fehlt hier, was in den anderen Räumen angeheftet ist. Eine Administratorin oder ein Administrator kann es erlauben.
 around-joined = { $name } ist jetzt dabei.
 around-left = { $name } ist nicht mehr dabei.
 around-renamed = { $name } heißt jetzt { $new }.

@@ -73,17 +73,17 @@ commands-help = Das können Sie hier sagen.
 commands-help-slash = Jede Zeile geht auch mit „/“ am Anfang.
 commands-help-entry = { $usage } – { $description }
 commands-help-example = Beispiel: { $example }
-commands-help-private = Für die Koordination gibt es mehr in unserem direkten Chat und im Raum der Koordination.
+commands-help-private = Für die Koordination gibt es mehr in unserem Direktchat und im Raum der Koordination.
 commands-menu = { $name }, was möchten Sie tun?
 
 # Was nicht geht.
 
 commands-unknown = Einen Befehl „{ $given }“ gibt es nicht. „!help“ zeigt, was es gibt.
 commands-unknown-near = Einen Befehl „{ $given }“ gibt es nicht. Meinten Sie „{ $near }“?
-commands-half-known = „{ $given }“ ist kein ganzer Befehl. Es gibt: { $possible }
+commands-half-known = „{ $given }“ ist kein vollständiger Befehl. Es gibt: { $possible }
 commands-unknown-person = Ich kenne Sie noch nicht. Bitte lassen Sie sich von Ihrer Koordination in Ihr Tandem aufnehmen.
 commands-coordinators-only = Das kann nur die Koordination. Mit „!ask“ erreichen Sie sie.
-commands-private-only = Bitte schreiben Sie das in unserem direkten Chat oder im Raum der Koordination.
+commands-private-only = Bitte schreiben Sie das in unserem Direktchat oder im Raum der Koordination.
 commands-tandem-only = Das geht nur im Raum eines Tandems.
 commands-too-many = „{ $given }“ ist zu viel. So wird es geschrieben: { $usage }
 commands-empty = Da fehlt etwas. „!help“ zeigt, wie es geschrieben wird.

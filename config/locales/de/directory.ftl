@@ -1,25 +1,25 @@
 # Who is in the programme, with which role; what could not be delivered; how everything is.
 
 command-people = Alle im Programm, Seite für Seite
-command-people-show = Einen Menschen zeigen
-command-people-rename = Den Namen eines Menschen berichtigen
-command-people-move = Einen Menschen in eine andere Stadt setzen
-command-people-remove = Einen Menschen aus dem Programm nehmen
+command-people-show = Eine Person zeigen
+command-people-rename = Den Namen einer Person berichtigen
+command-people-move = Eine Person einer anderen Stadt zuordnen
+command-people-remove = Eine Person aus dem Programm nehmen
 command-role = Eine Rolle geben oder nehmen
-command-status = Wie es um das Programm steht, und was Sie braucht
+command-status = Wie es um das Programm steht, und was zu tun ist
 command-letters = Was nicht zugestellt werden konnte
 command-letters-resend = Nicht Zugestelltes noch einmal senden
-command-letters-drop = Nicht Zugestelltes aufgeben
+command-letters-drop = Nicht Zugestelltes endgültig aufgeben
 commands-argument-search = Name oder Stadt
-commands-argument-somebody = ein Mensch
+commands-argument-somebody = eine Person
 commands-argument-role = Rolle
 commands-ask-search = Welcher Name oder welche Stadt?
 commands-ask-somebody = Wer? Ein Name, oder die Nummer aus der Liste: #12
 commands-ask-role = Welche Rolle?
 directory-list =
     { $count ->
-        [one] Ein Mensch
-       *[other] { $count } Menschen
+        [one] Eine Person
+       *[other] { $count } Personen
     }
 directory-nobody = Niemand heißt „{ $given }“. „!people“ zeigt alle.
 directory-entry-here = #{ $number } { $name }, { $city }
@@ -30,8 +30,8 @@ directory-title = { $name } (#{ $number })
 directory-city = Stadt: { $city }
 directory-no-city = Gehört zu keiner Stadt.
 directory-reads = Liest { $languages }; Zeitzone { $zone }
-directory-tandems = In den Tandems: { $tandems }
-directory-platforms = Kommt über: { $platforms }
+directory-tandems = Tandems: { $tandems }
+directory-platforms = Nimmt teil über: { $platforms }
 directory-come = Ist da.
 directory-invited = Ist eingeladen und noch nicht gekommen.
 directory-expired = Der Link ist abgelaufen: { $at }.
@@ -40,14 +40,14 @@ directory-unknown = Ich kenne niemanden, der „{ $given }“ heißt. „!people
 directory-renamed = { $before } heißt von nun an { $name }. Nachrichten, die schon zu sehen sind, behalten den bisherigen Namen.
 directory-there-already = { $name } gehört schon zu { $city }.
 directory-moved = { $name } gehört von nun an zu { $city }.
-directory-you-moved = Das Team hat Sie { $city } zugeordnet. Von nun an sprechen Sie mit den Tandems dieser Stadt.
+directory-you-moved = Das Team hat Sie { $city } zugeordnet. Ab jetzt schreiben Sie mit den Tandems dieser Stadt.
 directory-still-in =
     { $count ->
-        [one] Aus einem mitgebrachten Raum ({ $tandems }) kann ich niemanden herausnehmen. Bitte tun Sie das dort.
-       *[other] Aus { $count } mitgebrachten Räumen ({ $tandems }) kann ich niemanden herausnehmen. Bitte tun Sie das dort.
+        [one] Aus einem Raum, den andere mitgebracht haben ({ $tandems }), kann ich niemanden herausnehmen. Bitte tun Sie das dort.
+       *[other] Aus { $count } Räumen, die andere mitgebracht haben ({ $tandems }), kann ich niemanden herausnehmen. Bitte tun Sie das dort.
     }
 directory-remove = Soll { $name } das Programm verlassen?
-directory-remove-means = Der Zugang zu allen Räumen endet, und Links werden ungültig. Was geschrieben wurde, bleibt. („!forget“ löscht jemanden.)
+directory-remove-means = Der Zugang zu allen Räumen endet, und Links werden ungültig. Was geschrieben wurde, bleibt. („!forget“ löscht auch die Daten.)
 directory-button-remove = Ja, herausnehmen
 directory-button-keep = Nein, alles so lassen
 directory-not-yourself = Sich selbst können Sie nicht herausnehmen. Das kann jemand anderes aus der Koordination.
@@ -69,7 +69,7 @@ roles-withdrawn = Das Angebot ist zurückgenommen.
 roles-now-participant = { $name } nimmt jetzt ohne weitere Rolle teil.
 roles-now-team = { $name } gehört jetzt zum Team.
 roles-now-coordinator = { $name } koordiniert jetzt.
-roles-offer-team = { $name } bittet Sie ins Team von „{ $programme }“: Sie sähen, was die Koordination sieht, ohne etwas zu ändern.
+roles-offer-team = { $name } bittet Sie ins Team von „{ $programme }“: Sie sehen dann alles, was die Koordination sieht, können aber nichts ändern.
 roles-offer-coordinator = { $name } bittet Sie, „{ $programme }“ zu koordinieren.
 roles-offer-how = Das kann nur dieses Konto entscheiden, hier.
 roles-button-accept = Ja, gern
@@ -78,44 +78,44 @@ roles-declined = Gut, alles bleibt, wie es ist.
 roles-declined-told = { $name } möchte die Rolle nicht übernehmen.
 roles-direct-only = Das lässt sich nur in Ihrem Direktchat mit mir entscheiden.
 roles-nothing-offered = Ihnen ist keine Rolle angeboten, oder das Angebot ist abgelaufen.
-roles-settings = { $name } steht als Koordination in den Einstellungen des Programms und bleibt es, solange das so ist.
+roles-settings = { $name } steht in den Einstellungen des Programms als Koordination und behält diese Rolle, solange das so ist.
 roles-last = { $name } koordiniert allein. Bitte geben Sie diese Rolle zuerst noch jemandem.
 letters-none = Alles wurde zugestellt.
 letters-list =
     { $count ->
-        [one] Eine Sache konnte nicht zugestellt werden:
-       *[other] { $count } Sachen konnten nicht zugestellt werden:
+        [one] Eine Sendung konnte nicht zugestellt werden:
+       *[other] { $count } Sendungen konnten nicht zugestellt werden:
     }
 letters-dead = An { $place }, seit { $at }: fehlgeschlagen ({ $reason })
 letters-uncertain = An { $place }, seit { $at }: es ist nicht sicher, ob es ankam ({ $reason })
 letters-resent =
     { $count ->
-        [one] Eine Sache wird noch einmal gesendet.
-       *[other] { $count } Sachen werden noch einmal gesendet.
+        [one] Eine Sendung wird noch einmal verschickt.
+       *[other] { $count } Sendungen werden noch einmal verschickt.
     }
 letters-drop =
     { $count ->
-        [one] Soll eine Sache endgültig aufgegeben werden? Dort wird sie niemand lesen.
-       *[other] Sollen { $count } Sachen endgültig aufgegeben werden? Dort wird sie niemand lesen.
+        [one] Soll eine Sendung endgültig aufgegeben werden? Dort wird sie niemand lesen.
+       *[other] Sollen { $count } Sendungen endgültig aufgegeben werden? Dort wird sie niemand lesen.
     }
 letters-button-drop = Ja, aufgeben
 letters-button-keep = Nein, behalten
 letters-dropped =
     { $count ->
-        [one] Eine Sache wurde aufgegeben.
-       *[other] { $count } Sachen wurden aufgegeben.
+        [one] Eine Sendung wurde aufgegeben.
+       *[other] { $count } Sendungen wurden aufgegeben.
     }
 status-title = { $programme } – Stand: { $at }
-status-fine = Gerade braucht Sie nichts.
+status-fine = Zurzeit ist nichts zu tun.
 status-stuck =
     { $count ->
-        [one] Braucht Sie: Eine Sache konnte nicht zugestellt werden.
-       *[other] Braucht Sie: { $count } Sachen konnten nicht zugestellt werden.
+        [one] Zu tun: Eine Sendung konnte nicht zugestellt werden.
+       *[other] Zu tun: { $count } Sendungen konnten nicht zugestellt werden.
     }
 status-missing =
     { $count ->
-        [one] Braucht Sie: Ein Mensch ist noch nicht gekommen.
-       *[other] Braucht Sie: { $count } Menschen sind noch nicht gekommen.
+        [one] Zu tun: Eine Person ist noch nicht gekommen.
+       *[other] Zu tun: { $count } Personen sind noch nicht gekommen.
     }
 status-asked = Braucht Sie: { $name } hat gefragt ({ $at }): „{ $text }“. Antworten Sie dazu auf die Frage.
 status-asked-more =
@@ -125,19 +125,19 @@ status-asked-more =
     }
 status-silent =
     { $days ->
-        [one] Braucht Sie: In { $tandem } hat seit einem Tag niemand geschrieben.
-       *[other] Braucht Sie: In { $tandem } hat seit { $days } Tagen niemand geschrieben.
+        [one] Zu tun: In { $tandem } hat seit einem Tag niemand geschrieben.
+       *[other] Zu tun: In { $tandem } hat seit { $days } Tagen niemand geschrieben.
     }
 status-silent-more =
     { $count ->
-        [one] Braucht Sie: Ein weiteres Tandem ist ebenso still.
-       *[other] Braucht Sie: { $count } weitere Tandems sind ebenso still.
+        [one] Zu tun: Ein weiteres Tandem ist ebenso still.
+       *[other] Zu tun: { $count } weitere Tandems sind ebenso still.
     }
-status-queues = Unterwegs: { $coming } herein, { $going } hinaus
+status-queues = Unterwegs: { $coming } eingehend, { $going } ausgehend
 status-late =
     { $count ->
-        [one] Eine Nachricht ist verspätet; sie geht hinaus, sobald es geht.
-       *[other] { $count } Nachrichten sind verspätet; sie gehen hinaus, sobald es geht.
+        [one] Eine Nachricht ist verspätet; sie wird so bald wie möglich zugestellt.
+       *[other] { $count } Nachrichten sind verspätet; sie werden so bald wie möglich zugestellt.
     }
 status-unreadable =
     { $count ->
@@ -157,5 +157,5 @@ status-encrypted = Neue Räume auf Matrix: verschlüsselt
 status-open = Neue Räume auf Matrix: nicht verschlüsselt
 status-version = Version { $version }, Datenbank { $schema }
 programme-subject-offer = Angebotene Rolle
-programme-subject-letter = Zustellung
-invite-link-unused = { $name } hat den persönlichen Link noch nicht benutzt. Wurde er weitergegeben?
+programme-subject-letter = Sendung
+invite-link-unused = { $name } hat den persönlichen Link noch nicht benutzt. Haben Sie ihn schon übergeben?

@@ -37,7 +37,7 @@ invite-failed = Die E-Mail an { $name } konnte nicht zugestellt werden ({ $reaso
 
 # Kommen mit einem Code.
 
-invite-join-direct = Bitte schreiben Sie mir den Code in einem direkten Chat, damit ihn sonst niemand liest.
+invite-join-direct = Bitte schreiben Sie mir den Code in einem Direktchat, damit ihn sonst niemand liest.
 invite-rooms-follow = Ihre Räume kommen jetzt als Einladungen in Ihre App. Bitte nehmen Sie sie an; dort sprechen Sie mit den anderen.
 
 # Die E-Mail.

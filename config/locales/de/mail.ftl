@@ -24,6 +24,6 @@ init-mail-again = Noch einmal versuchen?
 
 cli-sheet = Einladungen mit QR-Codes in eine PDF-Datei schreiben
 cli-sheet-file = wohin die PDF-Datei geschrieben wird
-sheet-written = { $count } Einladungen stehen in { $path }. Drucken und schneiden Sie sie, und geben Sie jede Karte nur der Person, für die sie ist.
+sheet-written = Einladungen in { $path }: { $count }. Bitte drucken und zerschneiden Sie sie, und geben Sie jede Karte nur der Person, für die sie ist.
 sheet-nobody = Niemand braucht eine Einladung: Alle sind da, oder noch ist niemand in einem Tandem.
 sheet-exists = { $path } gibt es schon; es wurde nichts geschrieben.

@@ -19,7 +19,7 @@ menu-mine-names = Sie nehmen teil an: { $tandems }.
 menu-settings = Meine Einstellungen
 menu-meetings = Treffen
 menu-privacy = Datenschutz und meine Daten
-menu-people = Menschen und Einladungen
+menu-people = Personen und Einladungen
 menu-programme = Das Programm
 menu-status = Stand und Protokoll
 

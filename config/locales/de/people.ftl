@@ -39,11 +39,11 @@ people-who-none = Sie sind noch in keinem Tandem. „!ask“ erreicht das Team.
 
 people-question = { $name } ({ $account }) fragt:
 people-question-tandem = { $name } ({ $account }, { $tandems }) fragt:
-people-question-how = (Eine Antwort auf diese Nachricht geht an { $name }, außer sie beginnt mit „//“.)
+people-question-how = (Eine Antwort auf diese Nachricht geht an { $name }, es sei denn, sie beginnt mit „//“.)
 people-asked = Ihre Frage liegt jetzt beim Team.
 people-answer = { $name } antwortet für das Team:
 people-answer-sent = Ihre Antwort geht an { $name }.
-people-answer-nowhere = Diese Antwort lässt sich nicht übermitteln: Wer gefragt hat, ist mit mir in keinem Raum mehr.
+people-answer-nowhere = Diese Antwort lässt sich nicht weitergeben: Wer gefragt hat, ist mit mir in keinem Raum mehr.
 people-no-team = Das Team ist hier noch nicht erreichbar.
 people-no-team-contact = Das Team ist hier noch nicht erreichbar. Bitte wenden Sie sich an { $contact }.
 
@@ -52,7 +52,7 @@ people-answer-how = Sie können auf diese Nachricht antworten.
 people-answered-by = { $name } hat geantwortet:
 people-question-more = { $name } ergänzt:
 people-question-broadcast = { $name } antwortet auf Rundnachricht { $number }:
-people-asked-back = Ihre Antwort ging an das Team, weil Sie auf eine Mitteilung geantwortet haben. Die anderen in Ihrem Tandem lesen sie nicht.
+people-asked-back = Ihre Antwort ging an das Team, weil Sie auf eine Rundnachricht geantwortet haben. Die anderen in Ihrem Tandem lesen sie nicht.
 people-no-files = Dateien lassen sich hier nicht weitergeben. Bitte schreiben Sie es in Worten.
 people-open-questions = Diese Fragen warten auf eine Antwort. Antworten Sie dazu auf die Frage.
 people-open-none = Keine Frage wartet auf eine Antwort.

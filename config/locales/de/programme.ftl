@@ -27,8 +27,8 @@ tandems-list-page = Seite { $page } von { $pages }
 tandems-button-next = Nächste Seite
 tandems-button-previous = Vorige Seite
 programme-subject-city = Stadt
-programme-subject-tandem = Städtetandem
-programme-subject-person = Mensch
+programme-subject-tandem = Tandem
+programme-subject-person = Person
 programme-subject-account = Konto
 programme-subject-room = Raum
 programme-subject-member = Platz in einem Raum
@@ -40,12 +40,12 @@ programme-subject-question = Frage
 
 # Import und Export im Chat.
 
-programme-export-counts = Städte: { $cities } · Tandems: { $tandems } · Menschen: { $people }
+programme-export-counts = Städte: { $cities } · Tandems: { $tandems } · Personen: { $people }
 
 # Was ein Import täte.
 
-programme-plan-new = Neu { $place }: { $name } – { $values }
-programme-plan-changed = Geändert { $place }: { $name } – { $values }
+programme-plan-new = Neu ({ $place }): { $name } – { $values }
+programme-plan-changed = Geändert ({ $place }): { $name } – { $values }
 programme-plan-wrong = Bitte prüfen Sie { $place } (Spalte „{ $column }“): { $what }
 programme-plan-wrong-sheet = Bitte prüfen Sie { $place }: { $what }
 programme-plan-more =
@@ -55,7 +55,7 @@ programme-plan-more =
     }
 programme-plan = Neu: { $new } · geändert: { $changed } · unverändert: { $untouched } · falsch: { $wrong }
 programme-import-agree = Soll das alles geschehen?
-programme-import-done = Alles ist eingetragen. Die Räume werden geöffnet und die Menschen eingeladen, während der Bot läuft.
+programme-import-done = Alles ist eingetragen. Die Räume werden geöffnet und die Personen eingeladen, während der Bot läuft.
 programme-import-left = Nichts wurde geändert.
 programme-import-stopped =
     { $count ->
@@ -83,13 +83,13 @@ programme-wrong-count = Ein Tandem hat zwei bis { $most } Städte.
 programme-wrong-other-cities = { $tandem } hat andere Städte. Die Städte eines bestehenden Tandems werden nicht durch eine Tabelle geändert.
 programme-wrong-no-matrix = Das Programm ist nicht auf Matrix; dort kann niemand eingeladen werden.
 programme-wrong-account-twice = { $account } gehört jemand anderem oder kommt zweimal vor.
-programme-wrong-namesakes = { $count } Menschen dieser Stadt heißen { $name }. Bitte tragen Sie das Konto ein.
+programme-wrong-namesakes = { $count } Personen dieser Stadt heißen { $name }. Bitte tragen Sie das Konto ein.
 programme-wrong-no-city = Wer teilnimmt, braucht eine Stadt.
 programme-wrong-role = Zur Rolle „{ $role }“ gehört ein Konto, denn ein Link allein verleiht nie eine.
 
 # Dateien.
 
-programme-file-kind = „{ $given }“ ist keine solche Datei. Möglich sind: { $possible }
+programme-file-kind = „{ $given }“ ist hier nicht möglich. Möglich sind: { $possible }
 programme-file-large = Die Datei ist zu groß; { $most } MB sind erlaubt.
 programme-file-rows = Das Blatt ist zu lang; { $most } Zeilen sind erlaubt.
 programme-file-broken = „{ $given }“ lässt sich nicht lesen. Bitte speichern Sie die Datei in Ihrer Tabellenkalkulation noch einmal.
@@ -100,11 +100,11 @@ programme-file-written = Geschrieben: { $file }
 # Hilfe in der Vorlage.
 
 programme-help-how = Eine Zeile, deren erste Zelle mit # beginnt, wird nicht gelesen. Eine leere Zelle sagt nichts; eine fehlende Zeile entfernt nichts.
-programme-help-city = Der Name der Stadt; im Blatt der Menschen: wohin der Mensch gehört
+programme-help-city = Der Name der Stadt; im Blatt der Personen: zu welcher Stadt die Person gehört
 programme-help-country = Zwei Buchstaben, zum Beispiel DE; was fehlt, ergänzt ein Ortsverzeichnis
 programme-help-region = Der Landesteil, zum Beispiel DE-NW: seine Feiertage gelten
 programme-help-languages = Sprachen, die gelesen werden, die beste zuerst, zum Beispiel: de, en
-programme-help-zone = Zeitzone, zum Beispiel Europe/Berlin; leer bei Menschen: die der Stadt
+programme-help-zone = Zeitzone, zum Beispiel Europe/Berlin; leer bei Personen: die der Stadt
 programme-help-latitude = Grad nördlicher Breite, zum Beispiel 53.617
 programme-help-longitude = Grad östlicher Länge, zum Beispiel 8.84
 programme-help-population = Wie viele Menschen dort wohnen
@@ -114,12 +114,12 @@ programme-help-cities = Die Städte des Tandems, zum Beispiel: Geestland, Vari
 programme-help-name = Der Name, wie ihn die anderen lesen sollen
 programme-help-shape = Wie Räume geteilt werden: shared (einer), language (einer je Sprache), city (einer je Stadt)
 programme-help-role = participant (nimmt teil), coordinator (koordiniert) oder team (sieht alles, ändert nichts)
-programme-help-writes = Die Sprache, in der der Mensch meist schreibt
+programme-help-writes = Die Sprache, in der die Person meist schreibt
 programme-help-matrix = Konten auf Matrix, zum Beispiel @maria:example.org
 
 # Die Kommandozeile.
 
-cli-import = Städte, Tandems und Menschen aus einer Tabelle eintragen
+cli-import = Städte, Tandems und Personen aus einer Tabelle eintragen
 cli-import-file = eine Datei (.xlsx, .ods) oder ein Ordner mit .csv-Dateien
 cli-export = das Programm als Tabelle schreiben
 cli-export-file = eine Datei (.xlsx, .ods) oder ein Ordner für .csv-Dateien

@@ -66,7 +66,7 @@ tandems-list =
        *[other] Es gibt { $count } Tandems:
     }
 tandems-list-entry = · { $tandem } ({ $slug }): { $here } von { $count } Personen da
-tandems-paused = Ruht: Es wird nichts übermittelt
+tandems-paused = Ruht: Es wird nichts weitergegeben
 tandems-list-paused = (ruht)
 
 # Wie Räume geteilt werden.
@@ -75,15 +75,15 @@ tandems-shape-changed = { $tandem } ist jetzt anders aufgeteilt.
 tandems-shape-stays = { $tandem } bleibt so aufgeteilt; was fehlte, wird ergänzt.
 tandems-rooms-opening =
     { $count ->
-        [one] Ein Raum wird geöffnet, und seine Personen werden eingeladen.
-       *[other] { $count } Räume werden geöffnet, und ihre Personen werden eingeladen.
+        [one] Ein Raum wird geöffnet, und alle, die dazugehören, werden eingeladen.
+       *[other] { $count } Räume werden geöffnet, und alle, die dazugehören, werden eingeladen.
     }
 tandems-rooms-retiring =
     { $count ->
         [one] Ein früherer Raum schließt, sobald alle umgezogen sind. Bis dahin geht nichts verloren.
        *[other] { $count } frühere Räume schließen, sobald alle umgezogen sind. Bis dahin geht nichts verloren.
     }
-tandems-room-retires = Dieser Raum wird ersetzt: Sie haben eine Einladung in Ihren neuen Raum. Bis Sie dort sind, wird alles, was hier steht, weiter übermittelt.
+tandems-room-retires = Dieser Raum wird ersetzt: Sie haben eine Einladung in Ihren neuen Raum. Bis Sie dort sind, wird alles, was hier steht, noch weitergegeben.
 tandems-room-stays = Dieser Raum bleibt nun doch offen; machen Sie einfach hier weiter.
 tandems-room-closed = Dieser Raum ist jetzt geschlossen; das Gespräch geht in Ihrem neuen Raum weiter.
 
@@ -99,17 +99,17 @@ tandems-engines-hosted = Für { $tandem } übersetzt der Dienst { $engine } auß
 tandems-engines-notice-hosted = Ab jetzt geht, was hier geschrieben wird, zum Übersetzen an den Dienst { $engine } außerhalb des Programms. Was mit „//“ beginnt, bleibt in diesem Raum.
 tandems-engines-notice-local = Ab jetzt übersetzt hier wieder ein Computer des Programms; an einen Dienst außerhalb geht nichts mehr.
 tandems-now-proposed = { $tandem } hat noch nicht begonnen.
-tandems-now-active = { $tandem } geht weiter: Nachrichten werden wieder übermittelt.
-tandems-now-paused = { $tandem } ruht: Bis „!tandem resume { $slug }“ wird nichts übermittelt.
-tandems-now-ended = { $tandem } ist beendet: Es wird nichts mehr übermittelt. Zehn Minuten lang nimmt „!undo“ das zurück.
-tandems-notice-active = Dieses Tandem geht weiter: Was hier geschrieben wird, wird wieder übermittelt.
+tandems-now-active = { $tandem } geht weiter: Nachrichten werden wieder weitergegeben.
+tandems-now-paused = { $tandem } ruht: Bis „!tandem resume { $slug }“ wird nichts weitergegeben.
+tandems-now-ended = { $tandem } ist beendet: Es wird nichts mehr weitergegeben. Zehn Minuten lang nimmt „!undo“ das zurück.
+tandems-notice-active = Dieses Tandem geht weiter: Was hier geschrieben wird, wird wieder weitergegeben.
 
 # Namen von Räumen.
 
 tandems-room-shared = { $cities }
 tandems-topic-shared = Hier sprechen { $cities }, alle in ihrer eigenen Sprache
-tandems-room-mirrored = { $here } ↔ { $there } – alles hier wird übermittelt
-tandems-room-language = { $cities } ({ $language }) – alles hier wird übermittelt
+tandems-room-mirrored = { $here } ↔ { $there } – alles hier wird weitergegeben
+tandems-room-language = { $cities } ({ $language }) – alles hier wird weitergegeben
 tandems-topic-mirrored = Ein Raum von { $cities }: Was hier steht, wird übersetzt und in den anderen gezeigt
 tandems-name-space = { $programme }
 tandems-topic-space = Alle Räume von „{ $programme }“
@@ -120,15 +120,15 @@ tandems-welcome-coordinators = Das ist der Raum der Koordination. Hier kommen Fr
 # Vorhandene Räume.
 
 tandems-link-code = So nutzen Sie einen vorhandenen Raum für { $tandem }: Laden Sie { $bot } dorthin ein und schreiben Sie dort bis { $until } „{ $line }“. Der Code gilt einmal.
-tandems-link-waiting = Ich bin da. Sobald die Koordination hier den Code eines Tandems schreibt, gehört dieser Raum dazu; bis dahin wird nichts übermittelt.
+tandems-link-waiting = Ich bin da. Sobald die Koordination hier den Code eines Tandems schreibt, gehört dieser Raum dazu; bis dahin wird nichts weitergegeben.
 tandems-link-whose = Wessen Raum wird es?
-tandems-link-private = Einen Code bekommen Sie in unserem direkten Chat oder im Raum der Koordination.
-tandems-link-bad-code = Dieser Code geht nicht: Er ist falsch, verbraucht oder zu alt. Einen neuen gibt es mit „!tandem link“ in unserem direkten Chat.
+tandems-link-private = Einen Code bekommen Sie in unserem Direktchat oder im Raum der Koordination.
+tandems-link-bad-code = Dieser Code gilt nicht: Er ist falsch, verbraucht oder zu alt. Einen neuen gibt es mit „!tandem link“ in unserem Direktchat.
 tandems-link-not-here = Der Code gehört in den Raum, den das Tandem schon nutzt. Bitte laden Sie { $bot } dorthin ein.
 tandems-link-bound = Dieser Raum gehört schon zu { $tandem }.
-tandems-linked = Ab jetzt gehört dieser Raum zu { $tandem }: Was hier geschrieben wird, wird übersetzt und übermittelt. Älteres nicht.
-tandems-link-strangers = Im Raum von { $tandem } sind Menschen, die noch nicht eingetragen sind: { $names }. So fügen Sie sie hinzu: { $example }
-tandems-unlinked = Der Raum gehört nicht mehr zu { $tandem }; aus ihm wird nichts mehr übermittelt.
+tandems-linked = Ab jetzt gehört dieser Raum zu { $tandem }: Was hier geschrieben wird, wird übersetzt und weitergegeben. Älteres nicht.
+tandems-link-strangers = Im Raum von { $tandem } sind Personen, die noch nicht eingetragen sind: { $names }. So fügen Sie sie hinzu: { $example }
+tandems-unlinked = Der Raum gehört nicht mehr zu { $tandem }; aus ihm wird nichts mehr weitergegeben.
 
 # Was die Koordination erfährt.
 
@@ -137,7 +137,7 @@ tandems-ready =
         [one] { $tandem } ist bereit: Der Raum ist offen. Überblick: „!tandem show { $slug }“
        *[other] { $tandem } ist bereit: { $count } Räume sind offen. Überblick: „!tandem show { $slug }“
     }
-tandems-removed = Ich wurde aus einem Raum von { $room } entfernt; dort wird nichts mehr übermittelt. „!tandem shape“ öffnet einen neuen.
+tandems-removed = Ich wurde aus einem Raum von { $room } entfernt; dort wird nichts mehr weitergegeben. „!tandem shape“ öffnet einen neuen.
 tandems-failed-invite = { $account } konnte nicht zu { $room } eingeladen werden ({ $reason }). Bitte prüfen Sie das Konto.
 tandems-failed-open = Ein Raum für { $room } konnte nicht geöffnet werden ({ $reason }).
 tandems-failed = In { $room } konnte etwas nicht zugestellt werden ({ $reason }). Ihre Administration sieht es mit „tandembot outbox list“.

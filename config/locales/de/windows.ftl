@@ -10,7 +10,7 @@ commands-argument-policy = allow, names, absent oder never
 commands-argument-message = Nummer der Nachricht
 commands-argument-answer = yes oder no
 commands-ask-policy = Was darf von den Beiträgen der Stadt auf Telegram erscheinen?
-commands-window-only = Das geht nur in unserem direkten Chat auf Telegram.
+commands-window-only = Das geht nur in unserem Direktchat auf Telegram.
 
 # Kommen über einen persönlichen Link.
 
@@ -61,7 +61,7 @@ windows-held =
         [one] Ihre Nachricht ist noch nicht weitergegeben. Was soll mit ihr geschehen?
        *[other] Ihre { $count } Nachrichten sind noch nicht weitergegeben. Was soll mit ihnen geschehen?
     }
-windows-too-many-held = Zu viele Nachrichten warten auf Ihre Entscheidung; diese wird nicht aufbewahrt. Bitte wählen Sie zuerst mit den Tasten.
+windows-too-many-held = Zu viele Nachrichten warten auf Ihre Entscheidung; diese wird nicht aufbewahrt. Bitte wählen Sie zuerst mit den Schaltflächen.
 windows-nothing-held = Es wartet keine Nachricht mehr.
 windows-notice-first = Ihre Nachrichten warten, bis Ihnen der Datenschutzhinweis angezeigt wurde; dann geht es von selbst weiter.
 windows-sent =

@@ -1,6 +1,6 @@
 # Ανακοινώσεις σε πολλά δωμάτια μαζί.
 
-command-broadcast = Ανακοίνωση σε όλους, σε μερικά τάντεμ ή σε μία πόλη
+command-broadcast = Ανακοίνωση σε όλους, σε μερικά tandem ή σε μία πόλη
 command-broadcast-list = Οι τελευταίες ανακοινώσεις
 command-broadcast-withdraw = Ανάκληση ανακοίνωσης
 commands-argument-audience = προς ποιους
@@ -11,7 +11,7 @@ commands-ask-announcement = Τι πρέπει να λέει; Όλοι θα το 
 commands-ask-broadcast = Ποια ανακοίνωση;
 broadcast-heading = Ανακοίνωση της ομάδας
 broadcast-heading-part = Ανακοίνωση της ομάδας ({ $number }/{ $count })
-broadcast-reply = Αν απαντήσετε σε αυτό το μήνυμα, θα το διαβάσει η ομάδα.
+broadcast-reply = Αν απαντήσετε σε αυτό το μήνυμα, η ομάδα θα διαβάσει την απάντησή σας.
 broadcast-gone = Η ομάδα απέσυρε αυτή την ανακοίνωση.
 broadcast-everybody = όλοι
 broadcast-preview = Προεπισκόπηση: δεν έχει σταλεί ακόμη τίποτα.

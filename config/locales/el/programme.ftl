@@ -27,8 +27,8 @@ tandems-list-page = Σελίδα { $page } από { $pages }
 tandems-button-next = Επόμενη σελίδα
 tandems-button-previous = Προηγούμενη σελίδα
 programme-subject-city = Πόλη
-programme-subject-tandem = Σύμπραξη πόλεων
-programme-subject-person = Πρόσωπο
+programme-subject-tandem = Tandem
+programme-subject-person = Άτομο
 programme-subject-account = Λογαριασμός
 programme-subject-room = Δωμάτιο
 programme-subject-member = Θέση σε δωμάτιο
@@ -44,8 +44,8 @@ programme-export-counts = Πόλεις: { $cities } · tandem: { $tandems } · �
 
 # Τι θα έκανε μια εισαγωγή.
 
-programme-plan-new = Νέο { $place }: { $name } – { $values }
-programme-plan-changed = Αλλαγή { $place }: { $name } – { $values }
+programme-plan-new = Νέα γραμμή ({ $place }): { $name } – { $values }
+programme-plan-changed = Αλλαγή ({ $place }): { $name } – { $values }
 programme-plan-wrong = Παρακαλούμε ελέγξτε { $place } (στήλη «{ $column }»): { $what }
 programme-plan-wrong-sheet = Παρακαλούμε ελέγξτε { $place }: { $what }
 programme-plan-more =
@@ -67,29 +67,29 @@ programme-gazetteer-failed = Ο κατάλογος τόπων δεν μπορε�
 
 # Τι πρέπει να διορθωθεί σε ένα φύλλο.
 
-programme-wrong-sheet = Δεν υπάρχει φύλλο «{ $given }». Δυνατά είναι: { $possible }
+programme-wrong-sheet = Δεν υπάρχει φύλλο «{ $given }». Δυνατές επιλογές: { $possible }
 programme-wrong-empty = Δεν έχει συμπληρωθεί τίποτα. Μπορούν να υπάρχουν αυτά τα φύλλα: { $possible }
-programme-wrong-heading = Δεν υπάρχει εδώ στήλη «{ $given }». Δυνατές είναι: { $possible }
+programme-wrong-heading = Δεν υπάρχει εδώ στήλη «{ $given }». Δυνατές επιλογές: { $possible }
 programme-wrong-heading-twice = Η στήλη «{ $given }» υπάρχει δύο φορές.
 programme-wrong-no-heading = Λείπει η στήλη «{ $heading }».
 programme-wrong-missing = Αυτό το κελί πρέπει να συμπληρωθεί.
 programme-wrong-half-position = Για μια θέση χρειάζονται πλάτος και μήκος.
-programme-wrong-form = Το «{ $given }» δεν μπορεί να διαβαστεί εδώ. Μοιάζει έτσι: { $example }
+programme-wrong-form = Το «{ $given }» δεν μπορεί να διαβαστεί εδώ. Γράφεται έτσι: { $example }
 programme-wrong-several = Πολλοί τόποι ονομάζονται { $city }: { $possible }. Παρακαλούμε συμπληρώστε χώρα ή περιφέρεια, αλλιώς τη θέση.
-programme-wrong-unknown-city = Δεν είναι αρκετά γνωστά για την πόλη { $city }. Παρακαλούμε συμπληρώστε: { $headings }
+programme-wrong-unknown-city = Δεν υπάρχουν αρκετά στοιχεία για την πόλη { $city }. Παρακαλούμε συμπληρώστε: { $headings }
 programme-wrong-twice = Αυτό υπάρχει ήδη σε προηγούμενη γραμμή.
 programme-wrong-city = Δεν υπάρχει πόλη «{ $given }», ούτε εδώ ούτε στο πρόγραμμα.
 programme-wrong-count = Ένα tandem έχει από δύο έως { $most } πόλεις.
 programme-wrong-other-cities = Το { $tandem } έχει άλλες πόλεις. Οι πόλεις ενός tandem που υπάρχει δεν αλλάζουν με υπολογιστικό φύλλο.
 programme-wrong-no-matrix = Το πρόγραμμα δεν είναι στο Matrix, οπότε δεν μπορεί να προσκληθεί κανείς εκεί.
-programme-wrong-account-twice = Ο λογαριασμός { $account } ανήκει σε άλλο πρόσωπο ή υπάρχει δύο φορές.
+programme-wrong-account-twice = Ο λογαριασμός { $account } ανήκει σε άλλο άτομο ή υπάρχει δύο φορές.
 programme-wrong-namesakes = Άτομα αυτής της πόλης με το όνομα { $name }: { $count }. Παρακαλούμε συμπληρώστε τον λογαριασμό.
 programme-wrong-no-city = Όποιος συμμετέχει χρειάζεται μια πόλη.
 programme-wrong-role = Ο ρόλος «{ $role }» χρειάζεται λογαριασμό, γιατί ένας σύνδεσμος μόνος του δεν δίνει ποτέ ρόλο.
 
 # Αρχεία.
 
-programme-file-kind = Το «{ $given }» δεν είναι τέτοιο αρχείο. Δυνατά είναι: { $possible }
+programme-file-kind = Το «{ $given }» δεν γίνεται εδώ. Δυνατές επιλογές: { $possible }
 programme-file-large = Το αρχείο είναι πολύ μεγάλο· επιτρέπονται { $most } MB.
 programme-file-rows = Το φύλλο είναι πολύ μεγάλο· επιτρέπονται { $most } γραμμές.
 programme-file-broken = Το «{ $given }» δεν μπορεί να διαβαστεί. Παρακαλούμε αποθηκεύστε το ξανά στο πρόγραμμα υπολογιστικών φύλλων σας.
@@ -100,7 +100,7 @@ programme-file-written = Γράφτηκε: { $file }
 # Βοήθεια στο πρότυπο.
 
 programme-help-how = Μια γραμμή της οποίας το πρώτο κελί αρχίζει με # δεν διαβάζεται. Ένα κενό κελί δεν λέει τίποτα· μια γραμμή που λείπει δεν αφαιρεί τίποτα.
-programme-help-city = Το όνομα της πόλης· στο φύλλο των ατόμων: πού ανήκει το πρόσωπο
+programme-help-city = Το όνομα της πόλης· στο φύλλο των ατόμων: πού ανήκει το άτομο
 programme-help-country = Δύο γράμματα, για παράδειγμα DE· ένας κατάλογος τόπων συμπληρώνει ό,τι λείπει
 programme-help-region = Το μέρος της χώρας, για παράδειγμα DE-NW: ισχύουν οι αργίες του
 programme-help-languages = Γλώσσες που διαβάζονται, πρώτα η καλύτερη, για παράδειγμα: de, en
@@ -114,7 +114,7 @@ programme-help-cities = Οι πόλεις του tandem, για παράδειγ
 programme-help-name = Το όνομα όπως θα το διαβάζουν οι άλλοι
 programme-help-shape = Πώς μοιράζονται τα δωμάτια: shared (ένα), language (ένα ανά γλώσσα), city (ένα ανά πόλη)
 programme-help-role = participant (συμμετέχει), coordinator (συντονίζει) ή team (βλέπει τα πάντα, δεν αλλάζει τίποτα)
-programme-help-writes = Η γλώσσα στην οποία γράφει συνήθως το πρόσωπο
+programme-help-writes = Η γλώσσα στην οποία γράφει συνήθως το άτομο
 programme-help-matrix = Λογαριασμοί στο Matrix, για παράδειγμα @maria:example.org
 
 # Η γραμμή εντολών.

@@ -14,7 +14,7 @@ tandems-shape-shared = Ένα δωμάτιο για όλους
 tandems-shape-language = Ένα δωμάτιο για κάθε γλώσσα
 tandems-shape-city = Ένα δωμάτιο για κάθε πόλη
 tandems-correct-city = Αν μια γλώσσα ή ζώνη ώρας δεν είναι σωστή: { $example }
-tandems-next-add = Στη συνέχεια προσθέστε τα πρόσωπα: { $example }
+tandems-next-add = Στη συνέχεια προσθέστε τα άτομα: { $example }
 tandems-ask-language = Ποια γλώσσα διαβάζεται εδώ: { $city };
 tandems-two-cities = Ένα tandem έχει από δύο έως { $most } πόλεις. Παράδειγμα: { $example }
 tandems-city-twice = Η πόλη { $city } αναφέρθηκε δύο φορές.
@@ -51,14 +51,14 @@ tandems-room-opening = Δωμάτιο για { $whom }: ανοίγει τώρα
 tandems-room-open =
     { $count ->
         [0] Δωμάτιο για { $whom }: ανοιχτό, κανείς ακόμη
-        [one] Δωμάτιο για { $whom }: ανοιχτό, ένα πρόσωπο
-       *[other] Δωμάτιο για { $whom }: ανοιχτό, { $count } πρόσωπα
+        [one] Δωμάτιο για { $whom }: ανοιχτό, ένα άτομο
+       *[other] Δωμάτιο για { $whom }: ανοιχτό, { $count } άτομα
     }
 tandems-room-retiring =
     { $count ->
         [0] Προηγούμενο δωμάτιο για { $whom }: κανείς πια
-        [one] Προηγούμενο δωμάτιο για { $whom }: ακόμη ένα πρόσωπο
-       *[other] Προηγούμενο δωμάτιο για { $whom }: ακόμη { $count } πρόσωπα
+        [one] Προηγούμενο δωμάτιο για { $whom }: ακόμη ένα άτομο
+       *[other] Προηγούμενο δωμάτιο για { $whom }: ακόμη { $count } άτομα
     }
 tandems-list =
     { $count ->
@@ -127,7 +127,7 @@ tandems-link-bad-code = Αυτός ο κωδικός δεν ισχύει: είν
 tandems-link-not-here = Ο κωδικός γράφεται στο δωμάτιο που χρησιμοποιεί ήδη το tandem. Παρακαλούμε προσκαλέστε εκεί τον λογαριασμό { $bot }.
 tandems-link-bound = Αυτό το δωμάτιο ανήκει ήδη στο { $tandem }.
 tandems-linked = Από τώρα αυτό το δωμάτιο ανήκει στο { $tandem }: ό,τι γράφεται εδώ μεταφράζεται και διαβιβάζεται. Τα παλαιότερα όχι.
-tandems-link-strangers = Στο δωμάτιο του { $tandem } υπάρχουν πρόσωπα που δεν έχουν καταχωριστεί ακόμη: { $names }. Για να τα προσθέσετε: { $example }
+tandems-link-strangers = Στο δωμάτιο του { $tandem } υπάρχουν άτομα που δεν έχουν καταχωριστεί ακόμη: { $names }. Για να τα προσθέσετε: { $example }
 tandems-unlinked = Το δωμάτιο δεν ανήκει πια στο { $tandem }· δεν διαβιβάζεται πλέον τίποτα από αυτό.
 
 # Τι μαθαίνει ο συντονισμός.
@@ -142,4 +142,4 @@ tandems-failed-invite = Ο λογαριασμός { $account } δεν μπόρε
 tandems-failed-open = Δεν μπόρεσε να ανοίξει δωμάτιο για: { $room } ({ $reason }).
 tandems-failed = Κάτι δεν μπόρεσε να παραδοθεί: { $room } ({ $reason }). Η διαχείριση το βλέπει με «tandembot outbox list».
 tandems-uncertain = Δεν είναι βέβαιο αν κάτι έφτασε: { $room } ({ $reason }). Η διαχείριση το βλέπει με «tandembot outbox list».
-tandems-event-failed = Κάτι που ήρθε από εδώ δεν μπόρεσε να υποστεί επεξεργασία: { $room }. Κωδικός για τη διαχείριση: { $reference }
+tandems-event-failed = Κάτι που ήρθε από το { $room } δεν μπόρεσε να διεκπεραιωθεί. Κωδικός για τη διαχείριση: { $reference }

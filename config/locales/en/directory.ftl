@@ -47,7 +47,7 @@ directory-still-in =
        *[other] I cannot take them out of { $count } rooms that people brought along ({ $tandems }). Please do that there.
     }
 directory-remove = Shall { $name } leave the programme?
-directory-remove-means = They are taken out of all rooms, and their links are void. What they wrote stays. (“!forget” erases somebody.)
+directory-remove-means = They are taken out of all rooms, and their links are void. What they wrote stays. (“!forget” erases their data, too.)
 directory-button-remove = Yes, take out
 directory-button-keep = No, leave everything as it is
 directory-not-yourself = You cannot take yourself out. Another coordinator can.
@@ -158,4 +158,4 @@ status-open = New rooms on Matrix: not encrypted
 status-version = Version { $version }, database { $schema }
 programme-subject-offer = Offered role
 programme-subject-letter = Delivery
-invite-link-unused = { $name } has not used the personal link yet. Was it passed on?
+invite-link-unused = { $name } has not used the personal link yet. Have you handed it over?

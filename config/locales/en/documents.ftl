@@ -20,6 +20,6 @@ sheet-made = Invitations to print: { $count }. Please cut them out, and hand eac
 privacy-mydata-where = I send your data only where nobody else reads. Please begin a direct chat with me and write “!mydata” there.
 privacy-mydata-elsewhere = Your data comes to your direct chat with me.
 commands-file-alone = Please write to whom and what below the file, as its caption, or add the file later by a button: { $usage }
-commands-file-kind = “{ $given }” is no such file. Possible are: { $possible }
+commands-file-kind = “{ $given }” is not possible here. Possible are: { $possible }
 commands-file-large = The file is too large; { $most } MB are allowed.
 sheet-where = Please write that in our direct chat or in the coordinators’ room.

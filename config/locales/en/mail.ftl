@@ -24,6 +24,6 @@ init-mail-again = Try again?
 
 cli-sheet = print invitations with QR codes into a PDF file
 cli-sheet-file = where to write the PDF file
-sheet-written = { $count } invitations are in { $path }. Print it, cut it, and hand each card only to the person it is for.
+sheet-written = Invitations in { $path }: { $count }. Print them, cut them out, and hand each card only to the person it is for.
 sheet-nobody = Nobody needs an invitation: everybody has come, or nobody is in a tandem yet.
 sheet-exists = { $path } is there already; nothing was written.

@@ -4,7 +4,7 @@ command-privacy = How your data is handled
 command-mydata = Get everything that is stored about you
 command-relay-off = Have what you write not passed on
 command-relay-on = Have what you write passed on again
-command-forget = Erase yourself, or (coordinators) somebody else
+command-forget = Have your data erased (coordinators: also somebody else’s)
 commands-group-privacy = Your data
 commands-argument-scope = here or everywhere
 commands-argument-number = number of the person
@@ -20,7 +20,7 @@ privacy-tandem = { $tandem }:
 privacy-team = The coordinators see who takes part, read along in rooms they are in, and get what you send with “!ask”. The team of the programme sees who takes part, too. Whoever runs the computer of the programme can reach what is stored there.
 privacy-telegram = In rooms on Telegram, that company processes what is written there, too.
 privacy-how = If you do not agree: after “!relay off” nothing that you write is passed on. “!privacy” says what is stored, and what your rights are.
-privacy-rights = Your rights: “!relay off” – what you write is no longer passed on. “!mydata” – get everything about you. “!forget” – be erased. “!language” and “!ask” – have something corrected.
+privacy-rights = Your rights: “!relay off” – what you write is no longer passed on. “!mydata” – get everything about you. “!forget” – have everything about you erased. “!language” and “!ask” – have something corrected.
 privacy-human = “!ask” reaches a human being of the team.
 privacy-authority = You can also complain to the data protection authority of your country.
 privacy-went = The notice has reached you, so this is being passed on now: { $text }
@@ -37,21 +37,21 @@ privacy-relay-on = What you write is passed on again from now on.
 
 # Being erased.
 
-privacy-forget-own = Do you want to be erased?
-privacy-forget-other = Should { $name } be erased?
+privacy-forget-own = Shall everything about you be erased?
+privacy-forget-other = Shall everything about { $name } be erased?
 privacy-forget-means = Name, accounts, places in rooms, texts, and their copies in other rooms are deleted. This cannot be undone.
 privacy-forget-several = Several people are called “{ $given }”. Please write the whole name.
 privacy-forget-nobody = Nobody here is called “{ $given }”.
 privacy-forget-settings = This account is named as a coordinator in the settings. Whoever runs the bot has to take it out there first.
-privacy-forget-gone = This person has been erased already.
+privacy-forget-gone = The data of this person are erased already.
 privacy-button-forget = Yes, erase everything
 privacy-button-keep = No, keep everything
 privacy-receipt-done = Erased: name, accounts, places in rooms, answers that were open, and everything written. Messages: { $count }.
 privacy-receipt-under-way = Their copies in the rooms are being deleted now; that may take a few minutes.
 privacy-receipt-reach = Out of my reach: copies in other people’s apps and notifications, what the servers of Telegram and of other homeservers keep, what others wrote, and backups until they are overwritten. If one is restored, this erasure is repeated.
 privacy-receipt-back = What you write from now on is ignored. If you want to come back, your coordinator invites you anew.
-privacy-question-erased = (A question stood here. Whoever asked it has been erased.)
-privacy-erased-told = Somebody has erased themselves. Their copies are being deleted, and nothing of them is stored any more.
+privacy-question-erased = (A question stood here. It was erased with the data of whoever asked it.)
+privacy-erased-told = Somebody has had their data erased. Their copies are being deleted, and nothing of them is stored any more.
 
 # Everything about somebody.
 

@@ -44,8 +44,8 @@ programme-export-counts = Cities: { $cities } · tandems: { $tandems } · people
 
 # What an import would do.
 
-programme-plan-new = New { $place }: { $name } – { $values }
-programme-plan-changed = Changed { $place }: { $name } – { $values }
+programme-plan-new = New ({ $place }): { $name } – { $values }
+programme-plan-changed = Changed ({ $place }): { $name } – { $values }
 programme-plan-wrong = Please check { $place } (column “{ $column }”): { $what }
 programme-plan-wrong-sheet = Please check { $place }: { $what }
 programme-plan-more =
@@ -89,7 +89,7 @@ programme-wrong-role = The role “{ $role }” needs an account, because a link
 
 # Files.
 
-programme-file-kind = “{ $given }” is no such file. Possible are: { $possible }
+programme-file-kind = “{ $given }” is not possible here. Possible are: { $possible }
 programme-file-large = The file is too large; { $most } MB are allowed.
 programme-file-rows = The sheet is too long; { $most } rows are allowed.
 programme-file-broken = “{ $given }” cannot be read. Please save it again in your spreadsheet program.

@@ -99,7 +99,7 @@ commands-button-expired = Ce choix n’est plus ouvert. « !menu » affiche to
 commands-not-your-button = Ce choix est destiné à quelqu’un d’autre. « !menu » affiche le vôtre.
 commands-question-expired = Cette question est trop ancienne. Veuillez recommencer.
 commands-edited = Une commande ne fonctionne que dans un nouveau message. Veuillez l’envoyer à nouveau.
-commands-stray = Ici, je suis seul à vous lire. Veuillez écrire à vos partenaires dans le salon de votre tandem ; « !menu » montre ce que je peux faire pour vous.
+commands-stray = Ici, personne d’autre que moi ne vous lit. Veuillez écrire à vos partenaires dans le salon de votre tandem ; « !menu » montre ce que je peux faire pour vous.
 
 # Original et annulation.
 

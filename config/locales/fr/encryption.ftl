@@ -1,7 +1,7 @@
 # Chiffrement : ce qu’il protège, clés perdues, vérification.
 
 encryption-notice = Les salons Matrix sont chiffrés entre votre appareil et moi. Je lis tout afin de le traduire, et les textes restent lisibles dans la base de données du programme jusqu’à leur suppression.
-encryption-telegram = Les discussions avec des bots sur Telegram ne sont pas chiffrées de bout en bout.
+encryption-telegram = Les conversations avec des bots sur Telegram ne sont pas chiffrées de bout en bout.
 encryption-topic = Chiffré jusqu’au bot, qui lit afin de traduire
 encryption-unreadable = Je n’ai pas pu lire ce message : ses clés ne me sont pas parvenues. Veuillez l’envoyer à nouveau.
 encryption-device-replaced = Mes clés de chiffrement ont été perdues ; j’utilise donc désormais un nouvel appareil. Il est confirmé par la même identité : personne n’a besoin de me vérifier à nouveau. Je ne pourrai peut-être pas lire ce qui a été écrit entre-temps ; je demande à ses auteurs de le renvoyer. Veuillez demander à la personne qui s’occupe de moi de lancer « tandembot check ».

@@ -3,9 +3,9 @@
 files-file = « { $file } »
 files-file-size = « { $file } » ({ $size } Mo)
 files-location = Une position
-files-too-large = { $what } : trop volumineux pour être transmis ici, où un fichier peut avoir { $most } Mo au plus. { $name } l’a.
-files-not-allowed = { $what } : ce programme ne transmet rien de ce type. { $name } l’a.
-files-gone = { $what } : impossible à transmettre, car le téléchargement a échoué. { $name } l’a.
+files-too-large = { $what } : trop volumineux pour être transmis ici, où un fichier peut avoir { $most } Mo au plus. Adressez-vous à { $name } si besoin.
+files-not-allowed = { $what } : ce programme ne transmet rien de ce type. Adressez-vous à { $name } si besoin.
+files-gone = { $what } : impossible à transmettre, car le téléchargement a échoué. Adressez-vous à { $name } si besoin.
 files-walk = Position en direct, telle qu’elle était à { $moment }.
 
 # Ce que lit la personne qui l’a envoyé.

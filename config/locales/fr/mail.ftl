@@ -24,6 +24,6 @@ init-mail-again = Essayer de nouveau ?
 
 cli-sheet = écrire des invitations avec codes QR dans un fichier PDF
 cli-sheet-file = où écrire le fichier PDF
-sheet-written = { $count } invitations se trouvent dans { $path }. Imprimez-les, découpez-les et ne donnez chaque carte qu’à la personne concernée.
+sheet-written = Invitations dans { $path } : { $count }. Imprimez-les, découpez-les et ne donnez chaque carte qu’à la personne concernée.
 sheet-nobody = Personne n’a besoin d’invitation : tout le monde est là, ou personne ne fait encore partie d’un tandem.
 sheet-exists = { $path } existe déjà ; rien n’a été écrit.

@@ -27,7 +27,7 @@ tandems-list-page = Page { $page } sur { $pages }
 tandems-button-next = Page suivante
 tandems-button-previous = Page précédente
 programme-subject-city = Ville
-programme-subject-tandem = Tandem de villes
+programme-subject-tandem = Tandem
 programme-subject-person = Personne
 programme-subject-account = Compte
 programme-subject-room = Salon
@@ -44,8 +44,8 @@ programme-export-counts = Villes : { $cities } · tandems : { $tandems } · pe
 
 # Ce que ferait un import.
 
-programme-plan-new = Nouveau { $place } : { $name } – { $values }
-programme-plan-changed = Modifié { $place } : { $name } – { $values }
+programme-plan-new = Nouveau ({ $place }) : { $name } – { $values }
+programme-plan-changed = Modifié ({ $place }) : { $name } – { $values }
 programme-plan-wrong = Veuillez vérifier { $place } (colonne « { $column } ») : { $what }
 programme-plan-wrong-sheet = Veuillez vérifier { $place } : { $what }
 programme-plan-more =
@@ -84,13 +84,13 @@ programme-wrong-other-cities = { $tandem } a d’autres villes. Un tableau ne ch
 programme-wrong-no-matrix = Le programme n’est pas sur Matrix : personne ne peut y être invité.
 programme-wrong-account-twice = { $account } appartient à quelqu’un d’autre ou figure deux fois.
 programme-wrong-namesakes = { $count } personnes de cette ville s’appellent { $name }. Veuillez indiquer le compte.
-programme-wrong-no-city = Qui participe a besoin d’une ville.
+programme-wrong-no-city = Toute personne qui participe a besoin d’une ville.
 programme-wrong-role = Le rôle « { $role } » demande un compte, car un lien seul n’en accorde jamais.
 
 # Fichiers.
 
-programme-file-kind = « { $given } » n’est pas un tel fichier. Sont possibles : { $possible }
-programme-file-large = Le fichier est trop grand ; { $most } Mo sont permis.
+programme-file-kind = « { $given } » n’est pas possible ici. Sont possibles : { $possible }
+programme-file-large = Le fichier est trop volumineux ; { $most } Mo sont permis.
 programme-file-rows = La feuille est trop longue ; { $most } lignes sont permises.
 programme-file-broken = « { $given } » est illisible. Veuillez l’enregistrer de nouveau dans votre tableur.
 programme-file-encoding = Le fichier n’est pas enregistré en UTF-8. Veuillez choisir « CSV UTF-8 » en l’enregistrant.

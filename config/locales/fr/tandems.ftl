@@ -65,7 +65,7 @@ tandems-list =
         [one] Il y a un tandem :
        *[other] Il y a { $count } tandems :
     }
-tandems-list-entry = · { $tandem } ({ $slug }) : { $here } personnes présentes sur { $count }
+tandems-list-entry = · { $tandem } ({ $slug }) : présents { $here } sur { $count }
 tandems-paused = En pause : rien n’est transmis
 tandems-list-paused = (en pause)
 
@@ -94,8 +94,8 @@ tandems-already = C’est déjà le cas pour { $tandem } ; rien n’a été mod
 tandems-engines-none = Les réglages ne nomment aucun service de traduction extérieur au programme : tout est donc traduit ici. Votre administration peut en indiquer un (« hosted » dans la section « translation »).
 tandems-engines-option-local = Un ordinateur du programme
 tandems-engines-option-hosted = Un service extérieur au programme
-tandems-engines-local = Pour { $tandem }, un ordinateur du programme traduit ; rien ne va à un service extérieur.
-tandems-engines-hosted = Pour { $tandem }, le service { $engine }, extérieur au programme, traduit.
+tandems-engines-local = Pour { $tandem }, c’est un ordinateur du programme qui traduit ; rien ne va à un service extérieur.
+tandems-engines-hosted = Pour { $tandem }, c’est le service { $engine }, extérieur au programme, qui traduit.
 tandems-engines-notice-hosted = Désormais, ce qui est écrit ici est envoyé pour traduction au service { $engine }, extérieur au programme. Ce qui commence par « // » reste dans ce salon.
 tandems-engines-notice-local = Désormais, un ordinateur du programme traduit de nouveau ici ; plus rien ne va à un service extérieur.
 tandems-now-proposed = { $tandem } n’a pas encore commencé.

@@ -32,7 +32,7 @@ windows-link-pass-on = Veuillez n’envoyer chaque lien qu’à la personne à q
 windows-link-once = Veuillez l’ouvrir sur votre propre téléphone et ne pas le transmettre. Il sert une seule fois, pendant 30 jours.
 windows-code = Votre code personnel pour Matrix : { $code } – commencez-y une conversation avec l’assistant et écrivez-lui ce code : { $link }
 windows-code-once = Vous participerez ensuite à cet endroit. Le code sert une seule fois, pendant 30 jours ; veuillez ne pas le transmettre.
-windows-is-there = { $name } a déjà une conversation avec moi et y participe.
+windows-is-there = { $name } a déjà une conversation avec moi et participe par là.
 windows-taken-out = Vous ne faites plus partie d’un tandem ; rien n’est transmis d’ici.
 windows-no-telegram = Ce programme n’est pas sur Telegram.
 windows-no-matrix = Ce programme n’est pas sur Matrix ; il n’y a donc pas de compte à inviter. Pour créer un lien personnel sur Telegram : { $example }
@@ -108,13 +108,13 @@ windows-policy-is-never = Les messages de { $city } n’apparaissent jamais sur 
 windows-policy-touched = Dans { $tandems }, des personnes participent sur Telegram ; elles ne voient plus ce qui vient de cette ville.
 windows-policy-city = { $city } ne participe pas sur Telegram.
 windows-policy-tandem = C’est impossible : dans { $tandem }, { $city } n’autorise pas que ses messages apparaissent sur Telegram. « !city telegram » permet de le changer.
-windows-policy-pairing = C’est impossible : { $city } n’autorise pas que ses messages apparaissent sur Telegram, et { $name } ({ $other }) n’y participe que là. « !city telegram » permet de le changer.
+windows-policy-pairing = C’est impossible : { $city } n’autorise pas que ses messages apparaissent sur Telegram, et { $name } ({ $other }) ne participe que là. « !city telegram » permet de le changer.
 windows-policy-closed =
     { $count ->
-        [one] { $names } y participait, en est informé(e) et a besoin d’une autre voie, par exemple d’un compte sur Matrix.
-       *[other] { $names } y participaient, en sont informés et ont besoin d’une autre voie, par exemple de comptes sur Matrix.
+        [one] { $names } y participait, le sait déjà et a besoin d’une autre voie, par exemple d’un compte sur Matrix.
+       *[other] { $names } y participaient, le savent déjà et ont besoin d’une autre voie, par exemple de comptes sur Matrix.
     }
 windows-barred = { $city } ne participe plus sur Telegram. Désormais, plus rien n’apparaît ici et plus rien n’est transmis d’ici.
-windows-barred-invited = Vous êtes invité(e) dans le salon sur Matrix ; la conversation y continue.
+windows-barred-invited = Vous avez reçu une invitation dans le salon sur Matrix ; la conversation y continue.
 windows-barred-ask = Votre coordination est informée et vous dira comment continuer. Merci de votre participation jusqu’ici !
 windows-barred-others = Ce que { $city } écrit dans { $tandem } n’apparaît plus ici, car la ville ne l’autorise pas sur Telegram. Vos propres messages y arrivent toujours.

@@ -18,7 +18,7 @@ command-tandem-shape = Cambiare la suddivisione delle stanze
 command-tandem-engines = Scegliere chi traduce per un tandem
 command-tandem-pause = Mettere in pausa un tandem
 command-tandem-resume = Riprendere un tandem in pausa
-command-tandem-end = Concludere un tandem
+command-tandem-end = Terminare un tandem
 command-tandem-link = Usare una stanza esistente per un tandem
 command-link = Inserire il codice per una stanza esistente
 command-city = Correggere la lingua o il fuso orario di una città
@@ -42,7 +42,7 @@ commands-argument-place = città o lingua
 commands-argument-city = città
 commands-argument-city-given = città=lingua
 commands-argument-cities = le città
-commands-argument-account = utente
+commands-argument-account = account
 commands-argument-shape = shared, language o city
 commands-argument-engines = local o hosted
 commands-argument-languages = lingue
@@ -56,7 +56,7 @@ commands-ask-code = Quale codice ha ricevuto?
 commands-ask-city = Quale città?
 commands-ask-city-given = Quale città, e quale lingua o fuso orario? Per esempio: Vari=el@Europe/Athens
 commands-ask-cities = Quali città? Può indicare subito anche la lingua: Vari=el Geestland=de
-commands-ask-account = Quale utente? Per esempio: @maria:example.org
+commands-ask-account = Quale account? Per esempio: @maria:example.org
 commands-ask-shape = Come vanno suddivise le stanze?
 commands-ask-engines = Chi deve tradurre?
 commands-answer-direct = La preghiamo di rispondere con il Suo prossimo messaggio.
@@ -90,7 +90,7 @@ commands-empty = Manca qualcosa. «!help» mostra come si scrive.
 commands-too-long = È troppo lungo; sono consentiti { $most } caratteri.
 commands-not-a-city = «{ $given }» non è il nome di una città.
 commands-not-a-name = «{ $given }» non è il nome di una persona.
-commands-not-an-account = «{ $given }» non è un utente. Un utente si scrive così: @maria:example.org
+commands-not-an-account = «{ $given }» non è un account. Un account si scrive così: @maria:example.org
 commands-unknown-language = Non conosco la lingua «{ $given }». Lingue possibili: { $possible }.
 commands-language-not-offered = Questo programma non traduce questa lingua: { $language }. Lingue possibili: { $possible }.
 commands-unknown-zone = Non conosco il fuso orario «{ $given }». Si scrive così: { $example }

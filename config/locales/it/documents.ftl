@@ -3,7 +3,7 @@
 command-template = Ottenere una tabella vuota per il programma
 command-log-file = Tutto il registro come file
 command-invite-sheet = Inviti con codici QR da stampare
-commands-argument-file = un file
+commands-argument-file = file
 commands-argument-sheet = tabella
 commands-ask-file = La preghiamo di inviarmi il file qui.
 commands-ask-sheet = La preghiamo di inviarmi la tabella qui (.xlsx o .ods). «!template» ne dà una vuota. Prima che qualcosa venga inserito, vede che cosa cambierebbe.
@@ -20,6 +20,6 @@ sheet-made = Inviti da stampare: { $count }. Li ritagli e dia ogni scheda solo a
 privacy-mydata-where = Invio i Suoi dati solo dove non legge nessun altro. Inizi una chat diretta con me e scriva lì «!mydata».
 privacy-mydata-elsewhere = I Suoi dati arrivano nella Sua chat diretta con me.
 commands-file-alone = Scriva a chi e che cosa nella didascalia del file, oppure aggiunga il file più tardi con un pulsante: { $usage }
-commands-file-kind = «{ $given }» non è un file di questo tipo. Sono possibili: { $possible }
+commands-file-kind = «{ $given }» qui non è possibile. Sono possibili: { $possible }
 commands-file-large = Il file è troppo grande; sono ammessi { $most } MB.
 sheet-where = La preghiamo di scriverlo nella nostra chat diretta o nella stanza del coordinamento.

@@ -3,10 +3,10 @@
 encryption-notice = Le stanze su Matrix sono cifrate tra il Suo dispositivo e me. Leggo tutto per poterlo tradurre, e i testi restano leggibili nella banca dati del programma finché non vengono cancellati.
 encryption-telegram = Le chat con i bot su Telegram non sono cifrate end-to-end.
 encryption-topic = Cifrata fino al bot, che legge per tradurre
-encryption-unreadable = Non ho potuto leggere questo messaggio: le sue chiavi non mi sono arrivate. La prego di inviarlo di nuovo.
-encryption-device-replaced = Le mie chiavi di cifratura sono andate perdute, perciò d’ora in poi uso un nuovo dispositivo. È confermato dalla stessa identità: nessuno deve verificarmi di nuovo. Forse non potrò leggere ciò che è stato scritto nel frattempo; chiedo a chi lo ha scritto di inviarlo di nuovo. La prego di far eseguire «tandembot check» alla persona che si occupa di me.
-encryption-device-unconfirmed = Le mie chiavi di cifratura sono andate perdute, e con esse la mia identità. Uso un nuovo dispositivo, di cui le app più severe non si fidano ancora. La prego di far eseguire «tandembot init» alla persona che si occupa di me.
-encryption-identity-replaced = Il mio account ha ora un’altra identità, che non ho creato io: qualcuno l’ha reimpostata, forse accedendo con un’app. Le app più severe non si fidano più di me. La prego di far eseguire «tandembot init» alla persona che si occupa di me. Se nessuno ne sa nulla, è bene cambiare la password del mio account.
+encryption-unreadable = Non ho potuto leggere questo messaggio: le sue chiavi non mi sono arrivate. La preghiamo di inviarlo di nuovo.
+encryption-device-replaced = Le mie chiavi di cifratura sono andate perdute, perciò d’ora in poi uso un nuovo dispositivo. È confermato dalla stessa identità: nessuno deve verificarmi di nuovo. Forse non potrò leggere ciò che è stato scritto nel frattempo; chiedo a chi lo ha scritto di inviarlo di nuovo. La preghiamo di far eseguire «tandembot check» alla persona che si occupa di me.
+encryption-device-unconfirmed = Le mie chiavi di cifratura sono andate perdute, e con esse la mia identità. Uso un nuovo dispositivo, di cui le app più severe non si fidano ancora. La preghiamo di far eseguire «tandembot init» alla persona che si occupa di me.
+encryption-identity-replaced = Il mio account ha ora un’altra identità, che non ho creato io: qualcuno l’ha reimpostata, forse accedendo con un’app. Le app più severe non si fidano più di me. La preghiamo di far eseguire «tandembot init» alla persona che si occupa di me. Se nessuno ne sa nulla, è bene cambiare la password del mio account.
 command-verify = Controllare con la Sua app che questo sia davvero il bot
 encryption-verify-begun = Ho inviato una richiesta alla Sua app. Mostrerà sette immagini; la persona che si occupa di me vede le stesse nel registro del bot.
 encryption-verify-matrix = Questo è possibile solo su Matrix.

@@ -17,11 +17,11 @@ invite-mailed-then = Il link vale una volta sola, per 30 giorni. «!invite statu
 invite-no-mail = Non è configurato alcun server di posta, perciò non posso inviare e-mail. Chi gestisce questo assistente trova le impostazioni sotto «email».
 invite-no-address = Non conosco l’indirizzo e-mail di { $name }. Con l’indirizzo si scrive così: { $example }
 invite-no-way = { $name } non può partecipare da nessuna parte: il programma non è su Matrix e la città non partecipa su Telegram.
-invite-unknown = Non conosco nessuno di nome «{ $given }». Possibili sono { $possible }.
+invite-unknown = Non conosco nessuno di nome «{ $given }». Sono possibili { $possible }.
 invite-several = «{ $given }» corrisponde a più persone: { $possible }.
 invite-nobody = Nessuno fa ancora parte di un tandem.
 invite-all-there = Ci sono tutti.
-invite-status = Sono arrivate { $come } persone su { $count }.
+invite-status = Presenti: { $come } su { $count }.
 invite-state-mail = Invitati per e-mail, non ancora arrivati ({ $count }): { $names }
 invite-state-sheet = Hanno un codice stampato, non ancora arrivati ({ $count }): { $names }
 invite-state-link = Hanno un link, non ancora arrivati ({ $count }): { $names }
@@ -33,7 +33,7 @@ invite-more = … e altri { $count }
 invite-again-mail = Invitati per e-mail ({ $count }): { $names }
 invite-again-room = Invitati di nuovo su Matrix ({ $count }): { $names }
 invite-again-others = Di queste persone non conosco né indirizzo né account ({ $count }): { $names }
-invite-failed = L’e-mail a { $name } non è stata recapitata ({ $reason }). Controlli l’indirizzo, per favore; «!invite mail» la invia a un altro.
+invite-failed = L’e-mail a { $name } non è stata consegnata ({ $reason }). Controlli l’indirizzo, per favore; «!invite mail» la invia a un altro.
 
 # Arrivare con un codice.
 

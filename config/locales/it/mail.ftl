@@ -15,7 +15,7 @@ init-mail-host = Server di posta (per esempio smtp.example.org):
 init-mail-port = Porta (587 per STARTTLS, 465 per TLS):
 init-mail-security = Cifratura: starttls, tls oppure none
 init-mail-user = Nome utente (vuoto: nessun accesso):
-init-mail-password = Password di posta:
+init-mail-password = Password:
 init-mail-sender = Indirizzo da cui arrivano le e-mail:
 init-mail-reply-to = Indirizzo per le risposte (vuoto: lo stesso):
 init-mail-again = Riprovare?
@@ -24,6 +24,6 @@ init-mail-again = Riprovare?
 
 cli-sheet = scrivere inviti con codici QR in un file PDF
 cli-sheet-file = dove scrivere il file PDF
-sheet-written = { $count } inviti sono in { $path }. Li stampi, li ritagli e dia ogni scheda solo alla persona a cui è destinata.
+sheet-written = Inviti in { $path }: { $count }. Li stampi, li ritagli e dia ogni scheda solo alla persona a cui è destinata.
 sheet-nobody = Nessuno ha bisogno di un invito: ci sono tutti, oppure nessuno fa ancora parte di un tandem.
 sheet-exists = { $path } esiste già; non è stato scritto nulla.

@@ -24,7 +24,7 @@ menu-programme = Il programma
 menu-status = Stato e registro
 
 menu-examples = Esempi
-menu-help-more = «{ $one }» spiega un comando, e «{ $examples }» ne mostra uno per ciascuno.
+menu-help-more = «{ $one }» spiega un comando, e «{ $examples }» mostra un esempio per ciascuno.
 menu-by-link = Con un link personale per Telegram
 menu-invite-again = Invitare di nuovo { $name }
 menu-ask-correction = Che cosa è giusto per { $city }? Scelga una lingua, oppure scriva un fuso orario, ad esempio Europe/Athens.

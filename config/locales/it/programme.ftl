@@ -27,9 +27,9 @@ tandems-list-page = Pagina { $page } di { $pages }
 tandems-button-next = Pagina successiva
 tandems-button-previous = Pagina precedente
 programme-subject-city = Città
-programme-subject-tandem = Tandem di città
+programme-subject-tandem = Tandem
 programme-subject-person = Persona
-programme-subject-account = Utente
+programme-subject-account = Account
 programme-subject-room = Stanza
 programme-subject-member = Posto in una stanza
 programme-subject-invitation = Link personale
@@ -44,8 +44,8 @@ programme-export-counts = Città: { $cities } · tandem: { $tandems } · persone
 
 # Che cosa farebbe un’importazione.
 
-programme-plan-new = Nuovo { $place }: { $name } – { $values }
-programme-plan-changed = Modificato { $place }: { $name } – { $values }
+programme-plan-new = Nuovo ({ $place }): { $name } – { $values }
+programme-plan-changed = Modificato ({ $place }): { $name } – { $values }
 programme-plan-wrong = La preghiamo di controllare { $place } (colonna «{ $column }»): { $what }
 programme-plan-wrong-sheet = La preghiamo di controllare { $place }: { $what }
 programme-plan-more =
@@ -83,13 +83,13 @@ programme-wrong-count = Un tandem ha da due a { $most } città.
 programme-wrong-other-cities = { $tandem } ha altre città. Le città di un tandem esistente non si cambiano con una tabella.
 programme-wrong-no-matrix = Il programma non è su Matrix, quindi lì non si può invitare nessuno.
 programme-wrong-account-twice = { $account } appartiene a qualcun altro o c’è due volte.
-programme-wrong-namesakes = { $count } persone di questa città si chiamano { $name }. La preghiamo di indicare l’utente.
+programme-wrong-namesakes = { $count } persone di questa città si chiamano { $name }. La preghiamo di indicare l’account.
 programme-wrong-no-city = Chi partecipa ha bisogno di una città.
-programme-wrong-role = Il ruolo «{ $role }» richiede un utente, perché un link da solo non ne assegna mai.
+programme-wrong-role = Il ruolo «{ $role }» richiede un account, perché un link da solo non ne assegna mai.
 
 # File.
 
-programme-file-kind = «{ $given }» non è un file di questo tipo. Sono possibili: { $possible }
+programme-file-kind = «{ $given }» qui non è possibile. Sono possibili: { $possible }
 programme-file-large = Il file è troppo grande; sono ammessi { $most } MB.
 programme-file-rows = Il foglio è troppo lungo; sono ammesse { $most } righe.
 programme-file-broken = «{ $given }» non si può leggere. La preghiamo di salvarlo di nuovo nel Suo foglio di calcolo.
@@ -115,7 +115,7 @@ programme-help-name = Il nome come lo leggeranno gli altri
 programme-help-shape = Come si condividono le stanze: shared (una sola), language (una per lingua), city (una per città)
 programme-help-role = participant (partecipa), coordinator (coordina) o team (vede tutto, non modifica nulla)
 programme-help-writes = La lingua in cui la persona scrive di solito
-programme-help-matrix = Utenti Matrix, per esempio @maria:example.org
+programme-help-matrix = Account su Matrix, per esempio @maria:example.org
 
 # La riga di comando.
 

@@ -30,10 +30,10 @@ relay-written-on = Scritto: { $moment }
 
 # Che cosa ne dice il bot.
 
-relay-kept = Questo resta in questa stanza: ciò che inizia con // non viene inoltrato. D’ora in poi lo indicherà { $mark } sul messaggio.
-relay-late = Non ancora recapitato. Non occorre fare nulla: il messaggio è stato salvato e sarà inviato appena possibile.
-relay-unknown-writer = { $name }, ciò che scrive qui non viene ancora inoltrato, perché non si sa a quale città appartiene.
-relay-unknown-writer-next = Il coordinamento può registrarLa con «!tandem add»; da quel momento i Suoi messaggi saranno inoltrati.
-relay-proposed = Questo tandem non è ancora iniziato, perciò i messaggi qui non vengono inoltrati. Il coordinamento comunicherà quando inizia.
-relay-paused = Questo tandem è in pausa, perciò i messaggi qui non vengono inoltrati. Il coordinamento può riprenderlo.
-relay-ended = Questo tandem è terminato, perciò i messaggi qui non vengono più inoltrati. Grazie per la partecipazione.
+relay-kept = Questo resta in questa stanza: ciò che inizia con // non viene trasmesso. D’ora in poi lo indicherà { $mark } sul messaggio.
+relay-late = Non ancora consegnato. Non occorre fare nulla: il messaggio è stato salvato e sarà inviato appena possibile.
+relay-unknown-writer = { $name }, ciò che scrive qui non viene ancora trasmesso, perché non si sa a quale città appartiene.
+relay-unknown-writer-next = Il coordinamento può registrarLa con «!tandem add»; da quel momento i Suoi messaggi saranno trasmessi.
+relay-proposed = Questo tandem non è ancora iniziato, perciò i messaggi qui non vengono trasmessi. Il coordinamento comunicherà quando inizia.
+relay-paused = Questo tandem è in pausa, perciò i messaggi qui non vengono trasmessi. Il coordinamento può riprenderlo.
+relay-ended = Questo tandem è terminato, perciò i messaggi qui non vengono più trasmessi. Grazie per la partecipazione.

@@ -26,11 +26,11 @@ tandems-undone-new = Il tandem { $tandem } è stato rimosso, e così le sue stan
 tandems-added = { $name } ({ $city }) ora partecipa a { $tandem }.
 tandems-reads = { $name } riceve tutto in { $languages }; «!language» lo cambia.
 tandems-invited = L’invito va a { $account }.
-tandems-not-the-bot = Questo è il mio utente.
+tandems-not-the-bot = Questo è il mio account.
 tandems-other-city = { $name } fa già parte di { $city }.
 tandems-was-there = { $name } partecipava già prima e resta.
 tandems-undone-add = { $name } non partecipa più.
-tandems-not-in-it = { $account } non fa parte di questo tandem. Per aggiungere l’utente: { $example }
+tandems-not-in-it = { $account } non fa parte di questo tandem. Per aggiungere l’account: { $example }
 tandems-invited-again =
     { $count ->
         [one] Nuovo invito a { $names }
@@ -65,7 +65,7 @@ tandems-list =
         [one] C’è un tandem:
        *[other] Ci sono { $count } tandem:
     }
-tandems-list-entry = · { $tandem } ({ $slug }): { $here } persone presenti su { $count }
+tandems-list-entry = · { $tandem } ({ $slug }): presenti { $here } su { $count }
 tandems-paused = In pausa: nulla viene trasmesso
 tandems-list-paused = (in pausa)
 
@@ -101,7 +101,7 @@ tandems-engines-notice-local = D’ora in poi qui traduce di nuovo un computer d
 tandems-now-proposed = { $tandem } non è ancora iniziato.
 tandems-now-active = { $tandem } riprende: i messaggi vengono di nuovo trasmessi.
 tandems-now-paused = { $tandem } è in pausa: nulla viene trasmesso fino a «!tandem resume { $slug }».
-tandems-now-ended = { $tandem } è concluso: più nulla viene trasmesso. Per dieci minuti «!undo» annulla questa operazione.
+tandems-now-ended = { $tandem } è terminato: più nulla viene trasmesso. Per dieci minuti «!undo» annulla questa operazione.
 tandems-notice-active = Questo tandem riprende: ciò che si scrive qui viene di nuovo trasmesso.
 
 # Nomi delle stanze.
@@ -138,8 +138,8 @@ tandems-ready =
        *[other] { $tandem } è pronto: { $count } stanze sono aperte. Panoramica: «!tandem show { $slug }»
     }
 tandems-removed = Sono stato rimosso da una stanza di { $room }; lì non viene più trasmesso nulla. «!tandem shape» ne apre una nuova.
-tandems-failed-invite = Non è stato possibile invitare { $account } in { $room } ({ $reason }). La preghiamo di verificare l’utente.
+tandems-failed-invite = Non è stato possibile invitare { $account } in { $room } ({ $reason }). La preghiamo di verificare l’account.
 tandems-failed-open = Non è stato possibile aprire una stanza per { $room } ({ $reason }).
-tandems-failed = Qualcosa non ha potuto essere recapitato in { $room } ({ $reason }). La Sua amministrazione lo vede con «tandembot outbox list».
+tandems-failed = Qualcosa non ha potuto essere consegnato in { $room } ({ $reason }). La Sua amministrazione lo vede con «tandembot outbox list».
 tandems-uncertain = Non è certo che qualcosa sia arrivato in { $room } ({ $reason }). La Sua amministrazione lo vede con «tandembot outbox list».
 tandems-event-failed = Qualcosa proveniente da { $room } non ha potuto essere elaborato. Riferimento per la Sua amministrazione: { $reference }

@@ -23,27 +23,27 @@ cli-models-pull = de nodige modellen downloaden, of die van bepaalde talen
 cli-models-list = de modellen op deze computer tonen
 cli-models-remove = de modellen van bepaalde talen verwijderen
 cli-models-languages = taalcodes, bijvoorbeeld: de bg
-cli-db = de databank beheren
-cli-db-upgrade = de databank bijwerken
+cli-db = de database beheren
+cli-db-upgrade = de database bijwerken
 cli-outbox = omgaan met berichten die niet verzonden konden worden
 cli-outbox-list = ze tonen
 cli-outbox-retry = ze opnieuw verzenden
 cli-outbox-drop = ze opgeven
-cli-outbox-ids = hun nummers, zoals „outbox list” ze toont
-cli-not-understood = „{ $line }” is niet te begrijpen. „tandembot --help” laat zien wat er is.
+cli-outbox-ids = hun nummers, zoals “outbox list” ze toont
+cli-not-understood = “{ $line }” is niet te begrijpen. “tandembot --help” laat zien wat er is.
 cli-interrupted = Gestopt.
 cli-os-error = Dat lukte niet: { $reason }
 
 # Instellingen.
 
 settings-problems = De instellingen zijn zo niet bruikbaar:
-settings-unknown = „{ $path }” is geen instelling.
-settings-unknown-near = „{ $path }” is geen instelling. Bedoelde u „{ $near }”?
-settings-missing = „{ $path }” ontbreekt.
-settings-needs = „{ $path }” ontbreekt; { $by } heeft het nodig.
-settings-wrong = „{ $path }” kan niet „{ $value }” zijn. Verwacht: { $expected }.
-settings-wrong-secret = „{ $path }” heeft een onbruikbare waarde. Verwacht: { $expected }.
-settings-file-missing = Er is geen bestand { $path }. „tandembot init” maakt het.
+settings-unknown = “{ $path }” is geen instelling.
+settings-unknown-near = “{ $path }” is geen instelling. Bedoelde u “{ $near }”?
+settings-missing = “{ $path }” ontbreekt.
+settings-needs = “{ $path }” ontbreekt; { $by } heeft het nodig.
+settings-wrong = “{ $path }” kan niet “{ $value }” zijn. Verwacht: { $expected }.
+settings-wrong-secret = “{ $path }” heeft een onbruikbare waarde. Verwacht: { $expected }.
+settings-file-missing = Er is geen bestand { $path }. “tandembot init” maakt het.
 settings-file-unreadable = Het bestand { $path } is niet te lezen. Controleer alstublieft de rechten ervan.
 settings-file-syntax = Het bestand { $path } is geen geldige TOML; zie regel { NUMBER($line, useGrouping: 0) }.
 settings-file-open = Anderen op deze computer kunnen { $path } lezen, terwijl er een geheim in staat. Voer alstublieft uit: chmod 600 { $path }
@@ -69,24 +69,24 @@ settings-expects-other = iets anders
 # tandembot run
 
 run-ready = De bot werkt. Ctrl-C stopt hem.
-run-no-platform = In de instellingen staat geen account, dus er is niets te doen. „tandembot init” richt er een in.
+run-no-platform = In de instellingen staat geen account, dus er is niets te doen. “tandembot init” richt er een in.
 run-locked = Met dit account werkt al een ander proces. Stop dat eerst.
 run-lock-lost = Een ander proces heeft dit account misschien overgenomen; daarom stopt dit proces.
-run-login-lost = De server aanvaardt de aanmelding van de bot niet meer. „tandembot init” maakt een nieuwe.
-run-refused = De bot kan niet starten: { $reason }. „tandembot check” zegt meer.
-run-newer = De databank is van een nieuwere versie van tandembot. Installeer die alstublieft.
+run-login-lost = De server aanvaardt de aanmelding van de bot niet meer. “tandembot init” maakt een nieuwe.
+run-refused = De bot kan niet starten: { $reason }. “tandembot check” zegt meer.
+run-newer = De database is van een nieuwere versie van tandembot. Installeer die alstublieft.
 run-failed = De bot is door een fout gestopt. In het logboek staat die onder { $reference }.
 
 # De databank.
 
-database-full = De schijf van de databank is vol. Maak alstublieft ruimte.
-database-read-only = In de databank kan niet geschreven worden. Controleer alstublieft de rechten van bestand en map.
-database-damaged = Het bestand van de databank is beschadigd. Zet alstublieft een reservekopie terug.
-database-refused = De databank weigert gebruiker, wachtwoord of naam. Controleer alstublieft storage.url.
-database-unreachable = De databank is niet bereikbaar. Werkt zij, en klopt storage.url?
-database-address = Het adres van de databank (storage.url) is niet bruikbaar, of het stuurprogramma ontbreekt: pip install "tandembot[postgresql]"
-database-other = De databank meldt een fout die alleen haar logboek verklaart.
-database-upgraded = De databank is bijgewerkt.
+database-full = De schijf van de database is vol. Maak alstublieft kamer.
+database-read-only = In de database kan niet geschreven worden. Controleer alstublieft de rechten van bestand en map.
+database-damaged = Het bestand van de database is beschadigd. Zet alstublieft een reservekopie terug.
+database-refused = De database weigert gebruiker, wachtwoord of naam. Controleer alstublieft storage.url.
+database-unreachable = De database is niet bereikbaar. Werkt zij, en klopt storage.url?
+database-address = Het adres van de database (storage.url) is niet bruikbaar, of het stuurprogramma ontbreekt: pip install "tandembot[postgresql]"
+database-other = De database meldt een fout die alleen haar logboek verklaart.
+database-upgraded = De database is bijgewerkt.
 
 # tandembot check
 
@@ -106,16 +106,16 @@ check-subject-hosted = Externe dienst
 check-settings-read = Alle instellingen zijn bruikbaar ({ $path }).
 check-folder-ready = In { $path } kan geschreven worden; { $free } GB is vrij.
 check-folder-closed = In { $path } kan niet geschreven worden. Maak de map alstublieft aan voor de gebruiker van de bot.
-check-disk-low = Bij { $path } is nog maar { $free } GB vrij. Maak alstublieft spoedig ruimte.
-check-disk-full = De schijf van { $path } is vol. Maak alstublieft ruimte: de bot kan niets bewaren.
+check-disk-low = Bij { $path } is nog maar { $free } GB vrij. Maak alstublieft spoedig kamer.
+check-disk-full = De schijf van { $path } is vol. Maak alstublieft kamer: de bot kan niets bewaren.
 check-database-ready = Zij is bereikbaar en bijgewerkt.
 check-database-new = Zij is bereikbaar; de eerste start richt haar in.
-check-database-old = Zij is van een oudere versie. „tandembot run” of „tandembot db upgrade” werkt haar bij.
+check-database-old = Zij is van een oudere versie. “tandembot run” of “tandembot db upgrade” werkt haar bij.
 check-process-free = Geen ander proces gebruikt dit account.
 check-process-running = De bot werkt op dit ogenblik.
 check-matrix-ready = Aangemeld als { $user }.
-check-matrix-none = Er is geen account ingericht. „tandembot init” doet dat.
-check-matrix-token = De server aanvaardt het token niet. „tandembot init” meldt de bot opnieuw aan.
+check-matrix-none = Er is geen account ingericht. “tandembot init” doet dat.
+check-matrix-token = De server aanvaardt het token niet. “tandembot init” meldt de bot opnieuw aan.
 check-matrix-other = Het token hoort bij { $user }, niet bij de gebruiker in de instellingen. Verbeter alstublieft matrix.user_id.
 check-matrix-strange = De server antwoordt, maar anders dan verwacht ({ $reason }). Is matrix.homeserver het juiste adres?
 check-no-such-host = De naam { $host } is onbekend. Controleer alstublieft het adres en de DNS van deze computer.
@@ -128,10 +128,10 @@ check-models-ready = { $count ->
     [one] Eén model is aanwezig.
    *[other] Alle { $count } modellen zijn aanwezig.
 }
-check-models-missing = Er ontbreken: { $pairs }. „tandembot models pull” downloadt ze.
+check-models-missing = Er ontbreken: { $pairs }. “tandembot models pull” downloadt ze.
 check-models-off = Vertalen op deze computer is uitgeschakeld.
-check-translation-ready = Het werkt: „{ $text }”.
-check-translation-failed = Een zin werd niet vertaald. „tandembot models pull” herstelt beschadigde modellen.
+check-translation-ready = Het werkt: “{ $text }”.
+check-translation-failed = Een zin werd niet vertaald. “tandembot models pull” herstelt beschadigde modellen.
 check-hosted-ready = { $service } antwoordt.
 check-hosted-failed = { $service } vertaalt niet ({ $reason }). Controleer alstublieft adres en sleutel.
 check-all-well = Alles is in orde.
@@ -178,7 +178,7 @@ outbox-dropped = { $count ->
 
 init-yes = ja
 init-no = nee
-init-yes-or-no = Antwoord alstublieft „{ $yes }” of „{ $no }”.
+init-yes-or-no = Antwoord alstublieft “{ $yes }” of “{ $no }”.
 init-welcome = Een paar vragen, en de instellingen staan in { $path }. Enter neemt wat tussen haakjes staat; Ctrl-C stopt zonder iets te veranderen.
 init-overwrite = { $path } bestaat al. Vervangen?
 init-kept = Er is niets veranderd.
@@ -191,7 +191,7 @@ init-about = Waar gaat het programma over, in één zin?
 init-languages-known = De bot spreekt { $languages }.
 init-languages = Welke talen gebruikt het programma?
 init-data = In welke map mag de bot zijn bestanden bewaren?
-init-database = Welke databank (Enter: een bestand in die map; anders postgresql://gebruiker:wachtwoord@host/naam)?
+init-database = Welke database (Enter: een bestand in die map; anders postgresql://gebruiker:wachtwoord@host/naam)?
 init-matrix-why = De bot heeft een eigen account op een Matrix-server nodig. Hij meldt zich één keer aan; het wachtwoord wordt niet bewaard.
 init-matrix-wanted = Nu inrichten?
 init-homeserver = Wat is het adres van de server?
@@ -203,7 +203,7 @@ init-limits = Servers staan meestal één bericht per vijf seconden toe; dat is 
 init-written = De instellingen staan in { $path }; alleen u kunt ze lezen.
 init-pull = De vertaalmodellen nu downloaden?
 init-greet = Een testbericht aan { $account } sturen?
-init-greeting = Goedendag! Dit is de bot van „{ $programme }”. Als u dit leest, werkt de verbinding.
+init-greeting = Goedendag! Dit is de bot van “{ $programme }”. Als u dit leest, werkt de verbinding.
 init-greeted = Het testbericht is onderweg.
 init-greeting-failed = Het testbericht kon niet verzonden worden: { $reason }
-init-next = Daarna: „tandembot check” probeert alles, „tandembot run” start de bot.
+init-next = Daarna: “tandembot check” probeert alles, “tandembot run” start de bot.

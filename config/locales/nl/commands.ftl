@@ -11,7 +11,7 @@ command-poll-close = Een peiling in alle kamers sluiten (als antwoord daarop)
 command-undo = Terugnemen wat u het laatst hebt gedaan
 command-cancel = De openstaande vraag beëindigen
 command-tandem-new = Een tandem opzetten
-command-tandem-add = Iemand toevoegen
+command-tandem-add = Een persoon toevoegen
 command-invite = Wie er nog niet is opnieuw uitnodigen
 command-tandem-show = De tandems in één oogopslag
 command-tandem-shape = De verdeling van de kamers wijzigen
@@ -42,7 +42,7 @@ commands-argument-place = stad of taal
 commands-argument-city = stad
 commands-argument-city-given = stad=taal
 commands-argument-cities = steden
-commands-argument-account = accountnaam
+commands-argument-account = account
 commands-argument-shape = shared, language of city
 commands-argument-engines = local of hosted
 commands-argument-languages = talen
@@ -70,36 +70,36 @@ commands-nothing-to-cancel = Er staat geen vraag open.
 # Hulp en menu.
 
 commands-help = Dit kunt u hier zeggen.
-commands-help-slash = Elke regel werkt ook met „/” ervoor.
+commands-help-slash = Elke regel werkt ook met “/” ervoor.
 commands-help-entry = { $usage } – { $description }
 commands-help-example = Voorbeeld: { $example }
-commands-help-private = Voor de coördinatie is er meer in onze rechtstreekse chat en in de coördinatiekamer.
+commands-help-private = Voor de coördinatie is er meer in onze directe chat en in de coördinatiekamer.
 commands-menu = { $name }, wat wilt u doen?
 
 # Wat niet kan.
 
-commands-unknown = Er is geen opdracht „{ $given }”. „!help” laat zien wat er is.
-commands-unknown-near = Er is geen opdracht „{ $given }”. Bedoelde u „{ $near }”?
-commands-half-known = „{ $given }” is geen hele opdracht. Er zijn: { $possible }
-commands-unknown-person = Ik ken u nog niet. Vraag alstublieft uw coördinator om u aan uw tandem toe te voegen.
-commands-coordinators-only = Dat kan alleen de coördinatie. Met „!ask” bereikt u die.
-commands-private-only = Schrijf dat alstublieft in onze rechtstreekse chat of in de coördinatiekamer.
+commands-unknown = Er is geen opdracht “{ $given }”. “!help” laat zien wat er is.
+commands-unknown-near = Er is geen opdracht “{ $given }”. Bedoelde u “{ $near }”?
+commands-half-known = “{ $given }” is geen volledige opdracht. Er zijn: { $possible }
+commands-unknown-person = Ik ken u nog niet. Vraag alstublieft uw coördinatie om u aan uw tandem toe te voegen.
+commands-coordinators-only = Dat kan alleen de coördinatie. Met “!ask” bereikt u die.
+commands-private-only = Schrijf dat alstublieft in onze directe chat of in de coördinatiekamer.
 commands-tandem-only = Dat kan alleen in de kamer van een tandem.
-commands-too-many = „{ $given }” is te veel. Zo wordt het geschreven: { $usage }
-commands-empty = Er ontbreekt iets. „!help” laat zien hoe het wordt geschreven.
+commands-too-many = “{ $given }” is te veel. Zo wordt het geschreven: { $usage }
+commands-empty = Er ontbreekt iets. “!help” laat zien hoe het wordt geschreven.
 commands-too-long = Dat is te lang; { $most } tekens zijn toegestaan.
-commands-not-a-city = „{ $given }” is geen naam van een stad.
-commands-not-a-name = „{ $given }” is geen naam van een persoon.
-commands-not-an-account = „{ $given }” is geen account. Een account ziet er zo uit: @maria:example.org
-commands-unknown-language = Ik ken de taal „{ $given }” niet. Mogelijk zijn { $possible }.
+commands-not-a-city = “{ $given }” is geen naam van een stad.
+commands-not-a-name = “{ $given }” is geen naam van een persoon.
+commands-not-an-account = “{ $given }” is geen account. Een account ziet er zo uit: @maria:example.org
+commands-unknown-language = Ik ken de taal “{ $given }” niet. Mogelijk zijn { $possible }.
 commands-language-not-offered = Dit programma vertaalt geen { $language }. Mogelijk zijn { $possible }.
-commands-unknown-zone = Ik ken de tijdzone „{ $given }” niet. Die ziet er zo uit: { $example }
-commands-unknown-shape = „{ $given }” kan niet. Mogelijk zijn: { $possible }
-commands-button-expired = Deze keuze staat niet meer open. „!menu” toont alles opnieuw.
-commands-not-your-button = Deze keuze is voor iemand anders bedoeld. „!menu” toont die van u.
+commands-unknown-zone = Ik ken de tijdzone “{ $given }” niet. Die ziet er zo uit: { $example }
+commands-unknown-shape = “{ $given }” kan niet. Mogelijk zijn: { $possible }
+commands-button-expired = Deze keuze staat niet meer open. “!menu” toont alles opnieuw.
+commands-not-your-button = Deze keuze is voor iemand anders bedoeld. “!menu” toont die van u.
 commands-question-expired = Die vraag is te oud. Begin alstublieft opnieuw.
 commands-edited = Een opdracht werkt alleen als nieuw bericht. Stuur die alstublieft nog een keer.
-commands-stray = Hier lees alleen ik mee. Schrijf uw partners alstublieft in de kamer van uw tandem; „!menu” laat zien wat ik voor u kan doen.
+commands-stray = Hier lees alleen ik mee. Schrijf uw partners alstublieft in de kamer van uw tandem; “!menu” laat zien wat ik voor u kan doen.
 
 # Origineel en terugnemen.
 
@@ -107,5 +107,5 @@ commands-original = { $name } schreef ({ $language }):
 commands-original-none = Hier is geen vertaald bericht. Antwoord alstublieft op het bericht dat u bedoelt.
 commands-original-gone = De tekst van dit bericht wordt niet meer bewaard.
 commands-undone = Teruggenomen.
-commands-undone-message = Uw bericht „{ $text }” wordt uit de andere kamers verwijderd.
+commands-undone-message = Uw bericht “{ $text }” wordt uit de andere kamers verwijderd.
 commands-nothing-to-undo = In de laatste tien minuten hebt u niets gedaan dat teruggenomen kan worden.

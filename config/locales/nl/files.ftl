@@ -1,7 +1,7 @@
 # Hoe bestanden en locaties worden getoond, en wat men leest in plaats van wat niet doorkomt.
 
-files-file = ‘{ $file }’
-files-file-size = ‘{ $file }’ ({ $size } MB)
+files-file = “{ $file }”
+files-file-size = “{ $file }” ({ $size } MB)
 files-location = Een locatie
 files-too-large = { $what } is te groot om hier te worden doorgegeven: een bestand mag hoogstens { $most } MB hebben. { $name } heeft het.
 files-not-allowed = { $what } wordt hier niet getoond, omdat dit programma niets van deze soort doorgeeft. { $name } heeft het.

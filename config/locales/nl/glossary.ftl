@@ -8,7 +8,7 @@ commands-argument-words = taal=woord
 commands-ask-term = Welk woord?
 glossary-added = Genoteerd; vanaf nu wordt het zo vertaald:
 glossary-changed = Gewijzigd; vanaf nu wordt het zo vertaald:
-glossary-removed = „{ $term }” staat niet meer in de woordenlijst.
+glossary-removed = “{ $term }” staat niet meer in de woordenlijst.
 glossary-title =
     { $count ->
         [one] In de woordenlijst staat één woord:
@@ -21,10 +21,10 @@ glossary-entry = · { $words }
 glossary-entry-others = · { $words }; in alle andere talen: { $term }
 glossary-word = { $word } ({ $language })
 glossary-words = { $first } = { $second }
-glossary-unknown = „{ $given }” staat niet in de woordenlijst; „!glossary list” toont alles.
-glossary-no-language = Bij „{ $given }” ontbreekt de taal. Zo wordt het geschreven: { $example }. Meerdere woorden die bij elkaar horen, staan tussen aanhalingstekens.
+glossary-unknown = “{ $given }” staat niet in de woordenlijst; “!glossary list” toont alles.
+glossary-no-language = Bij “{ $given }” ontbreekt de taal. Zo wordt het geschreven: { $example }. Meerdere woorden die bij elkaar horen, staan tussen aanhalingstekens.
 glossary-language-twice = Deze taal is twee keer genoemd: { $language }.
-glossary-clash = „{ $term }” staat al in de woordenlijst, bij „{ $entry }”. Haal dat er alstublieft eerst uit.
+glossary-clash = “{ $term }” staat al in de woordenlijst, bij “{ $entry }”. Haal dat er alstublieft eerst uit.
 
 command-glossary-import = Veel woorden tegelijk invoeren
 commands-argument-lines = talen, en per woord een regel

@@ -32,12 +32,12 @@ invite-state-none = Nog niet uitgenodigd ({ $count }): { $names }
 invite-more = … en nog { $count }
 invite-again-mail = Per e-mail uitgenodigd ({ $count }): { $names }
 invite-again-room = Opnieuw uitgenodigd op Matrix ({ $count }): { $names }
-invite-again-others = Van deze mensen ken ik geen adres en geen account ({ $count }): { $names }
+invite-again-others = Van deze personen ken ik geen adres en geen account ({ $count }): { $names }
 invite-failed = De e-mail aan { $name } kon niet worden bezorgd ({ $reason }). Controleer het adres; “!invite mail” stuurt hem naar een ander.
 
 # Komen met een code.
 
-invite-join-direct = Schrijf mij de code in een direct gesprek, zodat niemand anders hem leest.
+invite-join-direct = Schrijf mij de code in een directe chat, zodat niemand anders hem leest.
 invite-rooms-follow = Uw kamers komen nu als uitnodigingen in uw app. Neem ze aan; daar praat u met de anderen.
 
 # De e-mail.
@@ -53,11 +53,11 @@ mail-way-matrix = Met Matrix
 mail-telegram = Open deze link op het apparaat waarop u Telegram hebt en kies “Start”. Voordat er iets gebeurt, wordt u naar uw naam gevraagd.
 mail-button-telegram = Deelnemen op Telegram
 mail-matrix-account = Matrix is een open chatnetwerk. Hebt u er nog geen account, installeer dan de app Element (of open app.element.io in een browser) en maak er een aan; dat duurt enkele minuten en kost niets.
-mail-matrix = Open daarna de link hieronder, begin een gesprek met de assistent { $bot } en schrijf hem deze code: { $code }
-mail-button-matrix = Praten met de assistent
-mail-waiting = Er ligt een uitnodiging klaar voor uw Matrix-account { $account }. Open uw Matrix-app, bijvoorbeeld Element, en neem haar aan.
+mail-matrix = Open daarna de link hieronder, begin een chat met de assistent { $bot } en schrijf hem deze code: { $code }
+mail-button-matrix = Chatten met de assistent
+mail-waiting = Er ligt een uitnodiging klaar voor uw Matrix-account { $account }. Open uw Matrix-app, bijvoorbeeld Element, en neem die aan.
 mail-button-room = De kamer openen
-mail-once = De uitnodiging is alleen voor u en werkt één keer, tot { $until }. Geef haar niet door.
+mail-once = De uitnodiging is alleen voor u en werkt één keer, tot { $until }. Geef die niet door.
 mail-then = Voordat iets wat u schrijft wordt doorgegeven, leest u wie het ziet en hoelang het wordt bewaard.
 mail-contact = Vragen? Wij helpen u graag: { $contact }
 mail-mistaken = Als u dit bericht niet verwachtte, hoeft u niets te doen.
@@ -67,6 +67,6 @@ mail-mistaken = Als u dit bericht niet verwachtte, hoeft u niets te doen.
 sheet-title = Uitnodiging voor “{ $programme }”
 sheet-for = { $name }, { $city }
 sheet-telegram = Telegram: scan deze code met de camera van uw telefoon en kies “Start”.
-sheet-matrix = Matrix: scan deze code, begin een gesprek met de assistent en schrijf hem uw code.
+sheet-matrix = Matrix: scan deze code, begin een chat met de assistent en schrijf hem uw code.
 sheet-code = Uw code: { $code }
 sheet-once = Hij is alleen voor u en werkt één keer, tot { $until }.

@@ -24,6 +24,6 @@ init-mail-again = Nog eens proberen?
 
 cli-sheet = uitnodigingen met QR-codes in een pdf-bestand schrijven
 cli-sheet-file = waar het pdf-bestand komt
-sheet-written = { $count } uitnodigingen staan in { $path }. Druk ze af, knip ze uit en geef elke kaart alleen aan de persoon voor wie zij is.
+sheet-written = Uitnodigingen in { $path }: { $count }. Druk ze af, knip ze uit en geef elke kaart alleen aan de persoon voor wie die is.
 sheet-nobody = Niemand heeft een uitnodiging nodig: iedereen is er, of er is nog niemand in een tandem.
 sheet-exists = { $path } bestaat al; er is niets geschreven.

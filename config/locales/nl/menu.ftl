@@ -19,12 +19,12 @@ menu-mine-names = U neemt deel aan { $tandems }.
 menu-settings = Mijn instellingen
 menu-meetings = Bijeenkomsten
 menu-privacy = Privacy en mijn gegevens
-menu-people = Mensen en uitnodigingen
+menu-people = Personen en uitnodigingen
 menu-programme = Het programma
 menu-status = Stand van zaken en logboek
 
 menu-examples = Voorbeelden
-menu-help-more = „{ $one }” legt één opdracht uit, en „{ $examples }” laat zien hoe elke eruitziet.
+menu-help-more = “{ $one }” legt één opdracht uit, en “{ $examples }” laat zien hoe elke eruitziet.
 menu-by-link = Met een persoonlijke link voor Telegram
 menu-invite-again = { $name } nog eens uitnodigen
 menu-ask-correction = Wat klopt voor { $city }? Kies een taal, of schrijf een tijdzone, bijvoorbeeld Europe/Athens.

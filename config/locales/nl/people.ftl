@@ -1,12 +1,12 @@
 # Mensen: hun begroeting, hun talen, en wie meeleest.
 
-people-greeting-room = Welkom! Hier spreken { $cities } met elkaar, in het kader van „{ $programme }”.
-people-greeting-direct = Goedendag, { $name }! Ik ben de assistent van „{ $programme }”.
+people-greeting-room = Welkom! Hier spreken { $cities } met elkaar, in het kader van “{ $programme }”.
+people-greeting-direct = Goedendag, { $name }! Ik ben de assistent van “{ $programme }”.
 people-greeting-connected = Ik verbind u met { $cities }.
-people-greeting-coordinator = U coördineert: „!tandem new” zet een tandem op, „!menu” toont alles.
-people-greeting-menu = „!menu” laat zien wat ik voor u kan doen; „!ask” bereikt het team.
+people-greeting-coordinator = U coördineert: “!tandem new” zet een tandem op, “!menu” toont alles.
+people-greeting-menu = “!menu” laat zien wat ik voor u kan doen; “!ask” bereikt het team.
 people-greeting-newcomer = Voor { $name } ({ $city }), nieuw hier:
-people-greeting-help = „!menu” laat zien wat ik kan, „!who” laat zien wie meeleest, „!language” wijzigt uw taal, „!ask” bereikt het team.
+people-greeting-help = “!menu” laat zien wat ik kan, “!who” laat zien wie meeleest, “!language” wijzigt uw taal, “!ask” bereikt het team.
 people-translated-here = Schrijf in uw eigen taal: een computer van het programma vertaalt voor de anderen. Die maakt fouten; het origineel staat er altijd bij.
 people-translated-hosted = Schrijf in uw eigen taal: de dienst { $engine }, buiten het programma, vertaalt voor de anderen. Die maakt fouten; het origineel staat er altijd bij.
 people-kept =
@@ -14,10 +14,10 @@ people-kept =
         [one] Teksten worden hier na één dag gewist.
        *[other] Teksten worden hier na { $days } dagen gewist.
     }
-people-contact = Contactadres: { $contact }
+people-contact = Contact: { $contact }
 
 people-language = U leest { $reads } en schrijft meestal { $writes }.
-people-language-how = Om dat te wijzigen kiest u een taal, of schrijft u er meerdere, de beste eerst: „!language de fr”
+people-language-how = Om dat te wijzigen kiest u een taal, of schrijft u er meerdere, de beste eerst: “!language de fr”
 people-language-set = Genoteerd: u leest { $reads } en schrijft meestal { $writes }.
 people-language-moves = U hebt een uitnodiging voor de kamer van uw taal; zodra u daar bent, haal ik u uit de vorige.
 people-language-invited = U hebt een uitnodiging voor de kamer van uw taal.
@@ -35,11 +35,11 @@ people-who-mirrored =
        *[other] De tandem heeft { $count } kamers; wat in de ene wordt geschreven, verschijnt ook in de andere.
     }
 people-who-which = Welke tandem bedoelt u?
-people-who-none = U zit nog niet in een tandem. „!ask” bereikt het team.
+people-who-none = U zit nog niet in een tandem. “!ask” bereikt het team.
 
 people-question = { $name } ({ $account }) vraagt:
 people-question-tandem = { $name } ({ $account }, { $tandems }) vraagt:
-people-question-how = (Een antwoord op dit bericht gaat naar { $name }, tenzij het met „//” begint.)
+people-question-how = (Een antwoord op dit bericht gaat naar { $name }, tenzij het met “//” begint.)
 people-asked = Uw vraag ligt nu bij het team.
 people-answer = { $name } antwoordt namens het team:
 people-answer-sent = Uw antwoord gaat naar { $name }.

@@ -27,9 +27,9 @@ tandems-list-page = Pagina { $page } van { $pages }
 tandems-button-next = Volgende pagina
 tandems-button-previous = Vorige pagina
 programme-subject-city = Stad
-programme-subject-tandem = Stedentandem
+programme-subject-tandem = Tandem
 programme-subject-person = Persoon
-programme-subject-account = Accountnaam
+programme-subject-account = Account
 programme-subject-room = Kamer
 programme-subject-member = Plaats in een kamer
 programme-subject-invitation = Persoonlijke link
@@ -40,13 +40,13 @@ programme-subject-question = Vraag
 
 # Importeren en exporteren in de chat.
 
-programme-export-counts = Steden: { $cities } · tandems: { $tandems } · mensen: { $people }
+programme-export-counts = Steden: { $cities } · tandems: { $tandems } · personen: { $people }
 
 # Wat een import zou doen.
 
-programme-plan-new = Nieuw { $place }: { $name } – { $values }
-programme-plan-changed = Gewijzigd { $place }: { $name } – { $values }
-programme-plan-wrong = Controleert u alstublieft { $place } (kolom „{ $column }”): { $what }
+programme-plan-new = Nieuw ({ $place }): { $name } – { $values }
+programme-plan-changed = Gewijzigd ({ $place }): { $name } – { $values }
+programme-plan-wrong = Controleert u alstublieft { $place } (kolom “{ $column }”): { $what }
 programme-plan-wrong-sheet = Controleert u alstublieft { $place }: { $what }
 programme-plan-more =
     { $count ->
@@ -67,33 +67,33 @@ programme-gazetteer-failed = De plaatsenlijst kan niet worden gelezen. Vul taal 
 
 # Wat er in een tabel niet klopt.
 
-programme-wrong-sheet = Er is geen blad „{ $given }”. Mogelijk zijn: { $possible }
+programme-wrong-sheet = Er is geen blad “{ $given }”. Mogelijk zijn: { $possible }
 programme-wrong-empty = Er is niets ingevuld. Deze bladen kunnen er zijn: { $possible }
-programme-wrong-heading = Hier is geen kolom „{ $given }”. Mogelijk zijn: { $possible }
-programme-wrong-heading-twice = De kolom „{ $given }” staat er twee keer.
-programme-wrong-no-heading = De kolom „{ $heading }” ontbreekt.
+programme-wrong-heading = Hier is geen kolom “{ $given }”. Mogelijk zijn: { $possible }
+programme-wrong-heading-twice = De kolom “{ $given }” staat er twee keer.
+programme-wrong-no-heading = De kolom “{ $heading }” ontbreekt.
 programme-wrong-missing = Deze cel moet worden ingevuld.
 programme-wrong-half-position = Bij een positie horen breedte en lengte.
-programme-wrong-form = „{ $given }” kan hier niet worden gelezen. Het ziet er zo uit: { $example }
+programme-wrong-form = “{ $given }” kan hier niet worden gelezen. Het ziet er zo uit: { $example }
 programme-wrong-several = Meerdere plaatsen heten { $city }: { $possible }. Vul alstublieft land of regio in, of anders de positie.
 programme-wrong-unknown-city = Over { $city } is niet genoeg bekend. Vul alstublieft in: { $headings }
 programme-wrong-twice = Dit staat al in een eerdere rij.
-programme-wrong-city = Er is geen stad „{ $given }”, hier niet en in het programma niet.
+programme-wrong-city = Er is geen stad “{ $given }”, hier niet en in het programma niet.
 programme-wrong-count = Een tandem heeft twee tot { $most } steden.
-programme-wrong-other-cities = { $tandem } heeft andere steden. De steden van een bestaand tandem worden niet met een tabel gewijzigd.
+programme-wrong-other-cities = { $tandem } heeft andere steden. De steden van een bestaande tandem worden niet met een tabel gewijzigd.
 programme-wrong-no-matrix = Het programma is niet op Matrix, dus daar kan niemand worden uitgenodigd.
 programme-wrong-account-twice = { $account } is van iemand anders of staat er twee keer.
 programme-wrong-namesakes = { $count } mensen van deze stad heten { $name }. Vul alstublieft het account in.
 programme-wrong-no-city = Wie deelneemt, heeft een stad nodig.
-programme-wrong-role = Bij de rol „{ $role }” hoort een account, want een link alleen geeft er nooit een.
+programme-wrong-role = Bij de rol “{ $role }” hoort een account, want een link alleen geeft er nooit een.
 
 # Bestanden.
 
-programme-file-kind = „{ $given }” is niet zo’n bestand. Mogelijk zijn: { $possible }
+programme-file-kind = “{ $given }” is hier niet mogelijk. Mogelijk zijn: { $possible }
 programme-file-large = Het bestand is te groot; { $most } MB is toegestaan.
 programme-file-rows = Het blad is te lang; { $most } rijen zijn toegestaan.
-programme-file-broken = „{ $given }” kan niet worden gelezen. Sla het alstublieft opnieuw op in uw rekenprogramma.
-programme-file-encoding = Het bestand is niet als UTF-8 opgeslagen. Kies alstublieft „CSV UTF-8” bij het opslaan.
+programme-file-broken = “{ $given }” kan niet worden gelezen. Sla het alstublieft opnieuw op in uw rekenprogramma.
+programme-file-encoding = Het bestand is niet als UTF-8 opgeslagen. Kies alstublieft “CSV UTF-8” bij het opslaan.
 programme-file-replace = { $file } bestaat al. Moet het worden vervangen?
 programme-file-written = Geschreven: { $file }
 
@@ -110,7 +110,7 @@ programme-help-longitude = Graden oosterlengte, bijvoorbeeld 8.84
 programme-help-population = Hoeveel mensen er wonen
 programme-help-telegram = Wat van de woorden van de stad op Telegram mag worden getoond: allow (alles), names (zonder namen), absent (zonder namen, en de mensen zijn daar niet), never (niets)
 programme-help-tandem = Korte naam in kleine letters, bijvoorbeeld geestland-vari; leeg: gevormd uit de steden
-programme-help-cities = De steden van het tandem, bijvoorbeeld: Geestland, Vari
+programme-help-cities = De steden van de tandem, bijvoorbeeld: Geestland, Vari
 programme-help-name = De naam zoals de anderen hem moeten lezen
 programme-help-shape = Hoe kamers worden gedeeld: shared (één), language (één per taal), city (één per stad)
 programme-help-role = participant (neemt deel), coordinator (coördineert) of team (ziet alles, wijzigt niets)

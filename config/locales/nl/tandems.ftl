@@ -1,10 +1,10 @@
 # Tandems: hoe ze worden opgezet, hun kamers, en wat de coördinatie ervan hoort.
 
-tandems-none = Er zijn nog geen tandems. „!tandem new” zet er een op.
-tandems-unknown = Er is geen tandem „{ $given }”. Er zijn: { $possible }
-tandems-several = „{ $given }” past bij meerdere tandems: { $possible }
-tandems-unknown-city = Er is geen stad „{ $given }”. Er zijn: { $possible }
-tandems-several-cities = „{ $given }” past bij meerdere steden: { $possible }
+tandems-none = Er zijn nog geen tandems. “!tandem new” zet er een op.
+tandems-unknown = Er is geen tandem “{ $given }”. Er zijn: { $possible }
+tandems-several = “{ $given }” past bij meerdere tandems: { $possible }
+tandems-unknown-city = Er is geen stad “{ $given }”. Er zijn: { $possible }
+tandems-several-cities = “{ $given }” past bij meerdere steden: { $possible }
 
 # Nieuwe tandems.
 
@@ -24,7 +24,7 @@ tandems-undone-new = De tandem { $tandem } is weer weg, en de kamers ook.
 # Mensen.
 
 tandems-added = { $name } ({ $city }) doet nu mee aan { $tandem }.
-tandems-reads = { $name } krijgt alles in het { $languages }; „!language” wijzigt dat.
+tandems-reads = { $name } krijgt alles in het { $languages }; “!language” wijzigt dat.
 tandems-invited = De uitnodiging gaat naar { $account }.
 tandems-not-the-bot = Dat is mijn eigen account.
 tandems-other-city = { $name } hoort al bij { $city }.
@@ -91,17 +91,17 @@ tandems-room-closed = Deze kamer is nu gesloten; het gesprek gaat verder in uw n
 
 tandems-told-rooms = Dit wordt in de kamers gemeld.
 tandems-already = Bij { $tandem } is het al zo; er is niets veranderd.
-tandems-engines-none = In de instellingen staat geen vertaaldienst buiten het programma, daarom wordt alles hier vertaald. Uw beheer kan er een invullen („hosted” in het onderdeel „translation”).
+tandems-engines-none = In de instellingen staat geen vertaaldienst buiten het programma, daarom wordt alles hier vertaald. Uw beheer kan er een invullen (“hosted” in het onderdeel “translation”).
 tandems-engines-option-local = Een computer van het programma
 tandems-engines-option-hosted = Een dienst buiten het programma
 tandems-engines-local = Voor { $tandem } vertaalt een computer van het programma; er gaat niets naar een dienst daarbuiten.
 tandems-engines-hosted = Voor { $tandem } vertaalt de dienst { $engine }, buiten het programma.
-tandems-engines-notice-hosted = Vanaf nu gaat wat hier wordt geschreven voor vertaling naar de dienst { $engine }, buiten het programma. Wat met „//” begint, blijft in deze kamer.
+tandems-engines-notice-hosted = Vanaf nu gaat wat hier wordt geschreven voor vertaling naar de dienst { $engine }, buiten het programma. Wat met “//” begint, blijft in deze kamer.
 tandems-engines-notice-local = Vanaf nu vertaalt hier weer een computer van het programma; er gaat niets meer naar een dienst daarbuiten.
 tandems-now-proposed = { $tandem } is nog niet begonnen.
 tandems-now-active = { $tandem } gaat verder: berichten worden weer doorgegeven.
-tandems-now-paused = { $tandem } is gepauzeerd: er wordt niets doorgegeven tot „!tandem resume { $slug }”.
-tandems-now-ended = { $tandem } is beëindigd: er wordt niets meer doorgegeven. Tien minuten lang draait „!undo” dat terug.
+tandems-now-paused = { $tandem } is gepauzeerd: er wordt niets doorgegeven tot “!tandem resume { $slug }”.
+tandems-now-ended = { $tandem } is beëindigd: er wordt niets meer doorgegeven. Tien minuten lang draait “!undo” dat terug.
 tandems-notice-active = Deze tandem gaat verder: wat hier wordt geschreven, wordt weer doorgegeven.
 
 # Namen van kamers.
@@ -112,18 +112,18 @@ tandems-room-mirrored = { $here } ↔ { $there } – alles hier wordt doorgegeve
 tandems-room-language = { $cities } ({ $language }) – alles hier wordt doorgegeven
 tandems-topic-mirrored = Een kamer van { $cities }: wat hier staat, wordt vertaald en in de andere getoond
 tandems-name-space = { $programme }
-tandems-topic-space = Alle kamers van „{ $programme }”
+tandems-topic-space = Alle kamers van “{ $programme }”
 tandems-name-coordinators = Coördinatie: { $programme }
-tandems-topic-coordinators = De coördinatiekamer van „{ $programme }”
-tandems-welcome-coordinators = Dit is de coördinatiekamer. Vragen van deelnemers en alles wat hulp nodig heeft, komen hier binnen. „!tandem new” zet een tandem op, „!help” toont alles.
+tandems-topic-coordinators = De coördinatiekamer van “{ $programme }”
+tandems-welcome-coordinators = Dit is de coördinatiekamer. Vragen van deelnemers en alles wat hulp nodig heeft, komen hier binnen. “!tandem new” zet een tandem op, “!help” toont alles.
 
 # Bestaande kamers.
 
-tandems-link-code = Zo gebruikt u een bestaande kamer voor { $tandem }: nodig { $bot } daar uit en schrijf daar vóór { $until } „{ $line }”. De code werkt één keer.
+tandems-link-code = Zo gebruikt u een bestaande kamer voor { $tandem }: nodig { $bot } daar uit en schrijf daar vóór { $until } “{ $line }”. De code werkt één keer.
 tandems-link-waiting = Ik ben er. Zodra de coördinatie hier de code van een tandem schrijft, hoort deze kamer erbij; tot dan wordt er niets doorgegeven.
 tandems-link-whose = Voor wie wordt de kamer?
-tandems-link-private = Een code krijgt u in onze rechtstreekse chat of in de coördinatiekamer.
-tandems-link-bad-code = Deze code werkt niet: hij is fout, gebruikt of te oud. Een nieuwe krijgt u met „!tandem link” in onze rechtstreekse chat.
+tandems-link-private = Een code krijgt u in onze directe chat of in de coördinatiekamer.
+tandems-link-bad-code = Deze code werkt niet: hij is fout, gebruikt of te oud. Een nieuwe krijgt u met “!tandem link” in onze directe chat.
 tandems-link-not-here = De code hoort in de kamer die de tandem al gebruikt. Nodig { $bot } daar alstublieft uit.
 tandems-link-bound = Deze kamer hoort al bij { $tandem }.
 tandems-linked = Vanaf nu hoort deze kamer bij { $tandem }: wat hier wordt geschreven, wordt vertaald en doorgegeven. Wat ouder is niet.
@@ -134,12 +134,12 @@ tandems-unlinked = De kamer hoort niet meer bij { $tandem }; er wordt niets meer
 
 tandems-ready =
     { $count ->
-        [one] { $tandem } is klaar: de kamer is open. Overzicht: „!tandem show { $slug }”
-       *[other] { $tandem } is klaar: { $count } kamers zijn open. Overzicht: „!tandem show { $slug }”
+        [one] { $tandem } is klaar: de kamer is open. Overzicht: “!tandem show { $slug }”
+       *[other] { $tandem } is klaar: { $count } kamers zijn open. Overzicht: “!tandem show { $slug }”
     }
-tandems-removed = Ik ben uit een kamer van { $room } verwijderd; daar wordt niets meer doorgegeven. „!tandem shape” opent een nieuwe.
+tandems-removed = Ik ben uit een kamer van { $room } verwijderd; daar wordt niets meer doorgegeven. “!tandem shape” opent een nieuwe.
 tandems-failed-invite = { $account } kon niet voor { $room } worden uitgenodigd ({ $reason }). Controleer alstublieft het account.
 tandems-failed-open = Een kamer voor { $room } kon niet worden geopend ({ $reason }).
-tandems-failed = In { $room } kon iets niet worden bezorgd ({ $reason }). Uw beheerder ziet het met „tandembot outbox list”.
-tandems-uncertain = Het is niet zeker of in { $room } iets is aangekomen ({ $reason }). Uw beheerder ziet het met „tandembot outbox list”.
+tandems-failed = In { $room } kon iets niet worden bezorgd ({ $reason }). Uw beheerder ziet het met “tandembot outbox list”.
+tandems-uncertain = Het is niet zeker of in { $room } iets is aangekomen ({ $reason }). Uw beheerder ziet het met “tandembot outbox list”.
 tandems-event-failed = Iets uit { $room } kon niet worden verwerkt. Code voor uw beheerder: { $reference }

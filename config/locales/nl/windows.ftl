@@ -9,19 +9,19 @@ command-city-telegram = Bepalen wat van een stad op Telegram mag verschijnen
 commands-argument-policy = allow, names, absent of never
 commands-argument-message = nummer van het bericht
 commands-argument-answer = yes of no
-commands-ask-policy = Wat van de woorden van de stad mag op Telegram verschijnen?
+commands-ask-policy = Wat van de berichten van de stad mag op Telegram verschijnen?
 commands-window-only = Dat kan alleen in onze directe chat op Telegram.
 
 # Komen via een persoonlijke link.
 
-windows-hello = Goedendag! Ik ben de assistent van „{ $programme }”.
+windows-hello = Goedendag! Ik ben de assistent van “{ $programme }”.
 windows-are-you = Bent u { $name } uit { $city }?
 windows-are-you-team = Bent u { $name }?
 windows-button-yes = Ja, ik ben { $name }
 windows-button-no = Nee, deze link is doorgestuurd
 windows-thanks = Dank u wel, { $name }, en welkom!
 windows-not-you = Dank u voor het melden. De link is alleen voor { $name } bedoeld en blijft geldig; geef hem alstublieft terug aan wie hem u gestuurd heeft.
-windows-strayed = Iemand anders heeft de link van { $name } geopend en dat gemeld. Hij blijft geldig; „!invite” maakt een nieuwe.
+windows-strayed = Iemand anders heeft de link van { $name } geopend en dat gemeld. Hij blijft geldig; “!invite” maakt een nieuwe.
 windows-stranger = Ik ken u nog niet. Om mee te doen hebt u uw persoonlijke link nodig; die krijgt u van uw coördinatie.
 windows-link-wrong = Deze link werkt niet: hij is onvolledig, of een nieuwere heeft hem vervangen. Vraag uw coördinatie alstublieft om een nieuwe.
 windows-link-used = Deze link is al gebruikt, en elke link werkt één keer. Als u dat niet was, meld het dan alstublieft aan uw coördinatie.
@@ -39,12 +39,12 @@ windows-no-matrix = Dit programma is niet op Matrix, er is dus geen account om u
 windows-notice-with = U spreekt met { $cities }.
 windows-notice-readers = Wat u hier schrijft, wordt gelezen door { $names } en door wie er later bij komt.
 windows-notice-readers-none = Er is nog niemand anders. Wat u hier schrijft, wordt gelezen door wie er later bij komt.
-windows-notice-own = Wat met „//” begint, wordt nooit doorgegeven. Met „/ask” bereikt u een mens.
+windows-notice-own = Wat met “//” begint, wordt nooit doorgegeven. Met “/ask” bereikt u een mens.
 windows-new-tandem = Vanaf nu doet u ook mee aan { $tandem }.
 windows-ready = Alles is klaar: schrijf gewoon.
 windows-ready-zone = Uw tijdzone: { $zone }
-windows-ready-delete = „/delete” wist een bericht van u overal: als antwoord daarop, of uit een lijst van uw laatste berichten.
-windows-ready-help = „/menu” toont alles, „/language” wijzigt uw taal, en „/ask” bereikt een mens.
+windows-ready-delete = “/delete” wist een bericht van u overal: als antwoord daarop, of uit een lijst van uw laatste berichten.
+windows-ready-help = “/menu” toont alles, “/language” wijzigt uw taal, en “/ask” bereikt een mens.
 
 # Waar teksten heen gaan.
 
@@ -55,7 +55,7 @@ windows-button-send = Naar { $tandem } sturen
 windows-button-answer = Het was mijn antwoord
 windows-button-drop = Niet sturen
 windows-button-here = Toch hier meedoen
-windows-button-here-in = Hier meedoen met { $tandem }
+windows-button-here-in = Hier meedoen aan { $tandem }
 windows-held =
     { $count ->
         [one] Uw bericht is nog niet doorgegeven. Wat moet ermee gebeuren?
@@ -78,8 +78,8 @@ windows-chosen = Vanaf nu schrijft u aan { $tandem }. Een antwoord gaat naar waa
 windows-here = Vanaf nu doet u via deze chat mee aan { $tandem }.
 windows-moved-to-room = U doet nu mee in de kamer van { $tandem }; hier verschijnt er niets meer van.
 windows-elsewhere = Aan { $tandem } doet u mee in de kamer daarvan; hier verschijnt er niets van.
-windows-alone = Wat u hier schrijft, lees alleen ik; met „/ask” bereikt u het team.
-windows-kept = Dit blijft hier: wat met „//” begint, wordt niet doorgegeven.
+windows-alone = Wat u hier schrijft, lees alleen ik; met “/ask” bereikt u het team.
+windows-kept = Dit blijft hier: wat met “//” begint, wordt niet doorgegeven.
 windows-no-reactions = (De reacties zijn teruggenomen.)
 windows-who-unnamed =
     { $count ->
@@ -101,14 +101,14 @@ windows-policy-allow = Alles
 windows-policy-names = Alles behalve de namen
 windows-policy-absent = Zonder namen, en niemand van daar doet er mee
 windows-policy-never = Niets
-windows-policy-is-allow = Woorden uit { $city } mogen op Telegram verschijnen, met namen.
-windows-policy-is-names = Woorden uit { $city } mogen op Telegram verschijnen, maar zonder namen: alleen de stad wordt genoemd.
+windows-policy-is-allow = Berichten uit { $city } mogen op Telegram verschijnen, met namen.
+windows-policy-is-names = Berichten uit { $city } mogen op Telegram verschijnen, maar zonder namen: alleen de stad wordt genoemd.
 windows-policy-is-absent = Woorden uit { $city } mogen zonder namen op Telegram verschijnen; de mensen uit die stad doen daar niet mee.
-windows-policy-is-never = Woorden uit { $city } verschijnen nooit op Telegram, en niemand van daar kan daar meedoen.
+windows-policy-is-never = Berichten uit { $city } verschijnen nooit op Telegram, en niemand uit die stad kan daar meedoen.
 windows-policy-touched = In { $tandems } doen mensen op Telegram mee; zij zien niet meer wat uit die stad komt.
 windows-policy-city = { $city } doet niet mee op Telegram.
-windows-policy-tandem = Dat kan niet: in { $tandem } laat { $city } zijn woorden niet op Telegram verschijnen. „!city telegram” wijzigt dat.
-windows-policy-pairing = Dat kan niet: { $city } laat zijn woorden niet op Telegram verschijnen, en { $name } ({ $other }) doet alleen daar mee. „!city telegram” wijzigt dat.
+windows-policy-tandem = Dat kan niet: in { $tandem } laat { $city } de eigen berichten niet op Telegram verschijnen. “!city telegram” wijzigt dat.
+windows-policy-pairing = Dat kan niet: { $city } laat de eigen berichten niet op Telegram verschijnen, en { $name } ({ $other }) doet alleen daar mee. “!city telegram” wijzigt dat.
 windows-policy-closed =
     { $count ->
         [one] { $names } deed daar mee, weet ervan en heeft een andere weg nodig, bijvoorbeeld een account op Matrix.

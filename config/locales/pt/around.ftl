@@ -3,7 +3,7 @@
 around-reacted = Reações a «{ $text }»:
 around-reacted-none = Ainda ninguém reagiu.
 around-which = Por favor, responda à mensagem a que se refere.
-around-pins-refused = Não posso afixar mensagens aqui; por isso, o que é afixado nas outras salas não o é nesta. Um administrador pode permiti-lo.
+around-pins-refused = Não posso afixar mensagens aqui; por isso falta aqui o que está afixado nas outras salas. Um administrador pode permiti-lo.
 around-joined = { $name } entrou.
 around-left = { $name } saiu.
 around-renamed = { $name } chama-se agora { $new }.

@@ -6,7 +6,7 @@ command-people-rename = Corrigir o nome de uma pessoa
 command-people-move = Mudar uma pessoa de cidade
 command-people-remove = Retirar uma pessoa do programa
 command-role = Dar ou retirar um papel
-command-status = Como está o programa e o que precisa de si
+command-status = Como está o programa e o que há a fazer
 command-letters = O que não foi possível entregar
 command-letters-resend = Enviar de novo o que não foi possível entregar
 command-letters-drop = Desistir do que não foi possível entregar
@@ -30,8 +30,8 @@ directory-title = { $name } (#{ $number })
 directory-city = Cidade: { $city }
 directory-no-city = Não pertence a nenhuma cidade.
 directory-reads = Lê { $languages }; fuso horário { $zone }
-directory-tandems = Os tandems: { $tandems }
-directory-platforms = Vem por: { $platforms }
+directory-tandems = Tandems: { $tandems }
+directory-platforms = Participa por: { $platforms }
 directory-come = Já cá está.
 directory-invited = Tem um convite e ainda não chegou.
 directory-expired = A ligação expirou: { $at }.
@@ -40,14 +40,14 @@ directory-unknown = Não conheço ninguém com o nome «{ $given }». «!people�
 directory-renamed = { $before } chama-se agora { $name }. As mensagens já mostradas mantêm o nome anterior.
 directory-there-already = { $name } já pertence a { $city }.
 directory-moved = { $name } pertence agora a { $city }.
-directory-you-moved = A equipa mudou a sua cidade para { $city }. A partir de agora fala com os tandems dessa cidade.
+directory-you-moved = A equipa mudou a sua cidade para { $city }. A partir de agora conversa com os tandems dessa cidade.
 directory-still-in =
     { $count ->
         [one] Não posso retirar ninguém de uma sala trazida por outras pessoas ({ $tandems }). Por favor, faça-o lá.
        *[other] Não posso retirar ninguém de { $count } salas trazidas por outras pessoas ({ $tandems }). Por favor, faça-o lá.
     }
 directory-remove = { $name } deve sair do programa?
-directory-remove-means = O acesso a todas as salas termina e as ligações deixam de valer. O que foi escrito fica. («!forget» apaga alguém.)
+directory-remove-means = O acesso a todas as salas termina e as ligações deixam de valer. O que foi escrito fica. («!forget» apaga também os dados.)
 directory-button-remove = Sim, retirar
 directory-button-keep = Não, deixar tudo como está
 directory-not-yourself = Não pode retirar-se do programa. Outra pessoa da coordenação pode.
@@ -58,7 +58,7 @@ roles-participant = participação simples
 roles-team = equipa
 roles-coordinator = coordenação
 roles-already = { $name } já tem este papel.
-roles-unknown-account = Não conheço esta conta. «{ $example }» faz entrar alguém no programa.
+roles-unknown-account = Não conheço esta conta. «{ $example }» acrescenta uma pessoa ao programa.
 roles-no-account = Não conheço nenhuma conta de { $name }. Um papel precisa de uma, porque uma ligação só por si nunca o dá.
 roles-which-account = { $name } tem várias contas. Qual deve confirmar?
 roles-offered-team = A { $account } é oferecido o papel da equipa.
@@ -69,7 +69,7 @@ roles-withdrawn = A oferta foi retirada.
 roles-now-participant = { $name } participa agora sem outro papel.
 roles-now-team = { $name } faz agora parte da equipa.
 roles-now-coordinator = { $name } coordena agora.
-roles-offer-team = { $name } faz-lhe um convite para a equipa de «{ $programme }»: veria o que a coordenação vê, sem mudar nada.
+roles-offer-team = { $name } faz-lhe um convite para a equipa de «{ $programme }»: veria o que a coordenação vê, sem poder mudar nada.
 roles-offer-coordinator = { $name } pede-lhe que coordene «{ $programme }».
 roles-offer-how = Só esta conta pode decidir isso, aqui.
 roles-button-accept = Sim, com gosto
@@ -78,44 +78,44 @@ roles-declined = Muito bem, tudo fica como está.
 roles-declined-told = { $name } não deseja assumir o papel.
 roles-direct-only = Isso só pode ser decidido na sua conversa direta comigo.
 roles-nothing-offered = Não lhe é oferecido nenhum papel, ou a oferta expirou.
-roles-settings = { $name } coordena segundo as definições do programa, e assim fica enquanto elas o disserem.
+roles-settings = { $name } consta como coordenação nas definições do programa e mantém o papel enquanto assim for.
 roles-last = Só { $name } coordena. Por favor, dê primeiro este papel a outra pessoa.
 letters-none = Tudo foi entregue.
 letters-list =
     { $count ->
-        [one] Não foi possível entregar uma coisa:
-       *[other] Não foi possível entregar { $count } coisas:
+        [one] Não foi possível entregar um envio:
+       *[other] Não foi possível entregar { $count } envios:
     }
 letters-dead = Para { $place }, desde { $at }: falhou ({ $reason })
 letters-uncertain = Para { $place }, desde { $at }: não é certo que tenha chegado ({ $reason })
 letters-resent =
     { $count ->
-        [one] Uma coisa está a ser enviada de novo.
-       *[other] { $count } coisas estão a ser enviadas de novo.
+        [one] Um envio está a ser repetido.
+       *[other] { $count } envios estão a ser repetidos.
     }
 letters-drop =
     { $count ->
-        [one] Desistir de vez de uma coisa? Lá ninguém a lerá.
-       *[other] Desistir de vez de { $count } coisas? Lá ninguém as lerá.
+        [one] Desistir de vez de um envio? Lá ninguém o lerá.
+       *[other] Desistir de vez de { $count } envios? Lá ninguém os lerá.
     }
 letters-button-drop = Sim, desistir
 letters-button-keep = Não, guardar
 letters-dropped =
     { $count ->
-        [one] Desistiu-se de uma coisa.
-       *[other] Desistiu-se de { $count } coisas.
+        [one] Desistiu-se de um envio.
+       *[other] Desistiu-se de { $count } envios.
     }
 status-title = { $programme } – estado: { $at }
-status-fine = Neste momento nada precisa de si.
+status-fine = Neste momento não há nada a fazer.
 status-stuck =
     { $count ->
-        [one] Precisa de si: não foi possível entregar uma coisa.
-       *[other] Precisa de si: não foi possível entregar { $count } coisas.
+        [one] A fazer: não foi possível entregar um envio.
+       *[other] A fazer: não foi possível entregar { $count } envios.
     }
 status-missing =
     { $count ->
-        [one] Precisa de si: uma pessoa ainda não chegou.
-       *[other] Precisa de si: { $count } pessoas ainda não chegaram.
+        [one] A fazer: uma pessoa ainda não chegou.
+       *[other] A fazer: { $count } pessoas ainda não chegaram.
     }
 status-asked = Precisa de si: { $name } perguntou ({ $at }): «{ $text }». Para responder, responda à própria pergunta.
 status-asked-more =
@@ -125,13 +125,13 @@ status-asked-more =
     }
 status-silent =
     { $days ->
-        [one] Precisa de si: em { $tandem } ninguém escreve há um dia.
-       *[other] Precisa de si: em { $tandem } ninguém escreve há { $days } dias.
+        [one] A fazer: em { $tandem } ninguém escreve há um dia.
+       *[other] A fazer: em { $tandem } ninguém escreve há { $days } dias.
     }
 status-silent-more =
     { $count ->
-        [one] Precisa de si: mais um tandem está igualmente silencioso.
-       *[other] Precisa de si: mais { $count } tandems estão igualmente silenciosos.
+        [one] A fazer: mais um tandem está igualmente silencioso.
+       *[other] A fazer: mais { $count } tandems estão igualmente silenciosos.
     }
 status-queues = A caminho: { $coming } a entrar, { $going } a sair
 status-late =
@@ -151,11 +151,11 @@ status-failed =
     }
 status-platform = { $platform }: ligado, último sinal: { $at }
 status-platform-silent = { $platform }: ligado, ainda sem sinal
-status-mail = E-mail: configurado
-status-no-mail = E-mail: não configurado
+status-mail = Correio eletrónico: configurado
+status-no-mail = Correio eletrónico: não configurado
 status-encrypted = Novas salas no Matrix: cifradas
 status-open = Novas salas no Matrix: não cifradas
 status-version = Versão { $version }, base de dados { $schema }
 programme-subject-offer = Papel oferecido
-programme-subject-letter = Entrega
-invite-link-unused = { $name } ainda não usou a ligação pessoal. Foi transmitida?
+programme-subject-letter = Envio
+invite-link-unused = { $name } ainda não usou a ligação pessoal. Já a entregou?

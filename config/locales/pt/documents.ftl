@@ -20,6 +20,6 @@ sheet-made = Convites para imprimir: { $count }. Recorte-os e dê cada cartão s
 privacy-mydata-where = Só envio os seus dados para onde mais ninguém lê. Por favor, inicie uma conversa direta comigo e escreva lá «!mydata».
 privacy-mydata-elsewhere = Os seus dados chegam à sua conversa direta comigo.
 commands-file-alone = Por favor, escreva na legenda do ficheiro a quem e o quê, ou junte o ficheiro mais tarde com um botão: { $usage }
-commands-file-kind = «{ $given }» não é um ficheiro desses. São possíveis: { $possible }
+commands-file-kind = «{ $given }» não é possível aqui. São possíveis: { $possible }
 commands-file-large = O ficheiro é demasiado grande; são permitidos { $most } MB.
 sheet-where = Por favor, escreva isso na nossa conversa direta ou na sala da coordenação.

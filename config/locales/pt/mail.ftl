@@ -24,6 +24,6 @@ init-mail-again = Tentar de novo?
 
 cli-sheet = escrever convites com códigos QR num ficheiro PDF
 cli-sheet-file = onde escrever o ficheiro PDF
-sheet-written = { $count } convites estão em { $path }. Imprima-os, recorte-os e dê cada cartão só à pessoa a quem se destina.
+sheet-written = Convites em { $path }: { $count }. Imprima-os, recorte-os e dê cada cartão só à pessoa a quem se destina.
 sheet-nobody = Ninguém precisa de convite: já chegaram todos, ou ainda ninguém está num tandem.
 sheet-exists = { $path } já existe; nada foi escrito.

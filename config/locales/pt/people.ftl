@@ -1,9 +1,9 @@
 # As pessoas: a saudação, as suas línguas, e quem lê.
 
 people-greeting-room = Boas-vindas! Aqui conversam { $cities }, no âmbito de «{ $programme }».
-people-greeting-direct = Olá, { $name }! Sou o assistente de «{ $programme }».
-people-greeting-connected = Esta conversa liga-se a { $cities }.
-people-greeting-coordinator = Na coordenação: «!tandem new» cria um tandem, «!menu» mostra tudo.
+people-greeting-direct = Bom dia, { $name }! Sou o assistente de «{ $programme }».
+people-greeting-connected = Ponho esta conversa em contacto com { $cities }.
+people-greeting-coordinator = Faz parte da coordenação: «!tandem new» cria um tandem, «!menu» mostra tudo.
 people-greeting-menu = «!menu» mostra o que posso fazer por si; com «!ask» contacta a equipa.
 people-greeting-newcomer = Para { $name } ({ $city }), que acaba de chegar:
 people-greeting-help = «!menu» mostra o que sei fazer, «!who» mostra quem lê, «!language» muda a sua língua, com «!ask» contacta a equipa.

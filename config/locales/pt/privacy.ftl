@@ -4,7 +4,7 @@ command-privacy = Como os seus dados são tratados
 command-mydata = Receber tudo o que está guardado sobre si
 command-relay-off = Deixar de transmitir o que escreve
 command-relay-on = Voltar a transmitir o que escreve
-command-forget = Apagar os seus dados ou (coordenação) os de outra pessoa
+command-forget = Apagar os seus dados (coordenação: também os de outra pessoa)
 commands-group-privacy = Os seus dados
 commands-argument-scope = here (aqui) ou everywhere (em todo o lado)
 commands-argument-number = número da pessoa
@@ -14,14 +14,14 @@ commands-ask-number = Que pessoa? Use o botão que «!forget» mostra.
 # The notice.
 
 privacy-title = Como «{ $programme }» trata os seus dados
-privacy-stored = Guardam-se o seu nome, a sua cidade e as suas línguas, o seu endereço de e-mail, se o convite foi para lá enviado, as suas contas, as salas em que está, o que escreve e as suas reações. Serve para transmitir as suas mensagens traduzidas, e para mais nada.
-privacy-kept = Dias até à eliminação: textos { $days }, registos técnicos { $technical }. O seu nome e as suas contas ficam até serem apagados.
+privacy-stored = Guardam-se o seu nome, a sua cidade e as suas línguas, o seu endereço eletrónico, se o convite foi para lá enviado, as suas contas, as salas em que está, o que escreve e as suas reações. Serve para transmitir as suas mensagens traduzidas, e para mais nada.
+privacy-kept = Dias até à eliminação: textos { $days }, registos técnicos { $technical }. O seu nome e as suas contas ficam até os seus dados serem apagados.
 privacy-tandem = { $tandem }:
 privacy-team = A coordenação vê quem participa, lê nas salas em que está e recebe o que envia com «!ask». A equipa do programa também vê quem participa. Quem gere o computador do programa pode aceder ao que lá está guardado.
 privacy-telegram = Nas salas no Telegram, também essa empresa trata o que lá se escreve.
 privacy-how = Se não concordar: depois de «!relay off», nada do que escreve é transmitido. «!privacy» diz o que se guarda e quais são os seus direitos.
-privacy-rights = Os seus direitos: «!relay off» – o que escreve deixa de ser transmitido. «!mydata» – receber tudo sobre si. «!forget» – ser apagado. «!language» e «!ask» – pedir uma correção.
-privacy-human = Com «!ask» chega a uma pessoa da equipa.
+privacy-rights = Os seus direitos: «!relay off» – o que escreve deixa de ser transmitido. «!mydata» – receber tudo sobre si. «!forget» – apagar tudo sobre si. «!language» e «!ask» – pedir uma correção.
+privacy-human = Com «!ask» contacta uma pessoa da equipa.
 privacy-authority = Pode também apresentar queixa à autoridade de proteção de dados do seu país.
 privacy-went = A informação chegou até si, por isso é agora transmitido: { $text }
 
@@ -37,21 +37,21 @@ privacy-relay-on = O que escreve volta a ser transmitido a partir de agora.
 
 # Being erased.
 
-privacy-forget-own = Deseja ser apagado do sistema?
-privacy-forget-other = Deseja apagar { $name }?
+privacy-forget-own = Deseja que todos os seus dados sejam apagados?
+privacy-forget-other = Deseja que todos os dados de { $name } sejam apagados?
 privacy-forget-means = O nome, as contas, os lugares nas salas, os textos e as cópias noutras salas são eliminados. Não é possível anular.
 privacy-forget-several = Várias pessoas chamam-se «{ $given }». Escreva o nome completo.
 privacy-forget-nobody = Ninguém aqui se chama «{ $given }».
 privacy-forget-settings = Esta conta está nas definições como coordenação. Quem gere o bot tem de a retirar de lá primeiro.
-privacy-forget-gone = Esta pessoa já foi apagada.
+privacy-forget-gone = Os dados desta pessoa já foram apagados.
 privacy-button-forget = Sim, apagar tudo
 privacy-button-keep = Não, manter tudo
 privacy-receipt-done = Apagado: nome, contas, lugares nas salas, respostas pendentes e tudo o que foi escrito. Mensagens: { $count }.
 privacy-receipt-under-way = As cópias nas salas estão a ser eliminadas; pode demorar alguns minutos.
 privacy-receipt-reach = Fora do meu alcance: cópias em aplicações e notificações de outras pessoas, o que os servidores do Telegram e de outros servidores Matrix guardam, o que outros escreveram, e as cópias de segurança até serem substituídas. Se uma for reposta, esta eliminação repete-se.
-privacy-receipt-back = O que escrever a partir de agora é ignorado. Se quiser voltar, a coordenação convida de novo.
-privacy-question-erased = (Aqui estava uma pergunta. Quem a fez foi apagado.)
-privacy-erased-told = Alguém pediu para ser apagado. As cópias estão a ser eliminadas e já nada está guardado.
+privacy-receipt-back = O que escrever a partir de agora não é tido em conta. Se quiser voltar, a coordenação envia um novo convite.
+privacy-question-erased = (Aqui estava uma pergunta. Foi apagada com os dados de quem a fez.)
+privacy-erased-told = Alguém pediu que os seus dados fossem apagados. As cópias estão a ser eliminadas e já nada está guardado.
 
 # Everything about somebody.
 

@@ -27,7 +27,7 @@ tandems-list-page = Página { $page } de { $pages }
 tandems-button-next = Página seguinte
 tandems-button-previous = Página anterior
 programme-subject-city = Cidade
-programme-subject-tandem = Tandem de cidades
+programme-subject-tandem = Tandem
 programme-subject-person = Pessoa
 programme-subject-account = Conta
 programme-subject-room = Sala
@@ -44,8 +44,8 @@ programme-export-counts = Cidades: { $cities } · tandems: { $tandems } · pesso
 
 # O que uma importação faria.
 
-programme-plan-new = Novo { $place }: { $name } – { $values }
-programme-plan-changed = Alterado { $place }: { $name } – { $values }
+programme-plan-new = Novo ({ $place }): { $name } – { $values }
+programme-plan-changed = Alterado ({ $place }): { $name } – { $values }
 programme-plan-wrong = Por favor, verifique { $place } (coluna «{ $column }»): { $what }
 programme-plan-wrong-sheet = Por favor, verifique { $place }: { $what }
 programme-plan-more =
@@ -54,7 +54,7 @@ programme-plan-more =
        *[other] … e mais { $count } linhas
     }
 programme-plan = Novas: { $new } · alteradas: { $changed } · inalteradas: { $untouched } · por corrigir: { $wrong }
-programme-import-agree = Deve fazer-se tudo isto?
+programme-import-agree = Quer que se faça tudo isto?
 programme-import-done = Foi tudo introduzido. As salas abrem-se e as pessoas são convidadas enquanto o bot funciona.
 programme-import-left = Nada foi alterado.
 programme-import-stopped =
@@ -89,7 +89,7 @@ programme-wrong-role = O papel «{ $role }» precisa de uma conta, porque uma li
 
 # Ficheiros.
 
-programme-file-kind = «{ $given }» não é um ficheiro desses. São possíveis: { $possible }
+programme-file-kind = «{ $given }» não é possível aqui. São possíveis: { $possible }
 programme-file-large = O ficheiro é demasiado grande; são permitidos { $most } MB.
 programme-file-rows = A folha é demasiado longa; são permitidas { $most } linhas.
 programme-file-broken = «{ $given }» não pode ser lido. Por favor, guarde-o de novo no seu programa de folhas de cálculo.

@@ -56,7 +56,7 @@ tandems-room-open =
     }
 tandems-room-retiring =
     { $count ->
-        [0] Sala anterior para { $whom }: já ninguém
+        [0] Sala anterior para { $whom }: já não está ninguém
         [one] Sala anterior para { $whom }: ainda uma pessoa
        *[other] Sala anterior para { $whom }: ainda { $count } pessoas
     }

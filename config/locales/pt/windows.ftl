@@ -9,12 +9,12 @@ command-city-telegram = Definir o que de uma cidade pode aparecer no Telegram
 commands-argument-policy = allow, names, absent ou never
 commands-argument-message = número da mensagem
 commands-argument-answer = yes ou no
-commands-ask-policy = O que das palavras da cidade pode aparecer no Telegram?
+commands-ask-policy = O que das mensagens da cidade pode aparecer no Telegram?
 commands-window-only = Isso só é possível na nossa conversa direta no Telegram.
 
 # Chegar por uma ligação pessoal.
 
-windows-hello = Olá! Sou o assistente de «{ $programme }».
+windows-hello = Bom dia! Sou o assistente de «{ $programme }».
 windows-are-you = É { $name }, de { $city }?
 windows-are-you-team = É { $name }?
 windows-button-yes = Sim, sou { $name }
@@ -24,12 +24,12 @@ windows-not-you = Agradeço o aviso. A ligação destina-se apenas a { $name } e
 windows-strayed = Outra pessoa abriu a ligação de { $name } e avisou. Continua válida; «!invite» cria uma nova.
 windows-stranger = Ainda não nos conhecemos. Para participar precisa da sua ligação pessoal; recebe-a da sua coordenação.
 windows-link-wrong = Esta ligação não funciona: está incompleta, ou uma mais recente tomou o seu lugar. Por favor, peça outra à sua coordenação.
-windows-link-used = Esta ligação já foi usada, e cada uma serve uma só vez. Se não foi a própria pessoa, por favor, avise a sua coordenação.
+windows-link-used = Esta ligação já foi usada, e cada uma serve uma só vez. Se não a usou, por favor, avise a sua coordenação.
 windows-link-expired = Esta ligação é demasiado antiga. Por favor, peça outra à sua coordenação.
 windows-link-other = Esta conversa já pertence a { $name }; a ligação é para outra pessoa.
 windows-link = Ligação pessoal para { $name }: { $link }
 windows-link-pass-on = Por favor, envie cada ligação só à pessoa a quem se destina. Serve uma só vez, durante 30 dias.
-windows-link-once = Por favor, abra-a no seu próprio telefone e não a passe a ninguém. Serve uma só vez, durante 30 dias.
+windows-link-once = Por favor, abra-a no seu próprio telemóvel e não a passe a ninguém. Serve uma só vez, durante 30 dias.
 windows-code = O seu código pessoal para o Matrix: { $code } – inicie lá uma conversa com o assistente e escreva-lhe este código: { $link }
 windows-code-once = Depois participa por lá. O código serve uma só vez, durante 30 dias; por favor, não o passe a ninguém.
 windows-is-there = { $name } já tem uma conversa comigo e participa através dela.
@@ -39,12 +39,12 @@ windows-no-matrix = Este programa não está no Matrix, por isso não há conta 
 windows-notice-with = Vai conversar com { $cities }.
 windows-notice-readers = O que escreve aqui é lido por { $names } e por quem chegar mais tarde.
 windows-notice-readers-none = Ainda não há mais ninguém. O que escreve aqui é lido por quem chegar mais tarde.
-windows-notice-own = O que começa por «//» nunca é transmitido. Com «/ask» fala com uma pessoa.
+windows-notice-own = O que começa por «//» nunca é transmitido. Com «/ask» contacta uma pessoa.
 windows-new-tandem = A partir de agora participa também em { $tandem }.
 windows-ready = Está tudo pronto: basta escrever.
 windows-ready-zone = O seu fuso horário: { $zone }
 windows-ready-delete = «/delete» apaga em todo o lado uma mensagem sua: em resposta a ela, ou a partir de uma lista das últimas.
-windows-ready-help = «/menu» mostra tudo, «/language» muda a sua língua, e com «/ask» contacta um ser humano.
+windows-ready-help = «/menu» mostra tudo, «/language» muda a sua língua, e com «/ask» contacta uma pessoa.
 
 # Para onde vão os textos.
 
@@ -78,7 +78,7 @@ windows-chosen = A partir de agora escreve a { $tandem }. Uma resposta segue par
 windows-here = A partir de agora participa em { $tandem } através desta conversa.
 windows-moved-to-room = Agora participa em { $tandem } na sala respetiva; aqui já nada aparece de lá.
 windows-elsewhere = Participa em { $tandem } na sala respetiva; aqui nada aparece de lá.
-windows-alone = O que escreve aqui só eu leio; «/ask» chega à equipa.
+windows-alone = O que escreve aqui só eu leio; com «/ask» contacta a equipa.
 windows-kept = Isto fica aqui: o que começa por «//» não é transmitido.
 windows-no-reactions = (As reações foram retiradas.)
 windows-who-unnamed =
@@ -101,18 +101,18 @@ windows-policy-allow = Tudo
 windows-policy-names = Tudo menos os nomes
 windows-policy-absent = Sem nomes, e sem as suas pessoas
 windows-policy-never = Nada
-windows-policy-is-allow = As palavras de { $city } podem aparecer no Telegram, com nomes.
-windows-policy-is-names = As palavras de { $city } podem aparecer no Telegram, mas sem nomes: só a cidade é indicada.
+windows-policy-is-allow = As mensagens de { $city } podem aparecer no Telegram, com nomes.
+windows-policy-is-names = As mensagens de { $city } podem aparecer no Telegram, mas sem nomes: só a cidade é indicada.
 windows-policy-is-absent = As palavras de { $city } podem aparecer no Telegram sem nomes; as suas pessoas não participam lá.
-windows-policy-is-never = As palavras de { $city } nunca aparecem no Telegram, e ninguém dessa cidade pode participar lá.
+windows-policy-is-never = As mensagens de { $city } nunca aparecem no Telegram, e ninguém dessa cidade pode participar lá.
 windows-policy-touched = Em { $tandems } há pessoas que participam no Telegram; já não veem o que vem dessa cidade.
 windows-policy-city = { $city } não participa no Telegram.
-windows-policy-tandem = Não é possível: em { $tandem }, { $city } não deixa as suas palavras aparecerem no Telegram. «!city telegram» muda isso.
-windows-policy-pairing = Não é possível: { $city } não deixa as suas palavras aparecerem no Telegram, e { $name } ({ $other }) só participa lá. «!city telegram» muda isso.
+windows-policy-tandem = Não é possível: em { $tandem }, { $city } não deixa as suas mensagens aparecerem no Telegram. «!city telegram» muda isso.
+windows-policy-pairing = Não é possível: { $city } não deixa as suas mensagens aparecerem no Telegram, e { $name } ({ $other }) só participa lá. «!city telegram» muda isso.
 windows-policy-closed =
     { $count ->
-        [one] { $names } participava ali, foi avisado/a e precisa de outra via, por exemplo uma conta no Matrix.
-       *[other] { $names } participavam ali, foram avisados e precisam de outra via, por exemplo contas no Matrix.
+        [one] { $names } participava ali, já sabe e precisa de outra via, por exemplo uma conta no Matrix.
+       *[other] { $names } participavam ali, já sabem e precisam de outra via, por exemplo contas no Matrix.
     }
 windows-barred = { $city } já não participa no Telegram. A partir de agora nada aparece aqui e nada é transmitido daqui.
 windows-barred-invited = Recebeu um convite para a sala no Matrix; a conversa continua lá.

@@ -1,8 +1,8 @@
 # Orașe intră într-un tandem și îl părăsesc.
 
-command-tandem-replace = Înlocuiți un oraș al unui tandem
-command-tandem-extend = Primiți încă un oraș într-un tandem
-command-tandem-remove = Scoateți un oraș dintr-un tandem
+command-tandem-replace = Înlocuirea unui oraș al unui tandem
+command-tandem-extend = Primirea încă a unui oraș într-un tandem
+command-tandem-remove = Scoaterea unui oraș dintr-un tandem
 cities-replaced = { $new } ia locul orașului { $old }.
 cities-removed = { $old } nu mai face parte.
 cities-added = { $new } participă de acum înainte.

@@ -80,8 +80,8 @@ commands-menu = { $name }, ce doriți să faceți?
 
 commands-unknown = Comanda „{ $given }” nu există. „!help” arată ce există.
 commands-unknown-near = Comanda „{ $given }” nu există. V-ați gândit la „{ $near }”?
-commands-half-known = „{ $given }” nu este o comandă întreagă. Există: { $possible }
-commands-unknown-person = Încă nu vă cunosc. Vă rugăm să cereți coordonatorului să vă adauge în tandemul dumneavoastră.
+commands-half-known = „{ $given }” nu este o comandă completă. Există: { $possible }
+commands-unknown-person = Încă nu vă cunosc. Vă rugăm să cereți coordonării să vă adauge în tandemul dumneavoastră.
 commands-coordinators-only = Numai coordonarea poate face acest lucru. O puteți contacta cu „!ask”.
 commands-private-only = Vă rugăm să scrieți acest lucru în conversația noastră directă sau în camera coordonării.
 commands-tandem-only = Acest lucru este posibil numai în camera unui tandem.

@@ -1,15 +1,15 @@
 # Who is in the programme, with which role; what could not be delivered; how everything is.
 
 command-people = Toate persoanele din program, pagină cu pagină
-command-people-show = Arată o persoană
-command-people-rename = Corectați numele unei persoane
-command-people-move = Mutați o persoană în alt oraș
-command-people-remove = Scoateți o persoană din program
-command-role = Dați sau luați un rol
-command-status = Cum stă programul și ce vă așteaptă
+command-people-show = Afișarea unei persoane
+command-people-rename = Corectarea numelui unei persoane
+command-people-move = Mutarea unei persoane în alt oraș
+command-people-remove = Scoaterea unei persoane din program
+command-role = Acordarea sau retragerea unui rol
+command-status = Cum stă programul și ce este de făcut
 command-letters = Ce nu a putut fi livrat
-command-letters-resend = Trimiteți din nou ce nu a putut fi livrat
-command-letters-drop = Renunțați la ce nu a putut fi livrat
+command-letters-resend = Trimiterea din nou a ce nu a putut fi livrat
+command-letters-drop = Renunțarea la ce nu a putut fi livrat
 commands-argument-search = nume sau oraș
 commands-argument-somebody = o persoană
 commands-argument-role = rol
@@ -32,7 +32,7 @@ directory-city = Oraș: { $city }
 directory-no-city = Nu aparține niciunui oraș.
 directory-reads = Citește în { $languages }; fus orar { $zone }
 directory-tandems = Tandemuri: { $tandems }
-directory-platforms = Vine prin: { $platforms }
+directory-platforms = Participă prin: { $platforms }
 directory-come = Este aici.
 directory-invited = Are o invitație și încă nu a venit.
 directory-expired = Linkul a expirat: { $at }.
@@ -41,15 +41,15 @@ directory-unknown = Nu cunosc pe nimeni cu numele „{ $given }”. „!people�
 directory-renamed = { $before } se numește de acum { $name }. Mesajele deja afișate păstrează numele anterior.
 directory-there-already = { $name } aparține deja de { $city }.
 directory-moved = { $name } aparține de acum de { $city }.
-directory-you-moved = Echipa v-a mutat în { $city }. De acum vorbiți cu tandemurile acestui oraș.
+directory-you-moved = Echipa v-a mutat în { $city }. De acum scrieți cu tandemurile acestui oraș.
 directory-still-in =
     { $count ->
         [one] Dintr-o cameră adusă de alții ({ $tandems }) nu pot scoate pe nimeni. Vă rugăm să o faceți acolo.
         [few] Din { $count } camere aduse de alții ({ $tandems }) nu pot scoate pe nimeni. Vă rugăm să o faceți acolo.
        *[other] Din { $count } de camere aduse de alții ({ $tandems }) nu pot scoate pe nimeni. Vă rugăm să o faceți acolo.
     }
-directory-remove = { $name } trebuie să părăsească programul?
-directory-remove-means = Accesul la toate camerele se încheie, iar linkurile nu mai sunt valabile. Ce s-a scris rămâne. („!forget” șterge pe cineva.)
+directory-remove = { $name } să părăsească programul?
+directory-remove-means = Accesul la toate camerele se încheie, iar linkurile nu mai sunt valabile. Ce s-a scris rămâne. („!forget” șterge și datele.)
 directory-button-remove = Da, scoateți
 directory-button-keep = Nu, lăsați totul așa
 directory-not-yourself = Nu vă puteți scoate pe dumneavoastră din program. O altă persoană din coordonare poate.
@@ -60,70 +60,70 @@ roles-participant = participare simplă
 roles-team = echipă
 roles-coordinator = coordonare
 roles-already = { $name } are deja acest rol.
-roles-unknown-account = Nu cunosc acest cont. „{ $example }” introduce pe cineva în program.
+roles-unknown-account = Nu cunosc acest cont. „{ $example }” adaugă o persoană în program.
 roles-no-account = Nu cunosc niciun cont al acestei persoane: { $name }. Un rol are nevoie de unul, fiindcă un link singur nu îl dă niciodată.
 roles-which-account = { $name } are mai multe conturi. Care trebuie să confirme?
-roles-offered-team = Lui { $account } i se oferă rolul echipei.
-roles-offered-coordinator = Lui { $account } i se oferă rolul coordonării.
-roles-asked = Am întrebat în discuția directă; rolul este valabil de îndată ce este acceptat acolo cu butonul. Se poate timp de șapte zile.
-roles-asked-later = Acest cont nu are încă o discuție directă cu mine. De îndată ce începe una, în șapte zile, întreb acolo.
+roles-offered-team = Contului { $account } i se oferă rolul echipei.
+roles-offered-coordinator = Contului { $account } i se oferă rolul coordonării.
+roles-asked = Am întrebat în conversația directă; rolul este valabil de îndată ce este acceptat acolo cu butonul. Se poate timp de șapte zile.
+roles-asked-later = Acest cont nu are încă o conversație directă cu mine. De îndată ce începe una, în șapte zile, întreb acolo.
 roles-withdrawn = Oferta este retrasă.
 roles-now-participant = { $name } participă acum fără alt rol.
 roles-now-team = { $name } face acum parte din echipă.
 roles-now-coordinator = { $name } coordonează acum.
-roles-offer-team = { $name } vă invită în echipa „{ $programme }”: ați vedea ce vede coordonarea, fără a schimba ceva.
+roles-offer-team = { $name } vă invită în echipa „{ $programme }”: veți vedea ce vede coordonarea, fără a putea schimba ceva.
 roles-offer-coordinator = { $name } vă invită să coordonați „{ $programme }”.
 roles-offer-how = Numai acest cont poate decide, aici.
 roles-button-accept = Da, cu plăcere
 roles-button-decline = Nu, mulțumesc
 roles-declined = Bine, totul rămâne așa cum este.
 roles-declined-told = { $name } nu dorește să preia rolul.
-roles-direct-only = Acest lucru se decide numai în discuția dumneavoastră directă cu mine.
+roles-direct-only = Acest lucru se decide numai în conversația dumneavoastră directă cu mine.
 roles-nothing-offered = Nu vi se oferă niciun rol sau oferta a expirat.
-roles-settings = { $name } coordonează potrivit setărilor programului și rămâne așa cât timp ele o spun.
+roles-settings = { $name } apare drept coordonare în setările programului și păstrează rolul cât timp este așa.
 roles-last = { $name } este singura persoană care coordonează. Vă rugăm să dați mai întâi acest rol și altcuiva.
 letters-none = Totul a fost livrat.
 letters-list =
     { $count ->
-        [one] Un lucru nu a putut fi livrat:
-        [few] { $count } lucruri nu au putut fi livrate:
-       *[other] { $count } de lucruri nu au putut fi livrate:
+        [one] O trimitere nu a putut fi livrată:
+        [few] { $count } trimiteri nu au putut fi livrate:
+       *[other] { $count } de trimiteri nu au putut fi livrate:
     }
 letters-dead = Către { $place }, din { $at }: nu a reușit ({ $reason })
 letters-uncertain = Către { $place }, din { $at }: nu este sigur că a ajuns ({ $reason })
 letters-resent =
     { $count ->
-        [one] Un lucru se trimite din nou.
-        [few] { $count } lucruri se trimit din nou.
-       *[other] { $count } de lucruri se trimit din nou.
+        [one] O trimitere se repetă.
+        [few] { $count } trimiteri se repetă.
+       *[other] { $count } de trimiteri se repetă.
     }
 letters-drop =
     { $count ->
-        [one] Renunțați definitiv la un lucru? Nimeni nu îl va citi acolo.
-        [few] Renunțați definitiv la { $count } lucruri? Nimeni nu le va citi acolo.
-       *[other] Renunțați definitiv la { $count } de lucruri? Nimeni nu le va citi acolo.
+        [one] Renunțați definitiv la o trimitere? Nimeni nu o va citi acolo.
+        [few] Renunțați definitiv la { $count } trimiteri? Nimeni nu le va citi acolo.
+       *[other] Renunțați definitiv la { $count } de trimiteri? Nimeni nu le va citi acolo.
     }
 letters-button-drop = Da, renunțați
 letters-button-keep = Nu, păstrați
 letters-dropped =
     { $count ->
-        [one] S-a renunțat la un lucru.
-        [few] S-a renunțat la { $count } lucruri.
-       *[other] S-a renunțat la { $count } de lucruri.
+        [one] S-a renunțat la o trimitere.
+        [few] S-a renunțat la { $count } trimiteri.
+       *[other] S-a renunțat la { $count } de trimiteri.
     }
 status-title = { $programme } – starea: { $at }
-status-fine = Nimic nu vă așteaptă acum.
+status-fine = Acum nu este nimic de făcut.
 status-stuck =
     { $count ->
-        [one] Vă așteaptă: un lucru nu a putut fi livrat.
-        [few] Vă așteaptă: { $count } lucruri nu au putut fi livrate.
-       *[other] Vă așteaptă: { $count } de lucruri nu au putut fi livrate.
+        [one] De făcut: o trimitere nu a putut fi livrată.
+        [few] De făcut: { $count } trimiteri nu au putut fi livrate.
+       *[other] De făcut: { $count } de trimiteri nu au putut fi livrate.
     }
 status-missing =
     { $count ->
-        [one] Vă așteaptă: o persoană încă nu a venit.
-        [few] Vă așteaptă: { $count } persoane încă nu au venit.
-       *[other] Vă așteaptă: { $count } de persoane încă nu au venit.
+        [one] De făcut: o persoană încă nu a venit.
+        [few] De făcut: { $count } persoane încă nu au venit.
+       *[other] De făcut: { $count } de persoane încă nu au venit.
     }
 status-asked = Vă așteaptă: { $name } a întrebat ({ $at }): „{ $text }”. Pentru aceasta, răspundeți la întrebare.
 status-asked-more =
@@ -134,17 +134,17 @@ status-asked-more =
     }
 status-silent =
     { $days ->
-        [one] Vă așteaptă: în { $tandem } nu a scris nimeni de o zi.
-        [few] Vă așteaptă: în { $tandem } nu a scris nimeni de { $days } zile.
-       *[other] Vă așteaptă: în { $tandem } nu a scris nimeni de { $days } de zile.
+        [one] De făcut: în { $tandem } nu a scris nimeni de o zi.
+        [few] De făcut: în { $tandem } nu a scris nimeni de { $days } zile.
+       *[other] De făcut: în { $tandem } nu a scris nimeni de { $days } de zile.
     }
 status-silent-more =
     { $count ->
-        [one] Vă așteaptă: încă un tandem este la fel de tăcut.
-        [few] Vă așteaptă: încă { $count } tandemuri sunt la fel de tăcute.
-       *[other] Vă așteaptă: încă { $count } de tandemuri sunt la fel de tăcute.
+        [one] De făcut: încă un tandem este la fel de tăcut.
+        [few] De făcut: încă { $count } tandemuri sunt la fel de tăcute.
+       *[other] De făcut: încă { $count } de tandemuri sunt la fel de tăcute.
     }
-status-queues = Pe drum: { $coming } spre mine, { $going } spre ceilalți
+status-queues = În curs: { $coming } la intrare, { $going } la ieșire
 status-late =
     { $count ->
         [one] Un mesaj întârzie; pleacă de îndată ce se poate.
@@ -171,5 +171,5 @@ status-encrypted = Camere noi pe Matrix: criptate
 status-open = Camere noi pe Matrix: necriptate
 status-version = Versiunea { $version }, baza de date { $schema }
 programme-subject-offer = Rol oferit
-programme-subject-letter = Livrare
-invite-link-unused = { $name } nu a folosit încă linkul personal. A fost transmis?
+programme-subject-letter = Trimitere
+invite-link-unused = { $name } nu a folosit încă linkul personal. L-ați înmânat deja?

@@ -20,6 +20,6 @@ sheet-made = Invitații de tipărit: { $count }. Vă rugăm să le decupați și
 privacy-mydata-where = Vă trimit datele numai acolo unde nu mai citește nimeni. Vă rugăm să începeți o conversație directă cu mine și să scrieți acolo „!mydata”.
 privacy-mydata-elsewhere = Datele dumneavoastră sosesc în conversația directă cu mine.
 commands-file-alone = Vă rugăm să scrieți cui și ce în textul de sub fișier sau să adăugați fișierul mai târziu cu un buton: { $usage }
-commands-file-kind = „{ $given }” nu este un astfel de fișier. Sunt posibile: { $possible }
+commands-file-kind = „{ $given }” nu este posibil aici. Sunt posibile: { $possible }
 commands-file-large = Fișierul este prea mare; sunt permiși { $most } MB.
 sheet-where = Vă rugăm să scrieți acest lucru în conversația noastră directă sau în camera coordonării.

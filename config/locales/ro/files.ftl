@@ -6,7 +6,7 @@ files-location = O locație
 files-too-large = { $what } este prea mare pentru a fi transmis aici, unde un fișier poate avea cel mult { $most } MB. Se află la { $name }.
 files-not-allowed = { $what } nu se arată aici, pentru că acest program nu transmite nimic de acest fel. Se află la { $name }.
 files-gone = { $what } nu a putut fi transmis, pentru că descărcarea nu a reușit. Se află la { $name }.
-files-walk = Locație în timp real, așa cum era la { $moment }.
+files-walk = Locație în timp real, așa cum era la ora { $moment }.
 
 # Ce citește cine l-a trimis.
 

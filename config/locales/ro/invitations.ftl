@@ -1,9 +1,9 @@
 # Invitații: prin e-mail, pe hârtie, și cine încă lipsește.
 
-command-invite-mail = Invitați pe cineva prin e-mail
-command-invite-status = Vedeți cine încă lipsește
-command-invite-resend = Invitați din nou persoanele care lipsesc
-command-join = Folosiți codul invitației dumneavoastră
+command-invite-mail = Invitarea unei persoane prin e-mail
+command-invite-status = Cine lipsește încă
+command-invite-resend = O nouă invitație pentru persoanele care lipsesc
+command-join = Folosirea codului invitației dumneavoastră
 commands-argument-address = adresă de e-mail
 commands-ask-address = La ce adresă de e-mail?
 commands-argument-person = nume
@@ -15,7 +15,7 @@ commands-not-an-address = „{ $given }” nu este o adresă de e-mail.
 invite-mailed = { $name } primește o invitație la { $address }, în această limbă: { $language }.
 invite-mailed-then = Linkul funcționează o singură dată, timp de 30 de zile. „!invite status” arată cine încă lipsește.
 invite-no-mail = Nu este configurat niciun server de e-mail, așa că nu pot trimite mesaje. Cine administrează acest asistent găsește setările la „email”.
-invite-no-address = Nu cunosc adresa de e-mail pentru { $name }. Cu adresa se scrie așa: { $example }
+invite-no-address = Nu cunosc adresa de e-mail a persoanei { $name }. Cu adresa se scrie așa: { $example }
 invite-no-way = { $name } nu poate participa nicăieri: programul nu este pe Matrix, iar orașul nu participă pe Telegram.
 invite-unknown = Nu cunosc pe nimeni cu numele „{ $given }”. Posibilități: { $possible }.
 invite-several = „{ $given }” se potrivește cu mai multe persoane: { $possible }.
@@ -32,7 +32,7 @@ invite-state-none = Încă neinvitați ({ $count }): { $names }
 invite-more = … și încă { $count }
 invite-again-mail = Invitați prin e-mail ({ $count }): { $names }
 invite-again-room = Invitați din nou pe Matrix ({ $count }): { $names }
-invite-again-others = De la aceste persoane nu cunosc nici adresa, nici contul ({ $count }): { $names }
+invite-again-others = Pentru aceste persoane nu cunosc nici adresa, nici contul ({ $count }): { $names }
 invite-failed = E-mailul către { $name } nu a putut fi livrat ({ $reason }). Vă rugăm să verificați adresa; „!invite mail” îl trimite la alta.
 
 # Venirea cu un cod.
@@ -43,14 +43,14 @@ invite-rooms-follow = Camerele dumneavoastră vin acum ca invitații în aplica�
 # E-mailul.
 
 mail-subject = Invitația dumneavoastră personală: { $programme }
-mail-subject-reminder = Amintirea invitației dumneavoastră: { $programme }
+mail-subject-reminder = Memento pentru invitația dumneavoastră: { $programme }
 mail-greeting = Bună ziua, { $name },
-mail-reminder = Acum câteva zile v-am trimis o invitație. Poate v-a scăpat, așa că iat-o din nou. Nu va mai urma altă amintire.
-mail-invited = Sunteți invitat să participați la „{ $programme }”. Dumneavoastră scrieți în limba proprie, iar ceilalți citesc în limba lor.
-mail-invited-with = Sunteți invitat să participați la „{ $programme }”, împreună cu { $cities }. Dumneavoastră scrieți în limba proprie, iar ceilalți citesc în limba lor.
+mail-reminder = Acum câteva zile v-am trimis o invitație. Poate v-a scăpat, așa că iat-o din nou. Nu va mai urma alt mesaj de reamintire.
+mail-invited = Vă invităm să participați la „{ $programme }”. Dumneavoastră scrieți în limba proprie, iar ceilalți citesc în limba lor.
+mail-invited-with = Vă invităm să participați la „{ $programme }”, împreună cu { $cities }. Dumneavoastră scrieți în limba proprie, iar ceilalți citesc în limba lor.
 mail-way-telegram = Cu Telegram
 mail-way-matrix = Cu Matrix
-mail-telegram = Deschideți acest link pe dispozitivul pe care aveți Telegram și alegeți „Start”. Înainte să se întâmple ceva, sunteți întrebat cum vă numiți.
+mail-telegram = Deschideți acest link pe dispozitivul pe care aveți Telegram și alegeți „Start”. Înainte să se întâmple ceva, vi se cere numele.
 mail-button-telegram = Participați pe Telegram
 mail-matrix-account = Matrix este o rețea de chat deschisă. Dacă nu aveți încă un cont acolo, instalați aplicația Element (sau deschideți app.element.io într-un browser) și creați unul; durează câteva minute și este gratuit.
 mail-matrix = Apoi deschideți linkul de mai jos, începeți o conversație cu asistentul { $bot } și scrieți-i acest cod: { $code }

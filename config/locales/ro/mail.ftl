@@ -24,6 +24,6 @@ init-mail-again = Încercați din nou?
 
 cli-sheet = scrie invitații cu coduri QR într-un fișier PDF
 cli-sheet-file = unde se scrie fișierul PDF
-sheet-written = { $count } invitații sunt în { $path }. Tipăriți-le, decupați-le și dați fiecare cartonaș numai persoanei căreia îi este destinat.
+sheet-written = Invitații în { $path }: { $count }. Tipăriți-le, decupați-le și dați fiecare cartonaș numai persoanei căreia îi este destinat.
 sheet-nobody = Nimeni nu are nevoie de invitație: au venit toți sau încă nu este nimeni într-un tandem.
 sheet-exists = { $path } există deja; nu s-a scris nimic.

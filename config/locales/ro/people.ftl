@@ -1,7 +1,7 @@
 # Oamenii: cum sunt întâmpinați, limbile lor și cine citește.
 
-people-greeting-room = Bun venit! Aici discută { $cities }, în cadrul „{ $programme }”.
-people-greeting-direct = Bună ziua, { $name }! Sunt asistentul „{ $programme }”.
+people-greeting-room = Bun venit! Aici discută { $cities }, în cadrul programului „{ $programme }”.
+people-greeting-direct = Bună ziua, { $name }! Sunt asistentul programului „{ $programme }”.
 people-greeting-connected = Vă pun în legătură cu { $cities }.
 people-greeting-coordinator = Dumneavoastră coordonați: „!tandem new” creează un tandem, „!menu” arată totul.
 people-greeting-menu = „!menu” arată ce pot face pentru dumneavoastră; cu „!ask” contactați echipa.
@@ -41,13 +41,13 @@ people-who-none = Încă nu sunteți într-un tandem. Cu „!ask” contactați 
 
 people-question = { $name } ({ $account }) întreabă:
 people-question-tandem = { $name } ({ $account }, { $tandems }) întreabă:
-people-question-how = (Un răspuns la acest mesaj ajunge la { $name }, dacă nu începe cu „//”.)
+people-question-how = (Un răspuns la acest mesaj ajunge la { $name }, cu excepția cazului în care începe cu „//”.)
 people-asked = Întrebarea dumneavoastră a ajuns la echipă.
 people-answer = { $name } răspunde în numele echipei:
 people-answer-sent = Răspunsul dumneavoastră ajunge la { $name }.
 people-answer-nowhere = Acest răspuns nu poate fi transmis: nu mai am nicio cameră comună cu persoana care a întrebat.
 people-no-team = Echipa nu poate fi contactată încă de aici.
-people-no-team-contact = Echipa nu poate fi contactată încă de aici. Vă rugăm să vă adresați la { $contact }.
+people-no-team-contact = Echipa nu poate fi contactată încă de aici. Vă rugăm să vă adresați aici: { $contact }.
 
 command-questions = Întrebările care așteaptă un răspuns
 people-answer-how = Puteți răspunde la acest mesaj.

@@ -28,7 +28,7 @@ tandems-list-page = Pagina { $page } din { $pages }
 tandems-button-next = Pagina următoare
 tandems-button-previous = Pagina precedentă
 programme-subject-city = Oraș
-programme-subject-tandem = Tandem de orașe
+programme-subject-tandem = Tandem
 programme-subject-person = Persoană
 programme-subject-account = Cont
 programme-subject-room = Cameră
@@ -45,8 +45,8 @@ programme-export-counts = Orașe: { $cities } · tandemuri: { $tandems } · pers
 
 # Ce ar face un import.
 
-programme-plan-new = Nou { $place }: { $name } – { $values }
-programme-plan-changed = Modificat { $place }: { $name } – { $values }
+programme-plan-new = Nou ({ $place }): { $name } – { $values }
+programme-plan-changed = Modificat ({ $place }): { $name } – { $values }
 programme-plan-wrong = Vă rugăm să verificați { $place } (coloana „{ $column }”): { $what }
 programme-plan-wrong-sheet = Vă rugăm să verificați { $place }: { $what }
 programme-plan-more =
@@ -92,7 +92,7 @@ programme-wrong-role = Rolul „{ $role }” are nevoie de un cont, pentru că u
 
 # Fișiere.
 
-programme-file-kind = „{ $given }” nu este un astfel de fișier. Sunt posibile: { $possible }
+programme-file-kind = „{ $given }” nu este posibil aici. Sunt posibile: { $possible }
 programme-file-large = Fișierul este prea mare; sunt permiși { $most } MB.
 programme-file-rows = Foaia este prea lungă; numărul de rânduri permis este { $most }.
 programme-file-broken = „{ $given }” nu poate fi citit. Vă rugăm să îl salvați din nou în programul dumneavoastră de calcul tabelar.
@@ -115,7 +115,7 @@ programme-help-telegram = Ce se poate arăta pe Telegram din cuvintele orașului
 programme-help-tandem = Nume scurt cu litere mici, de exemplu geestland-vari; gol: format din orașe
 programme-help-cities = Orașele tandemului, de exemplu: Geestland, Vari
 programme-help-name = Numele așa cum îl vor citi ceilalți
-programme-help-shape = Cum se împart camerele: shared (una), language (una de limbă), city (una de oraș)
+programme-help-shape = Cum se împart camerele: shared (una), language (câte una pentru fiecare limbă), city (câte una pentru fiecare oraș)
 programme-help-role = participant (participă), coordinator (coordonează) sau team (vede tot, nu modifică nimic)
 programme-help-writes = Limba în care scrie de obicei persoana
 programme-help-matrix = Conturi Matrix, de exemplu @maria:example.org

@@ -30,10 +30,10 @@ relay-written-on = Scris: { $moment }
 
 # Ce spune botul despre ele.
 
-relay-kept = Acest mesaj rămâne în această cameră: ce începe cu // nu se transmite mai departe. De acum înainte, { $mark } pe mesaj vă va arăta acest lucru.
+relay-kept = Acest mesaj rămâne în această cameră: ce începe cu // nu se transmite. De acum înainte, { $mark } pe mesaj vă va arăta acest lucru.
 relay-late = Încă nelivrat. Nu trebuie să faceți nimic: mesajul dumneavoastră este păstrat și va fi trimis cât mai curând posibil.
-relay-unknown-writer = { $name }, ce scrieți aici nu se transmite încă mai departe, pentru că nu se știe de ce oraș aparțineți.
-relay-unknown-writer-next = Coordonarea vă poate înscrie cu „!tandem add”; din acel moment mesajele dumneavoastră vor fi transmise mai departe.
-relay-proposed = Acest tandem nu a început încă, de aceea mesajele de aici nu se transmit mai departe. Coordonarea vă va anunța când începe.
-relay-paused = Acest tandem este în pauză, de aceea mesajele de aici nu se transmit mai departe. Coordonarea îl poate relua.
-relay-ended = Acest tandem s-a încheiat, de aceea mesajele de aici nu se mai transmit mai departe. Vă mulțumim pentru participare.
+relay-unknown-writer = { $name }, ce scrieți aici nu se transmite încă, pentru că nu se știe de ce oraș aparțineți.
+relay-unknown-writer-next = Coordonarea vă poate înscrie cu „!tandem add”; din acel moment mesajele dumneavoastră vor fi transmise.
+relay-proposed = Acest tandem nu a început încă, de aceea mesajele de aici nu se transmit. Coordonarea vă va anunța când începe.
+relay-paused = Acest tandem este în pauză, de aceea mesajele de aici nu se transmit. Coordonarea îl poate relua.
+relay-ended = Acest tandem s-a încheiat, de aceea mesajele de aici nu se mai transmit. Vă mulțumim pentru participare.

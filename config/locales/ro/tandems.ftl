@@ -118,9 +118,9 @@ tandems-room-mirrored = { $here } ↔ { $there } – totul se transmite
 tandems-room-language = { $cities } ({ $language }) – totul se transmite
 tandems-topic-mirrored = O cameră pentru { $cities }: ce se scrie aici este tradus și afișat în celelalte
 tandems-name-space = { $programme }
-tandems-topic-space = Toate camerele „{ $programme }”
+tandems-topic-space = Toate camerele programului „{ $programme }”
 tandems-name-coordinators = Coordonare: { $programme }
-tandems-topic-coordinators = Camera coordonării pentru „{ $programme }”
+tandems-topic-coordinators = Camera coordonării programului „{ $programme }”
 tandems-welcome-coordinators = Aceasta este camera coordonării. Aici ajung întrebările participanților și tot ce are nevoie de ajutor. „!tandem new” creează un tandem, „!help” arată totul.
 
 # Camere existente.
@@ -144,7 +144,7 @@ tandems-ready =
         [few] { $tandem } este gata: { $count } camere sunt deschise. Privire de ansamblu: „!tandem show { $slug }”
        *[other] { $tandem } este gata: { $count } de camere sunt deschise. Privire de ansamblu: „!tandem show { $slug }”
     }
-tandems-removed = Am fost eliminat dintr-o cameră a { $room }; acolo nu se mai transmite nimic. „!tandem shape” deschide una nouă.
+tandems-removed = Am fost eliminat dintr-o cameră pentru { $room }; acolo nu se mai transmite nimic. „!tandem shape” deschide una nouă.
 tandems-failed-invite = { $account } nu a putut fi invitat la { $room } ({ $reason }). Vă rugăm să verificați contul.
 tandems-failed-open = Nu s-a putut deschide o cameră pentru { $room } ({ $reason }).
 tandems-failed = Ceva nu a putut fi livrat la { $room } ({ $reason }). Administratorul vede acest lucru cu „tandembot outbox list”.

@@ -60,10 +60,10 @@ def test_everybody_reads_it_in_their_own_language_and_the_report_counts(networks
     home, room = with_window(networks)
     report = sent(networks, home)
     assert networks.last(room).text.split("\n\n") == [
-        "Mitteilung des Teams",
+        "Rundnachricht des Teams",
         "[de] We meet on Monday.",
         "Automatisch übersetzt aus dem Englischen. Original:\nWe meet on Monday.",
-        "Wenn Sie auf diese Nachricht antworten, liest es das Team.",
+        "Wenn Sie auf diese Nachricht antworten, liest das Team Ihre Antwort.",
     ]
     assert not networks.last(room).quiet
     assert networks.last(MARIA).text.startswith("Ανακοίνωση της ομάδας\n\n[el] We meet on Monday.")
@@ -229,7 +229,7 @@ def test_its_language_can_be_set(networks: TwoNetworks) -> None:
     shown = networks.last(home)
     assert "German\nWir treffen uns am Montag." in shown.text
     networks.press(home, ANNA, shown.native_id, ONE)
-    assert networks.last(room).text.split("\n\n")[:2] == ["Mitteilung des Teams", "Wir treffen uns am Montag."]
+    assert networks.last(room).text.split("\n\n")[:2] == ["Rundnachricht des Teams", "Wir treffen uns am Montag."]
     assert preview.native_id != shown.native_id
 
 
@@ -435,9 +435,9 @@ def test_in_a_room_of_several_languages_each_has_its_block(networks: TwoNetworks
     sent(networks, home)
     assert networks.last(room).text.split("\n\n") == [
         "Ελληνικά · αυτόματη μετάφραση\nΑνακοίνωση της ομάδας\n[el] We meet on Monday.\n"
-        "Αν απαντήσετε σε αυτό το μήνυμα, θα το διαβάσει η ομάδα.",
-        "Deutsch · automatisch übersetzt\nMitteilung des Teams\n[de] We meet on Monday.\n"
-        "Wenn Sie auf diese Nachricht antworten, liest es das Team.",
+        "Αν απαντήσετε σε αυτό το μήνυμα, η ομάδα θα διαβάσει την απάντησή σας.",
+        "Deutsch · automatisch übersetzt\nRundnachricht des Teams\n[de] We meet on Monday.\n"
+        "Wenn Sie auf diese Nachricht antworten, liest das Team Ihre Antwort.",
         "Αυτόματη μετάφραση από τα αγγλικά. Πρωτότυπο:\nWe meet on Monday.",
     ]
 

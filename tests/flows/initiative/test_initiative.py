@@ -236,6 +236,6 @@ def test_coordinators_are_reminded_of_links_that_nobody_used(networks: TwoNetwor
     # One of them comes before anybody is reminded.
     joined(networks, MARIA, first)
     beat(networks)
-    assert networks.texts(chat)[-1] == "Nikos Example has not used the personal link yet. Was it passed on?"
+    assert networks.texts(chat)[-1] == "Nikos Example has not used the personal link yet. Have you handed it over?"
     assert "See who has not come yet" in networks.last(chat).choices
     assert second

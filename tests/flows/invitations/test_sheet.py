@@ -48,7 +48,7 @@ def test_the_sheet_is_written_once_and_its_codes_work(settings: Settings, tmp_pa
     assert sheet.write(script.terminal, settings, file) == 0
     assert file.read_bytes().startswith(b"%PDF-")
     assert file.stat().st_mode & 0o777 == 0o600
-    assert f"2 invitations are in {file}." in script.shown
+    assert f"Invitations in {file}: 2." in script.shown
     made = database.write_now(lambda tx: [one.latest and one.latest.way for one in invitations.standings(tx)])
     assert made == ["sheet", "sheet"]
     assert sheet.write(script.terminal, settings, file) == 1

@@ -149,7 +149,7 @@ def test_whoever_moves_leaves_the_rooms_of_the_former_city(stage: Stage) -> None
     assert (room, JENS) in stage.changes("remove")
     assert (other, JENS) in stage.changes("invite")
     assert stage.texts(chat)[-1] == (
-        "Das Team hat Sie Hamm zugeordnet. Von nun an sprechen Sie mit den Tandems dieser Stadt."
+        "Das Team hat Sie Hamm zugeordnet. Ab jetzt schreiben Sie mit den Tandems dieser Stadt."
     )
     stage.say(home, ANNA, "!undo")
     assert (room, JENS) in stage.changes("invite")

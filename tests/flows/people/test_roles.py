@@ -162,7 +162,7 @@ def test_a_role_is_taken_away_at_once_and_given_back(stage: Stage, offered: tupl
     assert role_of(stage, JENS) == "team"
     assert (home, JENS) in stage.changes("remove")
     assert stage.texts(chat)[-1] == (
-        "Sie gehören zum Team: Sie sehen, was die Koordination sieht, ohne etwas zu ändern."
+        "Sie gehören zum Team: Sie sehen, was die Koordination sieht, können aber nichts ändern."
     )
     stage.say(home, ANNA, "!undo")
     assert role_of(stage, JENS) == "coordinator"

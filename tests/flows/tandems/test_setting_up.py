@@ -103,8 +103,8 @@ def test_the_room_is_greeted_in_the_languages_of_its_cities(stage: Stage) -> Non
 @pytest.mark.parametrize(
     ("shape", "names"),
     [
-        ("city", ["Geestland ↔ Vari – alles hier wird übermittelt", "Vari ↔ Geestland – όλα διαβιβάζονται"]),
-        ("language", ["Geestland ↔ Vari – alles hier wird übermittelt", "Vari ↔ Geestland – όλα διαβιβάζονται"]),
+        ("city", ["Geestland ↔ Vari – alles hier wird weitergegeben", "Vari ↔ Geestland – όλα διαβιβάζονται"]),
+        ("language", ["Geestland ↔ Vari – alles hier wird weitergegeben", "Vari ↔ Geestland – όλα διαβιβάζονται"]),
     ],
 )
 def test_mirrored_rooms_are_named_for_who_hears_them(stage: Stage, shape: str, names: list[str]) -> None:
@@ -117,7 +117,7 @@ def test_cities_of_one_language_share_a_room(stage: Stage) -> None:
     home = stage.start()
     stage.say(home, ANNA, "!tandem new language Basel=de+fr Mulhouse=fr Freiburg=de")
     assert sorted(room.language or "" for room in stage.rooms("tandem")) == ["de", "fr"]
-    assert "Basel / Freiburg ↔ Mulhouse – alles hier wird übermittelt" in {room.name for room in stage.created()}
+    assert "Basel / Freiburg ↔ Mulhouse – alles hier wird weitergegeben" in {room.name for room in stage.created()}
 
 
 def test_an_unknown_citys_language_is_asked_and_pressed(stage: Stage) -> None:

@@ -88,7 +88,7 @@ def test_notices_are_given_once_in_every_place_in_its_languages(networks: TwoNet
     at(net, -30, 9, beats=3)
     notice = net.last(room)
     assert notice.text.startswith("Das Programm „Tandems“ endet am Mittwoch, 30. Juni 2027.")
-    assert (notice.choices, notice.quiet) == (("Meinen Kontakt teilen",), False)
+    assert (notice.choices, notice.quiet) == (("Meine Kontaktdaten teilen",), False)
     assert net.last(MARIA).text.startswith(
         "Το πρόγραμμα «Tandems» φτάνει στο τέλος του. Τελευταία ημέρα: Τετάρτη 30 Ιουνίου 2027."
     )
@@ -135,7 +135,7 @@ def test_contacts_are_shared_by_those_who_agree(networks: TwoNetworks) -> None:
     at(net, -30, 9)
     notice = net.last(room)
     net.press(room, JENS, notice.native_id, "1️⃣")
-    assert net.last(room).text == "Jens Meyer: vermerkt. „!contact keep“ nimmt das zurück."
+    assert net.last(room).text == "Jens Meyer: notiert. „!contact keep“ nimmt das zurück."
     assert notice.text.startswith("Das Programm")
     net.press(room, "@nele:example.org", notice.native_id, "1️⃣")
     assert net.last(room).text.startswith("Nele Neumann: vermerkt."), "the button is there for everybody"
@@ -230,7 +230,7 @@ def test_a_tandem_ends_on_its_day_and_the_others_go_on(networks: TwoNetworks) ->
     assert net.last(room).text.startswith("Der Austausch in Vari – Geestland endet am")
     at(net, 0, 18)
     assert [tandem.name for tandem in net.write(tandems.running)] == ["Vari – Hamm"]
-    assert net.last(MARIA).text.startswith("Ό,τι γράφετε εδώ πηγαίνει τώρα στο: Vari – Hamm")
+    assert net.last(MARIA).text.startswith("Ό,τι γράφετε εδώ πηγαίνει τώρα σε: Vari – Hamm")
     assert (home, "programme.xlsx") not in {(where, file.name) for where, file in documents(net)}
     at(net, 1, 18)
     assert "invitations" not in net.last(home).text
@@ -303,7 +303,7 @@ def test_a_newcomer_is_offered_to_catch_up(networks: TwoNetworks) -> None:
     net.say(home, ANNA, "!tandem add vari @nele:example.org Geestland Nele Neumann")
     net.join(room, "@nele:example.org", "Nele")
     greeting = net.last(room)
-    assert greeting.choices == ("Aufholen: wo Ihr Tandem steht",)
+    assert greeting.choices == ("Wo Ihr Tandem steht",)
     net.press(room, "@nele:example.org", greeting.native_id, "1️⃣")
     assert "Nele Neumann" in greeting.text
     told = net.last(room).text
