@@ -226,6 +226,7 @@ def read_audience(text: str) -> tuple[str, ...]:
 # --- the kinds --------------------------------------------------------------------------------------------------
 
 TEXT = Kind("text", read_text, rest=True)
+CONTACT = Kind("contact", read_text, rest=True)
 ANNOUNCEMENT = Kind("announcement", read_text, rest=True)
 AUDIENCE = Kind("audience", read_audience, ",".join)
 COMMAND = Kind("command", read_word, rest=True)

@@ -65,9 +65,11 @@ def entry(known: Entry) -> Line:
     """Return somebody's line in the list."""
     data = {"number": str(known.number), "name": known.name, "city": known.city or "–"}
     shown = Line("directory-entry-here" if known.come else "directory-entry-absent", {**data})
+    if known.come and not known.city:
+        shown = Line("directory-entry-cityless", {"number": data["number"], "name": known.name})
     if known.role == "participant":
         return shown
-    return Line("commands-pair", {"first": shown, "second": Line(f"directory-role-{known.role}")})
+    return Line("directory-entry-role", {"entry": shown, "role": Line(f"directory-role-{known.role}")})
 
 
 @dataclass(frozen=True, slots=True)

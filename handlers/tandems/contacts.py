@@ -7,7 +7,7 @@ from typing import Annotated
 
 from config.texts import Line, Names
 from handlers.commands.declaration import Declaration, Request, Role, Where
-from handlers.commands.kinds import TEXT
+from handlers.commands.kinds import CONTACT
 from handlers.common.names import clean_name
 from handlers.common.platforms import invites
 from handlers.common.say import LASTING, say
@@ -23,7 +23,7 @@ LONGEST = 200
 class ShareContact:
     """Share a contact; without one, what the programme knows: e-mail address and account on Matrix."""
 
-    contact: Annotated[str, TEXT] = ""
+    contact: Annotated[str, CONTACT] = ""
 
 
 def do_share(request: Request, command: ShareContact) -> None:

@@ -24,6 +24,7 @@ SAME_AS_ENGLISH: dict[str, str] = {
     "check-subject-telegram": "bg de el fr it nl ro pt",
     "relay-local-place": "de nl",
     "check-warning": "fr",
+    "check-subject-database": "nl",
     "models-size": "bg de el it nl ro pt",  # the sign of a unit
     "files-file-size": "nl",
     "cli-arguments": "fr",

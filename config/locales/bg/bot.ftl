@@ -93,7 +93,7 @@ database-upgraded = Базата данни е обновена.
 check-ok = добре
 check-warning = бележка
 check-failed = грешка
-check-running = Изпробват се всички връзки …
+check-running = Изпробват се всички връзки…
 check-subject-settings = Настройки
 check-subject-folder = Папка за данни
 check-subject-database = База данни
@@ -166,12 +166,12 @@ outbox-uncertain = несигурно
 outbox-since = от { $at }
 outbox-unknown = Под номер { $id } не чака нищо.
 outbox-retried = { $count ->
-    [one] Една доставка се изпраща отново.
-   *[other] { $count } доставки се изпращат отново.
+    [one] Една пратка се изпраща отново.
+   *[other] { $count } пратки се изпращат отново.
 }
 outbox-dropped = { $count ->
-    [one] Една доставка беше отказана.
-   *[other] { $count } доставки бяха отказани.
+    [one] Една пратка беше изоставена.
+   *[other] { $count } пратки бяха изоставени.
 }
 
 # tandembot init

@@ -119,7 +119,7 @@ check-matrix-token = Der Homeserver nimmt das Token nicht an. „tandembot init�
 check-matrix-other = Das Token gehört { $user }, nicht dem Benutzer in den Einstellungen. Bitte berichtigen Sie matrix.user_id.
 check-matrix-strange = Der Homeserver antwortet, aber anders als erwartet ({ $reason }). Ist matrix.homeserver die richtige Adresse?
 check-no-such-host = Der Name { $host } ist unbekannt. Bitte prüfen Sie die Adresse und das DNS dieses Rechners.
-check-certificate = Das Zertifikat von { $host } ist ungültig. Der Admin muss es erneuern, oder die Adresse ist falsch.
+check-certificate = Das Zertifikat von { $host } ist ungültig. Wer den Server betreibt, muss es erneuern, oder die Adresse ist falsch.
 check-unreachable = { $host } antwortet nicht auf Port { $port }. Läuft der Server, und stimmt die Adresse?
 check-limits-lifted = Ein Schwung Nachrichten ging ohne Warten durch.
 check-limits-on = Sie gelten für den Bot; er kann nur alle fünf Sekunden eine Nachricht senden. Bitten Sie den Admin des Homeservers um diesen Aufruf: { $call }
@@ -166,12 +166,12 @@ outbox-uncertain = ungewiss
 outbox-since = seit { $at }
 outbox-unknown = Unter { $id } wartet nichts.
 outbox-retried = { $count ->
-    [one] Eine Zustellung wird noch einmal gesendet.
-   *[other] { $count } Zustellungen werden noch einmal gesendet.
+    [one] Eine Sendung wird noch einmal verschickt.
+   *[other] { $count } Sendungen werden noch einmal verschickt.
 }
 outbox-dropped = { $count ->
-    [one] Eine Zustellung wurde aufgegeben.
-   *[other] { $count } Zustellungen wurden aufgegeben.
+    [one] Eine Sendung wurde aufgegeben.
+   *[other] { $count } Sendungen wurden aufgegeben.
 }
 
 # tandembot init
@@ -186,7 +186,7 @@ init-name = Wie heißt das Programm?
 init-zone = In welcher Zeitzone arbeitet es?
 init-language = Welche Sprache spricht das Team?
 init-coordinators = Welche Konten koordinieren am Anfang (wie @anna:example.org, durch Kommas getrennt)?
-init-contact = Wo ist das Team zu erreichen (Mailadresse oder Telefonnummer)?
+init-contact = Wo ist das Team zu erreichen (E-Mail-Adresse oder Telefonnummer)?
 init-about = Worum geht es im Programm, in einem Satz?
 init-languages-known = Der Bot spricht { $languages }.
 init-languages = Welche Sprachen verwendet das Programm?

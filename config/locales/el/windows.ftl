@@ -15,7 +15,7 @@ commands-window-only = Αυτό γίνεται μόνο στην απευθεί�
 # Η άφιξη με προσωπικό σύνδεσμο.
 
 windows-hello = Γεια σας! Είμαι ο βοηθός του προγράμματος «{ $programme }».
-windows-are-you = Είστε { $name } από { $city };
+windows-are-you = Είστε { $name } ({ $city });
 windows-are-you-team = Είστε { $name };
 windows-button-yes = Ναι, είμαι { $name }
 windows-button-no = Όχι, ο σύνδεσμος μου προωθήθηκε

@@ -166,12 +166,12 @@ outbox-uncertain = uncertain
 outbox-since = since { $at }
 outbox-unknown = There is nothing waiting with the id { $id }.
 outbox-retried = { $count ->
-    [one] One delivery is sent again.
-   *[other] { $count } deliveries are sent again.
+    [one] One thing is being sent once more.
+   *[other] { $count } things are being sent once more.
 }
 outbox-dropped = { $count ->
-    [one] One delivery was given up.
-   *[other] { $count } deliveries were given up.
+    [one] One thing was given up.
+   *[other] { $count } things were given up.
 }
 
 # tandembot init

@@ -166,12 +166,12 @@ outbox-uncertain = incertain
 outbox-since = depuis { $at }
 outbox-unknown = Rien n’attend sous le numéro { $id }.
 outbox-retried = { $count ->
-    [one] Une remise est envoyée de nouveau.
-   *[other] { $count } remises sont envoyées de nouveau.
+    [one] Un envoi repart.
+   *[other] { $count } envois repartent.
 }
 outbox-dropped = { $count ->
-    [one] Une remise a été abandonnée.
-   *[other] { $count } remises ont été abandonnées.
+    [one] Un envoi a été abandonné.
+   *[other] { $count } envois ont été abandonnés.
 }
 
 # tandembot init

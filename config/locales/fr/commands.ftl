@@ -1,6 +1,6 @@
 # Ce que l’on peut dire au bot, et ce qu’il y répond.
 
-command-menu = Le menu : tout du bout du doigt
+command-menu = Le menu : tout par un simple appui
 command-help = Aide : ce que vous pouvez dire ici
 command-language = Vos langues
 command-who = Qui participe et qui lit
@@ -62,7 +62,7 @@ commands-ask-engines = Qui doit traduire ?
 commands-answer-direct = Veuillez répondre par votre prochain message.
 commands-answer-reply = Veuillez répondre directement à ce message.
 commands-button-menu = Retour au menu
-commands-button-more = Autres …
+commands-button-more = Autres…
 commands-button-cancel = Annuler
 commands-cancelled = D’accord, rien n’a été modifié.
 commands-nothing-to-cancel = Aucune question n’est en cours.

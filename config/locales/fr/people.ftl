@@ -16,9 +16,9 @@ people-kept =
     }
 people-contact = Contact : { $contact }
 
-people-language = Vous lisez { $reads } et écrivez habituellement en { $writes }.
+people-language = Vous lisez en { $reads } et écrivez habituellement en { $writes }.
 people-language-how = Pour changer, choisissez une langue ou écrivez-en plusieurs, la meilleure d’abord : « !language de fr »
-people-language-set = C’est noté. Vous lisez : { $reads }. Vous écrivez habituellement en { $writes }.
+people-language-set = C’est noté : vous lisez en { $reads } et écrivez habituellement en { $writes }.
 people-language-moves = Vous avez une invitation dans le salon de votre langue ; dès que vous y serez, je vous retirerai du précédent.
 people-language-invited = Vous avez une invitation dans le salon de votre langue.
 

@@ -93,7 +93,7 @@ database-upgraded = La banca dati è aggiornata.
 check-ok = bene
 check-warning = nota
 check-failed = errore
-check-running = Prova di tutte le connessioni …
+check-running = Prova di tutte le connessioni…
 check-subject-settings = Impostazioni
 check-subject-folder = Cartella dei dati
 check-subject-database = Banca dati
@@ -166,12 +166,12 @@ outbox-uncertain = incerto
 outbox-since = da { $at }
 outbox-unknown = Con il numero { $id } non c’è nulla in attesa.
 outbox-retried = { $count ->
-    [one] Una consegna viene inviata di nuovo.
-   *[other] { $count } consegne vengono inviate di nuovo.
+    [one] Un invio viene ripetuto.
+   *[other] { $count } invii vengono ripetuti.
 }
 outbox-dropped = { $count ->
-    [one] Una consegna è stata abbandonata.
-   *[other] { $count } consegne sono state abbandonate.
+    [one] Si è rinunciato a un invio.
+   *[other] Si è rinunciato a { $count } invii.
 }
 
 # tandembot init
@@ -184,9 +184,9 @@ init-overwrite = { $path } esiste già. Sostituirlo?
 init-kept = Nulla è stato cambiato.
 init-name = Come si chiama il programma?
 init-zone = In quale fuso orario lavora?
-init-language = Quale lingua parla il gruppo di progetto?
+init-language = Quale lingua parla il team?
 init-coordinators = Quali account coordinano all’inizio (come @anna:example.org, separati da virgole)?
-init-contact = Dove si raggiunge il gruppo di progetto (indirizzo di posta o telefono)?
+init-contact = Dove si raggiunge il team (indirizzo e-mail o telefono)?
 init-about = Di che cosa tratta il programma, in una frase?
 init-languages-known = Il bot parla { $languages }.
 init-languages = Quali lingue usa il programma?

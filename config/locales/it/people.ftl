@@ -16,9 +16,9 @@ people-kept =
     }
 people-contact = Contatto: { $contact }
 
-people-language = Lei legge { $reads } e di solito scrive in { $writes }.
+people-language = Lei legge in { $reads } e di solito scrive in { $writes }.
 people-language-how = Per cambiare scelga una lingua, o ne scriva più d’una, la migliore per prima: «!language de fr»
-people-language-set = Preso nota: Lei legge { $reads } e di solito scrive in { $writes }.
+people-language-set = Preso nota: Lei legge in { $reads } e di solito scrive in { $writes }.
 people-language-moves = Ha un invito nella stanza della Sua lingua; appena sarà lì, La tolgo da quella precedente.
 people-language-invited = Ha un invito nella stanza della Sua lingua.
 

@@ -1,6 +1,6 @@
 # Wat overal mis kan gaan.
 
-error-internal = Er ging hier iets mis. Als het nog eens gebeurt, noemt u dan de code { $reference } aan uw coördinator.
+error-internal = Er ging hier iets mis. Als het nog eens gebeurt, geef dan alstublieft de code { $reference } door aan uw coördinatie.
 
 # De opdrachtregel.
 
@@ -17,7 +17,7 @@ cli-config = het bestand met instellingen (anders TANDEMBOT_CONFIG, anders tande
 cli-init = de instellingen vragen en in een bestand schrijven
 cli-check = elke verbinding proberen en zeggen wat te doen is
 cli-run = de bot laten werken
-cli-demo = een gespeeld tandem op een eigen server tonen
+cli-demo = een gespeelde tandem op een eigen server tonen
 cli-models = de vertaalmodellen beheren
 cli-models-pull = de nodige modellen downloaden, of die van bepaalde talen
 cli-models-list = de modellen op deze computer tonen
@@ -83,9 +83,9 @@ database-full = De schijf van de database is vol. Maak alstublieft kamer.
 database-read-only = In de database kan niet geschreven worden. Controleer alstublieft de rechten van bestand en map.
 database-damaged = Het bestand van de database is beschadigd. Zet alstublieft een reservekopie terug.
 database-refused = De database weigert gebruiker, wachtwoord of naam. Controleer alstublieft storage.url.
-database-unreachable = De database is niet bereikbaar. Werkt zij, en klopt storage.url?
+database-unreachable = De database is niet bereikbaar. Werkt die, en klopt storage.url?
 database-address = Het adres van de database (storage.url) is niet bruikbaar, of het stuurprogramma ontbreekt: pip install "tandembot[postgresql]"
-database-other = De database meldt een fout die alleen haar logboek verklaart.
+database-other = De database meldt een fout die alleen het eigen logboek verklaart.
 database-upgraded = De database is bijgewerkt.
 
 # tandembot check
@@ -96,7 +96,7 @@ check-failed = fout
 check-running = Alle verbindingen worden geprobeerd …
 check-subject-settings = Instellingen
 check-subject-folder = Gegevensmap
-check-subject-database = Databank
+check-subject-database = Database
 check-subject-process = Proces
 check-subject-matrix = Matrix
 check-subject-limits = Verzendgrenzen
@@ -108,9 +108,9 @@ check-folder-ready = In { $path } kan geschreven worden; { $free } GB is vrij.
 check-folder-closed = In { $path } kan niet geschreven worden. Maak de map alstublieft aan voor de gebruiker van de bot.
 check-disk-low = Bij { $path } is nog maar { $free } GB vrij. Maak alstublieft spoedig kamer.
 check-disk-full = De schijf van { $path } is vol. Maak alstublieft kamer: de bot kan niets bewaren.
-check-database-ready = Zij is bereikbaar en bijgewerkt.
-check-database-new = Zij is bereikbaar; de eerste start richt haar in.
-check-database-old = Zij is van een oudere versie. “tandembot run” of “tandembot db upgrade” werkt haar bij.
+check-database-ready = Die is bereikbaar en bijgewerkt.
+check-database-new = Die is bereikbaar; de eerste start richt die in.
+check-database-old = Die is van een oudere versie. “tandembot run” of “tandembot db upgrade” werkt die bij.
 check-process-free = Geen ander proces gebruikt dit account.
 check-process-running = De bot werkt op dit ogenblik.
 check-matrix-ready = Aangemeld als { $user }.
@@ -166,12 +166,12 @@ outbox-uncertain = onzeker
 outbox-since = sinds { $at }
 outbox-unknown = Onder { $id } wacht niets.
 outbox-retried = { $count ->
-    [one] Eén bezorging wordt opnieuw verzonden.
-   *[other] { $count } bezorgingen worden opnieuw verzonden.
+    [one] Eén zending wordt opnieuw verstuurd.
+   *[other] { $count } zendingen worden opnieuw verstuurd.
 }
 outbox-dropped = { $count ->
-    [one] Eén bezorging is opgegeven.
-   *[other] { $count } bezorgingen zijn opgegeven.
+    [one] Eén zending is opgegeven.
+   *[other] { $count } zendingen zijn opgegeven.
 }
 
 # tandembot init
@@ -186,7 +186,7 @@ init-name = Hoe heet het programma?
 init-zone = In welke tijdzone werkt het?
 init-language = Welke taal spreekt het team?
 init-coordinators = Welke accounts coördineren aan het begin (zoals @anna:example.org, gescheiden door komma’s)?
-init-contact = Waar is het team te bereiken (mailadres of telefoonnummer)?
+init-contact = Waar is het team te bereiken (e-mailadres of telefoonnummer)?
 init-about = Waar gaat het programma over, in één zin?
 init-languages-known = De bot spreekt { $languages }.
 init-languages = Welke talen gebruikt het programma?

@@ -4,7 +4,7 @@ error-internal = Algo correu mal. Se voltar a acontecer, indique à coordenaçã
 
 # A linha de comandos.
 
-cli-about = Liga tandens de cidades em salas comuns e traduz o que dizem.
+cli-about = Liga tandems de cidades em salas comuns e traduz o que dizem.
 cli-usage = Utilização:
 cli-options = Opções
 cli-arguments = Argumentos
@@ -93,7 +93,7 @@ database-upgraded = A base de dados está atualizada.
 check-ok = certo
 check-warning = nota
 check-failed = falha
-check-running = A experimentar todas as ligações …
+check-running = A experimentar todas as ligações…
 check-subject-settings = Definições
 check-subject-folder = Pasta de dados
 check-subject-database = Base de dados
@@ -166,12 +166,12 @@ outbox-uncertain = incerta
 outbox-since = desde { $at }
 outbox-unknown = Com o número { $id } não há nada à espera.
 outbox-retried = { $count ->
-    [one] Uma entrega é enviada de novo.
-   *[other] { $count } entregas são enviadas de novo.
+    [one] Um envio está a ser repetido.
+   *[other] { $count } envios estão a ser repetidos.
 }
 outbox-dropped = { $count ->
-    [one] Uma entrega foi abandonada.
-   *[other] { $count } entregas foram abandonadas.
+    [one] Desistiu-se de um envio.
+   *[other] Desistiu-se de { $count } envios.
 }
 
 # tandembot init
@@ -186,7 +186,7 @@ init-name = Como se chama o programa?
 init-zone = Em que fuso horário trabalha?
 init-language = Que língua fala a equipa?
 init-coordinators = Que contas coordenam no início (como @anna:example.org, separadas por vírgulas)?
-init-contact = Onde se contacta a equipa (endereço de correio ou telefone)?
+init-contact = Onde se contacta a equipa (endereço eletrónico ou telefone)?
 init-about = De que trata o programa, numa frase?
 init-languages-known = O bot fala { $languages }.
 init-languages = Que línguas usa o programa?

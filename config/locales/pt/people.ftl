@@ -16,9 +16,9 @@ people-kept =
     }
 people-contact = Contacto: { $contact }
 
-people-language = Lê { $reads } e costuma escrever em { $writes }.
+people-language = Lê em { $reads } e costuma escrever em { $writes }.
 people-language-how = Para mudar, escolha uma língua ou escreva várias, a melhor primeiro: «!language de fr»
-people-language-set = Anotado: lê { $reads } e costuma escrever em { $writes }.
+people-language-set = Anotado: lê em { $reads } e costuma escrever em { $writes }.
 people-language-moves = Tem um convite para a sala da sua língua; assim que lá estiver, retiro a sua conta da anterior.
 people-language-invited = Tem um convite para a sala da sua língua.
 

@@ -1,6 +1,6 @@
 # Ce poate merge rău oriunde.
 
-error-internal = Ceva nu a mers bine. Dacă se repetă, comunicați coordonatorului referința { $reference }.
+error-internal = Ceva nu a mers bine. Dacă se repetă, comunicați coordonării referința { $reference }.
 
 # Linia de comandă.
 
@@ -93,7 +93,7 @@ database-upgraded = Baza de date este la zi.
 check-ok = bine
 check-warning = notă
 check-failed = eroare
-check-running = Se încearcă toate conexiunile …
+check-running = Se încearcă toate conexiunile…
 check-subject-settings = Setări
 check-subject-folder = Dosarul de date
 check-subject-database = Baza de date
@@ -170,14 +170,14 @@ outbox-uncertain = incert
 outbox-since = din { $at }
 outbox-unknown = Cu numărul { $id } nu așteaptă nimic.
 outbox-retried = { $count ->
-    [one] O livrare se trimite din nou.
-    [few] { $count } livrări se trimit din nou.
-   *[other] { $count } de livrări se trimit din nou.
+    [one] O trimitere se repetă.
+    [few] { $count } trimiteri se repetă.
+   *[other] { $count } de trimiteri se repetă.
 }
 outbox-dropped = { $count ->
-    [one] O livrare a fost abandonată.
-    [few] { $count } livrări au fost abandonate.
-   *[other] { $count } de livrări au fost abandonate.
+    [one] S-a renunțat la o trimitere.
+    [few] S-a renunțat la { $count } trimiteri.
+   *[other] S-a renunțat la { $count } de trimiteri.
 }
 
 # tandembot init

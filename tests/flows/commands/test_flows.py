@@ -278,7 +278,7 @@ def test_the_menu_is_edited_in_place_and_leads_back(stage: Stage) -> None:
         "Meine Einstellungen",
         "Das Team fragen",
         "Datenschutz und meine Daten",
-        "Zurücknehmen, was Sie zuletzt getan haben",
+        "Ihren letzten Schritt zurücknehmen",
         "Hilfe: was Sie hier sagen können",
     ]
     first = stage.press(room, JENS, menu.native_id, "1️⃣")

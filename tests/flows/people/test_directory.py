@@ -51,7 +51,7 @@ def test_the_list_shows_who_is_here(stage: Stage) -> None:
     numbers = {name: named(stage, name).id for name in ("Anna", "Eve", "Jens", "Maria")}
     assert shown.text.splitlines() == [
         "4 people",
-        f"#{numbers['Anna']} Anna, – Role: coordinator",
+        f"#{numbers['Anna']} Anna · Role: coordinator",
         f"#{numbers['Eve']} Eve Example, Vari – not here yet",
         f"#{numbers['Jens']} Jens Meyer, Geestland",
         f"#{numbers['Maria']} Maria Papadopoulou, Vari",

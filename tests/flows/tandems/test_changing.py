@@ -121,7 +121,7 @@ def test_a_language_that_nobody_read_opens_its_room(stage: Stage) -> None:
     assert len(french) == 1
     assert stage.created()[-1].invite == (JENS,)
     assert stage.last(german).text.splitlines() == [
-        "C’est noté. Vous lisez\u00a0: français. Vous écrivez habituellement en français.",
+        "C’est noté\u00a0: vous lisez en français et écrivez habituellement en français.",
         "Vous avez une invitation dans le salon de votre langue\u00a0; "
         "dès que vous y serez, je vous retirerai du précédent.",
     ]

@@ -102,7 +102,7 @@ def test_a_long_list_is_shown_page_by_page(networks: TwoNetworks, who: str) -> N
     networks.window(MARIA, "/here")
     shown = networks.last(MARIA)
     seen = list(shown.choices[:-2])
-    assert shown.choices[-2:] == ("Περισσότερα …", "Άκυρο")
+    assert shown.choices[-2:] == ("Περισσότερα…", "Άκυρο")
     networks.tap(MARIA, MARIA, "Περισσότερα", shown)
     assert shown is networks.last(MARIA)
     seen += shown.choices[:-2]

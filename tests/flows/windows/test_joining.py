@@ -25,7 +25,7 @@ def test_the_first_three_messages(networks: TwoNetworks) -> None:
     founded(networks)
     networks.begin(MARIA, invited(networks), name="Μαρία")
     (hello,) = networks.shown[MARIA]
-    assert hello.text == ("Γεια σας! Είμαι ο βοηθός του προγράμματος «Tandems».\nΕίστε Maria Papadopoulou από Vari;")
+    assert hello.text == ("Γεια σας! Είμαι ο βοηθός του προγράμματος «Tandems».\nΕίστε Maria Papadopoulou (Vari);")
     assert hello.choices == ("Ναι, είμαι Maria Papadopoulou", "Όχι, ο σύνδεσμος μου προωθήθηκε")
     networks.tap(MARIA, MARIA, "Ναι")
     hello, notice, ready = networks.shown[MARIA]
@@ -114,7 +114,7 @@ def test_the_language_of_the_app_is_taken_if_it_is_one_of_the_city(networks: Two
     networks.say(home, ANNA, "!tandem add basel telegram Basel Luc")
     joined(networks, NIKOS, link_in(networks.last(home).text), code="fr-CH")
     assert networks.shown[NIKOS][2].text.startswith("Tout est prêt")
-    assert "Vous lisez français et allemand" in networks.shown[NIKOS][2].text
+    assert "Vous lisez en français et allemand" in networks.shown[NIKOS][2].text
 
 
 def test_nothing_is_relayed_before_the_notice(networks: TwoNetworks) -> None:

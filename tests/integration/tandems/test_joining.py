@@ -22,7 +22,7 @@ async def test_three_messages_before_the_first_one_of_the_others(founded: Pair) 
     networks, maria, window = founded.networks, founded.maria, founded.window
     token = await networks.link(founded.slug, "Vari", "Maria Papadopoulou")
     await maria.starts(token)
-    hello = await maria.sees(window, "Είστε Maria Papadopoulou από Vari;")
+    hello = await maria.sees(window, "Είστε Maria Papadopoulou (Vari);")
     # Nobody has said yet that this is Maria, so nothing of the tandem is shown.
     await founded.jens.say(founded.room, "Ist schon jemand da?")
     await networks.heard("Ist schon jemand da?")

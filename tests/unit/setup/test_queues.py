@@ -68,14 +68,14 @@ def test_list(settings: Settings, dead: str) -> None:
 def test_retry(settings: Settings, dead: str) -> None:
     script = Script()
     assert queues.do(script.terminal, settings, "retry", [dead]) == 0
-    assert "One delivery is sent again." in script.shown
+    assert "One thing is being sent once more." in script.shown
     assert states(settings) == {"waiting": 1}
 
 
 def test_drop(settings: Settings, dead: str) -> None:
     script = Script()
     assert queues.do(script.terminal, settings, "drop", [dead]) == 0
-    assert "One delivery was given up." in script.shown
+    assert "One thing was given up." in script.shown
     assert "dead" not in states(settings)
 
 
@@ -83,7 +83,7 @@ def test_unknown_ids(settings: Settings, dead: str) -> None:
     script = Script()
     assert queues.do(script.terminal, settings, "drop", ["nothing", dead]) == 1
     assert "nothing waiting with the id nothing." in script.shown
-    assert "One delivery was given up." in script.shown
+    assert "One thing was given up." in script.shown
 
 
 def test_upgrade(settings: Settings) -> None:
