@@ -164,8 +164,9 @@ def words_sheet() -> bytes:
     from openpyxl import Workbook
 
     book, content = Workbook(), io.BytesIO()
+    sheet = book.create_sheet(index=0)
     for row in (["pt", "en", None], ["tesouraria", "finances", None], ["Geestland", None, None]):
-        book.active.append(row)
+        sheet.append(row)
     book.save(content)
     return content.getvalue()
 
