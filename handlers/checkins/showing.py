@@ -14,7 +14,6 @@ from handlers.checkins.here import asker, own_tandems
 from handlers.checkins.kinds import WORD
 from handlers.commands.declaration import Declaration, Request, Role, Where
 from handlers.commands.permissions import is_private
-from handlers.common import documents
 from handlers.common.when.showing import show_rhythm
 from handlers.common.when.values import Beat, SpokenRhythm
 from handlers.errors import UserError
@@ -159,8 +158,7 @@ def do_month(request: Request, command: ShowMonth) -> None:
     }
     document = Document("month", f"{first:%Y-%m}.png", about)
     line = Line("command-calendar-all" if every else "command-calendar")
-    languages = (request.language,)
-    documents.send(request.tx, request.room, request.source, "month", document, line, languages=languages)
+    request.deliver(document, line)
 
 
 def coming(request: Request, shown: Sequence[Tandem]) -> list[tuple[datetime, Tandem]]:

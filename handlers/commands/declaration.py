@@ -288,19 +288,3 @@ class Request:
         """Whether the pressed button is one of the menu that stays in sight; then those that follow stay, too."""
         window = windows.window(self.tx, self.room.id) if self.pressed is not None else None
         return window is not None and window.menu == self.pressed
-
-
-class Missing(Exception):  # noqa: N818 - like the errors of handlers, it names a state of the world
-    """A handler needs more than the line had: it is asked for, with these options.
-
-    ``known`` replaces arguments of the line by what the handler made of them.
-    """
-
-    def __init__(
-        self, argument: str, question: Line, options: Sequence[Option] = (), known: Mapping[str, Any] | None = None
-    ) -> None:
-        super().__init__(argument)
-        self.argument = argument
-        self.question = question
-        self.options = tuple(options)
-        self.known = dict(known or {})

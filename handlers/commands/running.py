@@ -8,8 +8,9 @@ from typing import Annotated, Any
 
 from config.texts import Line, Names
 from handlers.commands import attaching, choices, menus, parsing, permissions, prompting
-from handlers.commands.declaration import UNDO_WITHIN, Declaration, Missing, Request, Role, Where
+from handlers.commands.declaration import UNDO_WITHIN, Declaration, Request, Role, Where
 from handlers.commands.kinds import MESSAGE
+from handlers.commands.missing import Missing
 from handlers.commands.parsing import Partial, Unknown
 from handlers.errors import UserError
 from storage import audit, commands

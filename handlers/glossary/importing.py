@@ -11,8 +11,9 @@ from typing import Annotated, Any
 
 from config.texts import Line
 from handlers.commands import attaching
-from handlers.commands.declaration import Declaration, Kind, Missing, Request, Role, Undo, Where
+from handlers.commands.declaration import Declaration, Kind, Request, Role, Undo, Where
 from handlers.commands.kinds import FILE, read_language, read_text
+from handlers.commands.missing import Missing
 from handlers.common.offered import check_languages
 from handlers.errors import UserError
 from handlers.glossary.commands import exchange, plain, read_term, undo_change

@@ -8,8 +8,9 @@ from typing import Annotated, Any
 
 from config.texts import LanguageNames, Line, Names
 from handlers.commands import offering
-from handlers.commands.declaration import Declaration, Missing, Option, Request, Role, Undo, Where
+from handlers.commands.declaration import Declaration, Option, Request, Role, Undo, Where
 from handlers.commands.kinds import LANGUAGE_LIST, NUMBER, TANDEM, TEXT
+from handlers.commands.missing import Missing
 from handlers.common import finding, greeting, inquiring, places, policy, readers
 from handlers.common.finding import quoted_name
 from handlers.common.likeness import shown_name

@@ -12,7 +12,8 @@ from typing import Annotated, Any
 
 from config.texts import Line
 from handlers.commands import offering
-from handlers.commands.declaration import ROLES, Declaration, Missing, Option, Request, Role, Undo, Where
+from handlers.commands.declaration import ROLES, Declaration, Option, Request, Role, Undo, Where
+from handlers.commands.missing import Missing
 from handlers.common import offers, persons, staff
 from handlers.common.finding import account_name, quoted_name, short_id
 from handlers.common.initiative import chat_of

@@ -8,8 +8,9 @@ from typing import Annotated, Any
 
 from config.texts import LanguageNames, Line
 from handlers.commands import parsing
-from handlers.commands.declaration import Declaration, Missing, Option, Request, Role, Undo, Where
+from handlers.commands.declaration import Declaration, Option, Request, Role, Undo, Where
 from handlers.commands.kinds import CITIES, CITY_GIVEN, SHAPE, CityGiven
+from handlers.commands.missing import Missing
 from handlers.common import finding, places, policy, seats
 from handlers.common.platforms import for_rooms
 from handlers.errors import UserError

@@ -11,8 +11,9 @@ from typing import Annotated, Any
 
 from config.texts import LanguageNames, Line, Moment, Names, Value
 from handlers.commands import general, permissions
-from handlers.commands.declaration import Declaration, Missing, Option, Request, Role, Undo, Where
+from handlers.commands.declaration import Declaration, Option, Request, Role, Undo, Where
 from handlers.commands.kinds import CODE, PLACE, TANDEM, read_language
+from handlers.commands.missing import Missing
 from handlers.common import finding, greeting, places, policy, seats
 from handlers.common.finding import quoted_name
 from handlers.common.places import EVERYBODY, Place

@@ -134,7 +134,7 @@ async def test_a_spreadsheet_is_shown_in_place_and_entered_by_a_button(tmp_path:
     async with coordinated(tmp_path) as (stage, home):
         await says(stage, home, "!import", kept(stage, sheet()))
         plan = await until_shown(stage, home, "New: 4 · changed: 0 · untouched: 0 · wrong: 0")
-        assert "New people!A2: Maria" in plan
+        assert "New (people!A2): Maria" in plan
         message = stage.platform.rooms[home][-1]
         assert [earlier.text for earlier in message.history] == ["I am reading “programme.xlsx” …"]
         assert "Maria" not in await stage.app.database.read(names)
@@ -223,7 +223,7 @@ async def test_a_programme_that_was_changed_meanwhile_is_shown_again(tmp_path: P
     ("name", "content", "words"),
     [
         ("programme.zip", sheet(), "“programme.zip” is not possible here. Possible are: xlsx, ods"),
-        ("programme.xlsx", samples.PDF, "“programme.xlsx” is no such file."),
+        ("programme.xlsx", samples.PDF, "“programme.xlsx” is not possible here."),
         ("programme.xlsx", b"PK\x03\x04" + samples.bulk(3000), "“programme.xlsx” cannot be read."),
         ("programme.xlsx", b"PK\x03\x04" + bytes(5_000_001), "The file is too large; 5 MB are allowed."),
     ],

@@ -112,7 +112,7 @@ def test_a_reply_goes_to_the_team_and_nowhere_else(networks: TwoNetworks) -> Non
     asked = networks.last(home)
     assert asked.text.startswith("Jens Meyer replies to announcement 1:\n")
     assert "[en] Um wie viel Uhr?" in asked.text
-    assert networks.last(room).text.startswith("Ihre Antwort ging an das Team, weil Sie auf eine Mitteilung")
+    assert networks.last(room).text.startswith("Ihre Antwort ging an das Team, weil Sie auf eine Rundnachricht")
     assert len(networks.texts(MARIA)) == before
     rooms_before = len(networks.texts(room))
     networks.window(MARIA, "Πού;", reply_to=networks.last(MARIA).native_id, language="el")
@@ -264,7 +264,7 @@ def test_a_file_goes_with_it_to_every_room_after_its_text(networks: TwoNetworks)
     assert report.text.split("\n\n")[0].endswith("people: 2\nWith the file: Agenda.pdf")
     networks.press(home, ANNA, report.native_id, ONE)
     tell(networks)
-    assert enclosed(networks, room) == [(AGENDA, "Mitteilung des Teams")]
+    assert enclosed(networks, room) == [(AGENDA, "Rundnachricht des Teams")]
     assert enclosed(networks, MARIA) == [(AGENDA, "Ανακοίνωση της ομάδας")]
     assert "[de] We meet on Monday." in networks.texts(room)[-2]
     assert report.text.startswith("Announcement 1: delivered to 2 of 2\n")

@@ -441,7 +441,7 @@ def test_an_address_to_subscribe_to(networks: TwoNetworks) -> None:
     offered = Checkins(calendar_url="https://bot.example.org")
     networks.settings = networks.settings.model_copy(update={"checkins": offered})
     networks.say(geestland, JENS, "!calendar address")
-    assert networks.last(geestland).text.startswith("Bitte schreiben Sie das in unserem direkten Chat")
+    assert networks.last(geestland).text.startswith("Bitte schreiben Sie das in unserem Direktchat")
 
     def token() -> str:
         networks.say(direct, JENS, "!calendar address")

@@ -322,7 +322,7 @@ def test_only_the_addressee_may_press(stage: Stage) -> None:
     shown = stage.last(room)
     pressed = stage.press(room, MARIA, shown.native_id, "5️⃣")
     told = stage.last(room)
-    assert told.text.startswith("Αυτή η επιλογή προορίζεται για άλλο πρόσωπο.")
+    assert told.text.startswith("Αυτή η επιλογή προορίζεται για άλλο άτομο.")
     assert told.reply_to == pressed
     languages = stage.write(lambda tx: [person.reads for person in people.of_tandem(tx, 1)])
     assert languages == [["el"], ["de"]]
@@ -372,7 +372,7 @@ def test_a_failed_press_leaves_the_buttons(stage: Stage) -> None:
     _, room = talking(stage)
     stage.say(room, JENS, "!menu")
     menu = stage.last(room)
-    undo = menu.choices.index("Zurücknehmen, was Sie zuletzt getan haben") + 1
+    undo = menu.choices.index("Ihren letzten Schritt zurücknehmen") + 1
     stage.clock.advance(700)
     stage.press(room, JENS, menu.native_id, f"{undo}️⃣")
     assert stage.last(room).text.startswith("In den letzten zehn Minuten haben Sie nichts getan")

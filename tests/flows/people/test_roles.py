@@ -36,7 +36,7 @@ def offered(stage: Stage) -> tuple[str, str]:
 def test_a_coordinator_is_confirmed_by_the_account_itself(stage: Stage, offered: tuple[str, str]) -> None:
     home, chat = offered
     assert role_of(stage, JENS) == "participant"
-    assert stage.last(home).text.startswith("Matrix: @jens:example.org ).")
+    assert stage.last(home).text.startswith("The role of a coordinator has been offered (Matrix: @jens:example.org).")
     asked = stage.last(chat)
     assert asked.text.startswith("Anna bittet Sie, „Tandems“ zu koordinieren.")
     assert asked.choices == ("Ja, gern", "Nein, danke")

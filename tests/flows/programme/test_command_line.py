@@ -44,7 +44,7 @@ def count(settings: Settings) -> int:
 def test_it_is_shown_then_asked_then_done(settings: Settings) -> None:
     refusing = Script(["no"])
     assert sheets.import_(refusing.terminal, settings, EXAMPLE, agreed=False) == sheets.FAILED
-    assert "New cities!A2: Sofia – country: BG; languages: bg; zone: Europe/Sofia" in refusing.shown
+    assert "New (cities!A2): Sofia – country: BG; languages: bg; zone: Europe/Sofia" in refusing.shown
     assert "New: 34 · changed: 0 · untouched: 0 · wrong: 0" in refusing.shown
     assert "Nothing was changed." in refusing.shown
     assert count(settings) == 0
@@ -102,7 +102,7 @@ def test_files_that_are_none(settings: Settings, tmp_path: Path) -> None:
     for work in (sheets.import_, sheets.export):
         script = Script()
         assert work(script.terminal, settings, path, agreed=True) == sheets.FAILED
-        assert "“programme.pdf” is no such file." in script.shown
+        assert "“programme.pdf” is not possible here." in script.shown
     assert sheets.template(Script().terminal, tmp_path / "a.ods", agreed=True) == sheets.FAILED
 
 

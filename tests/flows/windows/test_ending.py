@@ -138,7 +138,7 @@ def test_contacts_are_shared_by_those_who_agree(networks: TwoNetworks) -> None:
     assert net.last(room).text == "Jens Meyer: notiert. „!contact keep“ nimmt das zurück."
     assert notice.text.startswith("Das Programm")
     net.press(room, "@nele:example.org", notice.native_id, "1️⃣")
-    assert net.last(room).text.startswith("Nele Neumann: vermerkt."), "the button is there for everybody"
+    assert net.last(room).text.startswith("Nele Neumann: notiert."), "the button is there for everybody"
     net.press(room, ANNA, notice.native_id, "1️⃣")
     assert net.last(room).text == "You are not in a tandem yet. “!ask” reaches the team."
     refused = net.tap(MARIA, MARIA, "Να κοινοποιηθεί")
