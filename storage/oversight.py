@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from sqlalchemy import func, null, select, text, update
 
-from storage import lanes, riding
+from storage import erasure, lanes, riding
 from storage.database import Tx
 from storage.models import Message
 from storage.outcomes import ONCE_MORE, OUTBOX, PARTS, cancelled_values
@@ -92,6 +93,18 @@ def drop(tx: Tx, delivery_id: str) -> bool:
         return False
     riding.take_along(tx, _id_of(tx, delivery_id), cancelled_values())
     return True
+
+
+def withhold(tx: Tx, account_ids: Collection[int], kind: str = "") -> None:
+    """Give up what accounts have not been shown yet in their direct chats (of one kind, or all): it is not for them.
+
+    What was attempted and may have arrived is not sent once more.
+    """
+    chats = [room.id for room in erasure.direct_chats(tx, account_ids)]
+    waits = text("state = 'waiting'") & OUTBOX.c.attempted_at.is_(None)
+    unseen = OUTBOX.c.room_id.in_(chats), OUTBOX.c.state.in_(("dead", "uncertain")) | waits
+    wanted = (OUTBOX.c.kind == kind,) if kind else ()
+    tx.execute(update(OUTBOX).where(*unseen, *wanted).values(cancelled_values()))
 
 
 def _id_of(tx: Tx, delivery_id: str) -> int:

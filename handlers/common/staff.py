@@ -8,9 +8,12 @@ from handlers.common import initiative, invitations, places
 from handlers.context import Context
 from handlers.errors import UserError
 from handlers.own_events import CoordinatorsChanged
-from storage import commands, inbox, people, rooms
+from storage import commands, inbox, oversight, people, rooms
 from storage.database import Tx
 from storage.models import Participant
+
+DOCUMENT = "send_document"
+"""Such as the whole programme, or the log."""
 
 
 def welcome(tx: Tx, person: Participant, source: str) -> None:
@@ -26,7 +29,9 @@ def dismiss(tx: Tx, person: Participant, source: str) -> None:
 
     What only coordinators may do or know is not for them any more.
     """
-    commands.close_forms_of(tx, [account.id for account in people.accounts_of(tx, person.id)])
+    own = [account.id for account in people.accounts_of(tx, person.id)]
+    commands.close_forms_of(tx, own)
+    oversight.withhold(tx, own, DOCUMENT)
     initiative.withdraw_all(tx, invitations.UNUSED, person)
     for room in rooms.with_purpose(tx, "coordinators", states=("wanted", "open")):
         for account in people.accounts_of(tx, person.id, room.platform):

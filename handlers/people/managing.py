@@ -16,7 +16,7 @@ from handlers.common.say import say
 from handlers.errors import UserError
 from handlers.people import directory
 from handlers.people.values import SOMEBODY
-from storage import commands, people, tandems, windows
+from storage import commands, oversight, people, tandems, windows
 from storage.deliveries import Button
 from storage.models import Participant, Room, Tandem
 
@@ -172,6 +172,7 @@ def do_remove_now(request: Request, command: RemoveNow) -> None:
     person = persons.find(tx, command.somebody)
     check_may_leave(request, person)
     remember(request, "remove person", {"person": person.id})
+    oversight.withhold(tx, [account.id for account in people.accounts_of(tx, person.id)])
     _tell(request, person, Line("directory-you-left"))
     remaining = _leave(request, tandems.of_person(tx, person), person)
     staff.dismiss(tx, person, request.source)

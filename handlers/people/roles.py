@@ -131,7 +131,7 @@ def set_role(request: Request, person: Participant, role: str) -> None:
     tx = request.tx
     before = person.role
     people.appoint(tx, person, role)
-    if before == "coordinator":
+    if ROLES[role] < ROLES[before]:
         staff.dismiss(tx, person, request.source)
     if role == "coordinator":
         staff.welcome(tx, person, request.source)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from handlers.commands.declaration import ROLES
 from handlers.common import offers, places, policy, seats, shapes, staff
 from handlers.common.platforms import WINDOWS, for_rooms
 from handlers.context import Context
@@ -107,7 +108,7 @@ def _people(deed: Deed, plan: Plan, cities: Mapping[str, City]) -> Crowd:
         first, role = person.reads[:1], person.role
         _change(deed, wanted, person, cities)
         owners |= dict.fromkeys(wanted.accounts, person)
-        if role == COORDINATOR and person.role != role:
+        if ROLES[person.role] < ROLES[role]:
             _dismiss(deed, person)
         newcomers += [person] if wanted.accounts or wanted.city else []
         coordinators += [person] if wanted.values.get("role") == COORDINATOR else []

@@ -6,14 +6,19 @@ from datetime import timedelta
 
 import pytest
 
-from handlers.common import initiative, invitations
+from handlers.common import documents, initiative, invitations
 from handlers.common.finding import quoted_name
-from storage import people, tandems
+from handlers.common.say import say
+from storage import oversight, people, rooms, tandems
 from storage.database import Tx
-from storage.models import Form, Mention
+from storage.deliveries import Send
+from storage.documents import Document
+from storage.models import Form, Mention, OutboxRow
 from tests.flows.people.test_people import JENS
 from tests.flows.people.test_roles import offered as offered, role_of
+from tests.flows.windows.scenes import MARIA as MARIA_THERE, with_window
 from tests.support.stage import ANNA, Stage
+from tests.support.two_networks import TwoNetworks
 
 
 @pytest.mark.parametrize(
@@ -92,3 +97,30 @@ def test_what_a_coordinator_was_asked_waits_for_no_answer_any_more(stage: Stage,
     assert stage.write(lambda tx: tx.query(Form).count()) == 0
     stage.say(chat, JENS, "Somebody Else")
     assert not stage.last(chat).text.startswith("Das kann nur die Koordination")
+
+
+@pytest.mark.parametrize(("line", "left"), [("!people remove now Maria", 0), ("!role Maria participant", 1)])
+def test_what_did_not_arrive_is_not_sent_once_more(networks: TwoNetworks, line: str, left: int) -> None:
+    """What waited for a decision while somebody blocked the bot is not for them any more: the programme as a file."""
+    home, room = with_window(networks)
+    networks.say(home, ANNA, "!role Maria coordinator")
+    networks.tap(MARIA_THERE, MARIA_THERE, "Ναι, ευχαρίστως")
+    networks.window(MARIA_THERE, "/export")
+    networks.say(room, JENS, "Guten Morgen", language="de")
+    exported = Document("programme", "programme.xlsx", {"language": "el"})
+
+    def fail(tx: Tx) -> None:
+        window = rooms.find(tx, "telegram", MARIA_THERE)
+        assert window is not None
+        documents.send(tx, window, "exported", "programme", exported)
+        say(tx, window, "greeted", "own", [quoted_name("Hello")])
+        for row in tx.query(OutboxRow).filter(OutboxRow.state == "waiting"):
+            row.state, row.reason = "dead", "blocked"
+
+    networks.write(fail)
+    networks.say(home, ANNA, line)
+    assert len(networks.write(oversight.letters)) == left
+    before = len(networks.of(Send))
+    networks.say(home, ANNA, "!letters resend")
+    assert not [action for action in networks.of(Send)[before:] if action.attachment is not None]
+    assert not left or networks.last(MARIA_THERE).text == "Hello"
