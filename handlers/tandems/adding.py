@@ -9,7 +9,7 @@ from typing import Annotated, Any
 from config.texts import LanguageNames, Line, Names
 from handlers.commands.declaration import Declaration, Option, Request, Role, Undo, Where
 from handlers.commands.kinds import ACCOUNT, CITY, NAME, TANDEM, TELEGRAM
-from handlers.common import finding, places, shapes
+from handlers.common import finding, offers, places, shapes, staff
 from handlers.common.finding import quoted_name
 from handlers.common.platforms import for_rooms
 from handlers.common.say import change
@@ -100,6 +100,9 @@ def undo_add(request: Request, before: Mapping[str, Any]) -> Line:
     if person is None or account is None or person.left_at is not None:
         raise UserError("commands-nothing-to-undo")
     if before.get("entered"):
+        staff.check_may_go(tx, person, request.context)
+        staff.dismiss(tx, person, request.source)
+        offers.withdraw(tx, person)
         people.leave(tx, person)
         people.unlink_account(tx, account)
     elif before.get("moved"):

@@ -199,14 +199,16 @@ def do_city(request: Request, command: CorrectCity) -> None:
         languages=command.city.languages or known.languages,
         zone=command.city.zone or known.zone,
     )
+    before["to"] = [list(known.languages), known.zone]
     commands.remember(request.tx, account_id=request.account.id, room_id=request.room.id, kind="city", before=before)
     request.answer(_described(known))
 
 
 def undo_city(request: Request, before: Mapping[str, Any]) -> Line:
-    """Put back what was known of a city."""
+    """Put back what was known of a city, unless somebody changed it again since."""
     known = people.city(request.tx, before["city"])
-    if known is None:
+    now = [list(known.languages), known.zone] if known is not None else []
+    if known is None or now != before.get("to", now):
         raise UserError("commands-nothing-to-undo")
     people.change_city(request.tx, known, languages=before["languages"], zone=before["zone"])
     return _described(known)

@@ -28,7 +28,7 @@ class Permit:
 def do_permit(request: Request, command: Permit) -> None:
     """Set a city's policy; it holds at once, for what waits to be sent, too."""
     known = finding.city(command.city, people.cities(request.tx))
-    before = {"city": known.id, "telegram": known.telegram}
+    before = {"city": known.id, "telegram": known.telegram, "to": command.policy}
     people.set_telegram(request.tx, known, command.policy)
     barred = _applied(request, known, before["telegram"])
     commands.remember(
@@ -64,9 +64,9 @@ def _consequences(request: Request, city: City) -> list[Line]:
 
 
 def undo_permit(request: Request, before: Mapping[str, Any]) -> Line:
-    """Put back what a city let be shown."""
+    """Put back what a city let be shown, unless somebody changed it again since."""
     known = people.city(request.tx, before["city"])
-    if known is None:
+    if known is None or known.telegram != before.get("to", known.telegram):
         raise UserError("commands-nothing-to-undo")
     changed = known.telegram
     people.set_telegram(request.tx, known, before["telegram"])

@@ -36,7 +36,7 @@ def do_shape(request: Request, command: Reshape) -> None:
             account_id=request.account.id,
             room_id=request.room.id,
             kind="tandem-shape",
-            before={"tandem": tandem.id, "shape": before},
+            before={"tandem": tandem.id, "shape": before, "to": command.shape},
         )
     key = "tandems-shape-stays" if before == command.shape else "tandems-shape-changed"
     lines = [Line(key, {"tandem": tandem.name}), Line(f"tandems-shape-{command.shape}")]
@@ -53,9 +53,9 @@ def reshape(request: Request, tandem: Tandem, shape: str) -> tuple[int, int]:
 
 
 def undo_shape(request: Request, before: Mapping[str, Any]) -> Line:
-    """Go back to the shape that it was."""
+    """Go back to the shape that it was, unless somebody changed it again since."""
     tandem = tandems.get(request.tx, before["tandem"])
-    if tandem is None or tandem.state == "ended":
+    if tandem is None or tandem.state == "ended" or tandem.shape != before.get("to", tandem.shape):
         raise UserError("commands-nothing-to-undo")
     reshape(request, tandem, before["shape"])
     return Line(f"tandems-shape-{before['shape']}")
