@@ -82,6 +82,8 @@ class Declaration(Generic[C]):
     """Leaves a question open that the bot has asked."""
     takes: Wanted | None = None
     """The file that may come with its line: the argument ``file`` (of the kind ``FILE``) is its number then."""
+    personal: bool = False
+    """Whether it is the asker's own matter: said where others read, it is answered in their direct chat."""
     encloses: bool = False
     """Whether it keeps the file that comes with it (``Request.attachment``), to be passed on as it is."""
     options: Mapping[str, Callable[[Request, Mapping[str, Any]], Sequence[Option]]] = field(default_factory=dict)

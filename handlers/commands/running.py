@@ -12,13 +12,17 @@ from handlers.commands.declaration import UNDO_WITHIN, Declaration, Request, Rol
 from handlers.commands.kinds import MESSAGE
 from handlers.commands.missing import Missing
 from handlers.commands.parsing import Partial, Unknown
+from handlers.common import say
 from handlers.errors import UserError
-from storage import audit, commands
+from storage import audit, commands, rooms, windows
 from storage.deliveries import Button
 from storage.richtext import RichText
 
 MEANT = "!!"
 """How the line of a button begins that says yes to "do you mean it?". Nobody can type that: it is no command."""
+
+ELSEWHERE = "👌"
+"""Put on what is answered in the direct chat; Telegram lets bots use it."""
 
 
 def consider(request: Request, content: RichText) -> bool:
@@ -81,6 +85,7 @@ def run(request: Request, partial: Partial, start: int = 0) -> None:
     """
     declaration = partial.declaration
     permissions.check(request, declaration)
+    request = in_private(request, declaration)
     request = replace(request, back=menus.back_of(declaration, partial.values))
     if attaching.given(request, partial):
         return
@@ -100,6 +105,22 @@ def run(request: Request, partial: Partial, start: int = 0) -> None:
         for name, value in missing.known.items():
             partial = partial.with_value(name, value)
         prompting.ask(request, partial, missing.argument, missing.question, missing.options, start)
+
+
+def in_private(request: Request, declaration: Declaration[Any]) -> Request:
+    """Go on with a personal matter in the asker's direct chat, and mark what they said in the room as heard.
+
+    Who has no such chat is answered where they are.
+    """
+    if not declaration.personal or request.room.purpose == "direct" or request.pressed is not None:
+        return request
+    chat = rooms.direct_of(request.tx, request.account)
+    if chat is None:
+        return request
+    if request.reply_target is not None:
+        say.mark(request.tx, request.room, request.reply_target, ELSEWHERE)
+    is_place = bool(windows.tandems_in(request.tx, chat.id))
+    return replace(request, room=chat, reply_to=None, answers="", window=is_place)
 
 
 def ask_whether(request: Request, partial: Partial, question: Line) -> None:

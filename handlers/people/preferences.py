@@ -162,7 +162,7 @@ def _also_button(code: str, *, known: bool) -> Button:
 
 PROFILE = Declaration("profile", ShowProfile, do_profile, Role.PARTICIPANT, Where.PRIVATE, "everyone")
 ZONE_COMMAND = Declaration(
-    "zone", SetZone, do_zone, Role.PARTICIPANT, Where.ANYWHERE, "everyone", example="!zone Europe/Athens"
+    "zone", SetZone, do_zone, Role.PARTICIPANT, Where.ANYWHERE, "everyone", example="!zone Europe/Athens", personal=True
 )
 ALSO = Declaration(
     "language also", ReadAlso, do_also, Role.PARTICIPANT, Where.ANYWHERE, "everyone", example="!language also fr"

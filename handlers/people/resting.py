@@ -121,8 +121,17 @@ def _zone(request: Request, person: Participant) -> str:
 
 
 QUIET_COMMAND = Declaration(
-    "quiet", SetQuiet, do_quiet, Role.PARTICIPANT, Where.ANYWHERE, "everyone", example="!quiet 21:00-08:00"
+    "quiet",
+    SetQuiet,
+    do_quiet,
+    Role.PARTICIPANT,
+    Where.ANYWHERE,
+    "everyone",
+    example="!quiet 21:00-08:00",
+    personal=True,
 )
-PAUSE = Declaration("pause", Pause, do_pause, Role.PARTICIPANT, Where.ANYWHERE, "everyone", example="!pause 3 days")
+PAUSE = Declaration(
+    "pause", Pause, do_pause, Role.PARTICIPANT, Where.ANYWHERE, "everyone", example="!pause 3 days", personal=True
+)
 COMMANDS = (QUIET_COMMAND, PAUSE)
 UNDOS = (Undo("quiet", undo_quiet, Role.PARTICIPANT), Undo("pause", undo_pause, Role.PARTICIPANT))

@@ -164,9 +164,9 @@ def words_sheet() -> bytes:
     from openpyxl import Workbook
 
     book, content = Workbook(), io.BytesIO()
-    sheet = book.create_sheet(index=0)
+    page = book.create_sheet("words", 0)
     for row in (["pt", "en", None], ["tesouraria", "finances", None], ["Geestland", None, None]):
-        sheet.append(row)
+        page.append(row)
     book.save(content)
     return content.getvalue()
 
@@ -222,7 +222,7 @@ async def test_a_programme_that_was_changed_meanwhile_is_shown_again(tmp_path: P
 @pytest.mark.parametrize(
     ("name", "content", "words"),
     [
-        ("programme.zip", sheet(), "“programme.zip” is not possible here. Possible are: xlsx, ods"),
+        ("programme.zip", sheet(), "“programme.zip” is no such file. Possible are: xlsx, ods"),
         ("programme.xlsx", samples.PDF, "“programme.xlsx” is not possible here."),
         ("programme.xlsx", b"PK\x03\x04" + samples.bulk(3000), "“programme.xlsx” cannot be read."),
         ("programme.xlsx", b"PK\x03\x04" + bytes(5_000_001), "The file is too large; 5 MB are allowed."),

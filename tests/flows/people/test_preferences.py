@@ -10,7 +10,7 @@ from handlers.errors import UserError
 from handlers.people.values import Until, read_quiet, read_until, write_until
 from storage import people
 from storage.database import Tx
-from storage.deliveries import Send
+from storage.deliveries import React, Send
 from storage.models import Participant
 from tests.flows.people.test_people import JENS, MARIA, talking
 from tests.flows.windows.scenes import JENS as JENS_THERE, MARIA as MARIA_THERE, with_window
@@ -33,6 +33,20 @@ def chat(stage: Stage) -> str:
     """Jens's direct chat with the bot."""
     talking(stage)
     return stage.invite_bot(JENS, direct=True)
+
+
+def test_personal_matters_go_to_the_direct_chat(stage: Stage, chat: str) -> None:
+    """Also from a room of several people, where only a sign says that it was heard."""
+    room = stage.the_room("tandem")
+    before = len(stage.texts(room))
+    for line in ("!quiet 20–7:30", "!pause 3 days", "!zone sofia"):
+        there = len(stage.texts(chat))
+        said = stage.say(room, JENS, line)
+        assert len(stage.texts(chat)) == there + 1
+        assert [action for action in stage.actions if isinstance(action, React)][-1] == React(room, said, "👌")
+    assert len(stage.texts(room)) == before
+    stage.say(chat, JENS, "!undo")
+    assert "Europe/Sofia" not in stage.last(chat).text
 
 
 # --- profile ----------------------------------------------------------------------------------------------------
