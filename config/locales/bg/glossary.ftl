@@ -1,6 +1,6 @@
 # Речникът: думи, които се превеждат, както програмата желае.
 
-command-glossary-list = Речникът: думи, които винаги се превеждат еднакво
+command-glossary-list = Речникът: постоянни преводи на думи
 command-glossary-add = Добавяне на дума в речника
 command-glossary-remove = Премахване на дума от речника
 commands-argument-term = дума

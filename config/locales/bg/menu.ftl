@@ -24,7 +24,7 @@ menu-programme = Програмата
 menu-status = Състояние и дневник
 
 menu-examples = Примери
-menu-help-more = „{ $one }“ обяснява една команда, а „{ $examples }“ показва по един пример за всяка.
+menu-help-more = „{ $one }“ обяснява една команда, „{ $examples }“ показва примери.
 menu-by-link = С личен линк за Telegram
 menu-invite-again = Нова покана за { $name }
 menu-ask-correction = Какво е вярно за { $city }? Изберете език или напишете часова зона, например Europe/Athens.

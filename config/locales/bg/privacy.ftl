@@ -1,7 +1,7 @@
 # Your data: what people may ask, and what they are answered.
 
 command-privacy = Как се обработват Вашите данни
-command-mydata = Получаване на всичко, което се съхранява за Вас
+command-mydata = Всичко, което се съхранява за Вас
 command-relay-off = Написаното от Вас да не се предава повече
 command-relay-on = Написаното от Вас отново да се предава
 command-forget = Изтриване на данните Ви

@@ -1,21 +1,21 @@
 # Τι μπορεί να πει κανείς στο bot, και τι απαντά εκείνο.
 
 command-menu = Το μενού: όλα με ένα άγγιγμα
-command-help = Βοήθεια: τι μπορείτε να πείτε εδώ
+command-help = Βοήθεια: τι μπορείτε να πείτε
 command-language = Οι γλώσσες σας
 command-who = Ποιοι συμμετέχουν και ποιοι διαβάζουν
 command-ask = Ερώτηση προς την ομάδα
-command-original = Εμφάνιση του πρωτοτύπου ενός μεταφρασμένου μηνύματος (ως απάντηση σε αυτό)
+command-original = Το πρωτότυπο ενός μηνύματος (ως απάντηση σε αυτό)
 command-who-reacted = Ποιοι αντέδρασαν σε ένα μήνυμα (ως απάντηση σε αυτό)
-command-poll-close = Κλείσιμο μιας δημοσκόπησης σε όλα τα δωμάτια (ως απάντηση σε αυτή)
+command-poll-close = Κλείσιμο δημοσκόπησης παντού (ως απάντηση σε αυτή)
 command-undo = Αναίρεση της τελευταίας σας ενέργειας
-command-cancel = Τερματισμός της ανοιχτής ερώτησης
+command-cancel = Κλείσιμο της ερώτησης
 command-tandem-new = Δημιουργία tandem
 command-tandem-add = Προσθήκη ατόμου
 command-invite = Νέα πρόσκληση σε όσους δεν έχουν έρθει ακόμη
 command-tandem-show = Τα tandem με μια ματιά
 command-tandem-shape = Αλλαγή της κατανομής των δωματίων
-command-tandem-engines = Επιλογή του ποιος μεταφράζει για ένα tandem
+command-tandem-engines = Ποιος μεταφράζει για ένα tandem
 command-tandem-pause = Παύση ενός tandem
 command-tandem-resume = Συνέχιση ενός tandem μετά την παύση
 command-tandem-end = Λήξη ενός tandem
@@ -36,8 +36,8 @@ commands-language = { $language }
 commands-argument-text = η ερώτησή σας
 commands-argument-command = μια εντολή
 commands-argument-name = όνομα του ατόμου
-commands-argument-tandem = όνομα του tandem
-commands-argument-code = κωδικός μίας χρήσης
+commands-argument-tandem = το tandem
+commands-argument-code = κωδικός
 commands-argument-place = πόλη ή γλώσσα
 commands-argument-city = πόλη
 commands-argument-city-given = πόλη=γλώσσα

@@ -1,10 +1,10 @@
 # Αρχεία που φτιάχνει το bot, και αρχεία που του δίνονται.
 
-command-template = Λήψη κενού υπολογιστικού φύλλου για το πρόγραμμα
-command-log-file = Όλο το ιστορικό αλλαγών ως αρχείο
+command-template = Κενό υπολογιστικό φύλλο για το πρόγραμμα
+command-log-file = Το ιστορικό αλλαγών ως αρχείο
 command-invite-sheet = Προσκλήσεις με κωδικούς QR για εκτύπωση
 commands-argument-file = αρχείο
-commands-argument-sheet = υπολογιστικό φύλλο
+commands-argument-sheet = φύλλο
 commands-ask-file = Παρακαλούμε στείλτε μου το αρχείο εδώ.
 commands-ask-sheet = Παρακαλούμε στείλτε μου το υπολογιστικό φύλλο εδώ (.xlsx ή .ods). Με το «!template» παίρνετε ένα κενό. Πριν καταχωριστεί κάτι, βλέπετε τι θα άλλαζε.
 commands-file-fetching = Διαβάζω το «{ $file }»…

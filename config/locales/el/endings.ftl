@@ -3,10 +3,10 @@
 command-programme-end = Προγραμματισμός του τέλους του προγράμματος
 command-programme-continue = Ανάκληση προγραμματισμένου τέλους
 command-tandem-until = Προγραμματισμός του τέλους ενός tandem
-command-contact-share = Ενημέρωση του tandem για το πώς θα σας βρίσκει μετά το τέλος
-command-contact-keep = Να μην κοινοποιούνται πια τα στοιχεία επικοινωνίας σας
-command-catch-up = Ενημέρωση: πού βρίσκεται το tandem σας
-commands-argument-contact = πώς θα σας βρίσκουν
+command-contact-share = Πώς θα σας βρίσκει το tandem μετά το τέλος
+command-contact-keep = Ανάκληση των στοιχείων που κοινοποιήσατε
+command-catch-up = Πού βρίσκεται το tandem σας
+commands-argument-contact = τα στοιχεία σας
 commands-ask-contact = Πώς μπορούν να σας βρουν οι άλλοι;
 commands-argument-last-day = τελευταία ημέρα
 commands-ask-last-day = Ποια ημέρα είναι η τελευταία; Για παράδειγμα: 30/6/2027

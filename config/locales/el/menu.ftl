@@ -24,7 +24,7 @@ menu-programme = Το πρόγραμμα
 menu-status = Κατάσταση και ιστορικό αλλαγών
 
 menu-examples = Παραδείγματα
-menu-help-more = Το «{ $one }» εξηγεί μία εντολή και το «{ $examples }» δείχνει ένα παράδειγμα για καθεμία.
+menu-help-more = Το «{ $one }» εξηγεί μία εντολή, το «{ $examples }» δείχνει παραδείγματα.
 menu-by-link = Με προσωπικό σύνδεσμο για το Telegram
 menu-invite-again = Νέα πρόσκληση σε: { $name }
 menu-ask-correction = Τι ισχύει για την πόλη { $city }; Επιλέξτε μια γλώσσα ή γράψτε μια ζώνη ώρας, για παράδειγμα Europe/Athens.

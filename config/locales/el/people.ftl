@@ -47,7 +47,7 @@ people-answer-nowhere = Αυτή η απάντηση δεν μπορεί να δ
 people-no-team = Δεν είναι ακόμη δυνατή η επικοινωνία με την ομάδα από εδώ.
 people-no-team-contact = Δεν είναι ακόμη δυνατή η επικοινωνία με την ομάδα από εδώ. Παρακαλούμε απευθυνθείτε εδώ: { $contact }.
 
-command-questions = Ερωτήσεις που περιμένουν απάντηση
+command-questions = Ερωτήσεις χωρίς απάντηση
 people-answer-how = Μπορείτε να απαντήσετε σε αυτό το μήνυμα.
 people-answered-by = Απαντά: { $name }
 people-question-more = Συμπληρώνει: { $name }

@@ -1,13 +1,13 @@
 # What people know and change about themselves, and what the bot tells of its own accord.
 
-command-profile = Τι γνωρίζω για εσάς και τι μπορείτε να αλλάξετε
+command-profile = Τα στοιχεία σας και τι μπορείτε να αλλάξετε
 command-language-also = Περισσότερες γλώσσες που διαβάζετε
 command-zone = Η ζώνη ώρας σας
-command-quiet = Οι ώρες ησυχίας σας
-command-pause = Παύση των μηνυμάτων μου για λίγο
+command-quiet = Ώρες ησυχίας
+command-pause = Παύση των μηνυμάτων μου
 commands-argument-zone = ζώνη ώρας
 commands-argument-quiet = από–έως
-commands-argument-until = ημέρες ή ημερομηνία
+commands-argument-until = έως πότε
 commands-argument-language = γλώσσα
 commands-ask-zone = Ποια ζώνη ώρας; Για παράδειγμα: Europe/Athens
 commands-ask-quiet = Από πότε έως πότε; Για παράδειγμα: 21:00–08:00

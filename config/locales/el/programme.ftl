@@ -2,8 +2,8 @@
 
 command-log = Ποιος άλλαξε τι και πότε
 command-tandem-list = Όλα τα tandem, σελίδα προς σελίδα
-command-import = Καταχώριση προγράμματος από υπολογιστικό φύλλο
-command-export = Λήψη του προγράμματος ως υπολογιστικό φύλλο
+command-import = Καταχώριση από υπολογιστικό φύλλο
+command-export = Το πρόγραμμα ως υπολογιστικό φύλλο
 commands-argument-page = αριθμός σελίδας
 commands-ask-page = Ποια σελίδα;
 

@@ -1,13 +1,13 @@
 # Παράθυρα: συμμετοχή μέσω μιας απευθείας συνομιλίας στο Telegram.
 
-command-to = Επιλογή του tandem στο οποίο γράφετε
-command-here = Συμμετοχή σε ένα tandem μέσω αυτής της συνομιλίας
-command-delete = Διαγραφή ενός μηνύματός σας παντού
-command-telegram = Προσωπικός σύνδεσμος προς το bot στο Telegram
+command-to = Το tandem στο οποίο γράφετε
+command-here = Συμμετοχή σε tandem από αυτή τη συνομιλία
+command-delete = Διαγραφή μηνύματός σας παντού
+command-telegram = Προσωπικός σύνδεσμος για το Telegram
 command-matrix = Κωδικός για τον λογαριασμό σας στο Matrix
 command-city-telegram = Τι από όσα γράφει μια πόλη μπορεί να εμφανίζεται στο Telegram
 commands-argument-policy = allow, names, absent ή never
-commands-argument-message = αριθμός του μηνύματος
+commands-argument-message = αριθμός μηνύματος
 commands-argument-answer = yes ή no
 commands-ask-policy = Τι από όσα γράφει η πόλη μπορεί να εμφανίζεται στο Telegram;
 commands-window-only = Αυτό γίνεται μόνο στην απευθείας συνομιλία μας στο Telegram.

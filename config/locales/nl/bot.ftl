@@ -77,7 +77,7 @@ run-refused = De bot kan niet starten: { $reason }. “tandembot check” zegt m
 run-newer = De database is van een nieuwere versie van tandembot. Installeer die alstublieft.
 run-failed = De bot is door een fout gestopt. In het logboek staat die onder { $reference }.
 
-# De databank.
+# De database.
 
 database-full = De schijf van de database is vol. Maak alstublieft kamer.
 database-read-only = In de database kan niet geschreven worden. Controleer alstublieft de rechten van bestand en map.

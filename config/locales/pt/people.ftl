@@ -2,7 +2,7 @@
 
 people-greeting-room = Boas-vindas! Aqui conversam { $cities }, no âmbito de «{ $programme }».
 people-greeting-direct = Bom dia, { $name }! Sou o assistente de «{ $programme }».
-people-greeting-connected = Ponho esta conversa em contacto com { $cities }.
+people-greeting-connected = Faço a ponte com { $cities }.
 people-greeting-coordinator = Faz parte da coordenação: «!tandem new» cria um tandem, «!menu» mostra tudo.
 people-greeting-menu = «!menu» mostra o que posso fazer por si; com «!ask» contacta a equipa.
 people-greeting-newcomer = Para { $name } ({ $city }), que acaba de chegar:

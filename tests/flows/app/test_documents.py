@@ -222,7 +222,7 @@ async def test_a_programme_that_was_changed_meanwhile_is_shown_again(tmp_path: P
 @pytest.mark.parametrize(
     ("name", "content", "words"),
     [
-        ("programme.zip", sheet(), "“programme.zip” is no such file. Possible are: xlsx, ods"),
+        ("programme.zip", sheet(), "“programme.zip” is not possible here. Possible are: xlsx, ods"),
         ("programme.xlsx", samples.PDF, "“programme.xlsx” is not possible here."),
         ("programme.xlsx", b"PK\x03\x04" + samples.bulk(3000), "“programme.xlsx” cannot be read."),
         ("programme.xlsx", b"PK\x03\x04" + bytes(5_000_001), "The file is too large; 5 MB are allowed."),

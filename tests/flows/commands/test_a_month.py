@@ -137,5 +137,5 @@ def fourth_week(net: TwoNetworks, phone: Hand, pietro: Hand) -> None:
     assert "tandem end" in phone.said
     pietro.tap("Le mie impostazioni", "Le Sue lingue", "tedesco")
     assert net.write(lambda tx: [p.reads for p in people.everybody(tx) if p.name == "Pietro Bianchi"]) == [["de"]]
-    pietro.tap("Zurück", "Zurück zum Menü", "Datenschutz", "Ihre Daten löschen", "Ja")
+    pietro.tap("Zurück", "Zurück zum Menü", "Datenschutz", "Ihre Daten", "Ja")
     assert not net.write(lambda tx: [p for p in people.everybody(tx) if p.name == "Pietro Bianchi"])

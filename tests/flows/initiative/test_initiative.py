@@ -83,7 +83,7 @@ def test_everything_of_a_day_is_one_message(window: TwoNetworks) -> None:
     assert heard(window) == ["Όσα σας αφορούν:\ntwo\none"]
     shown = next(known for known in window.shown[MARIA] if known.text in heard(window))
     assert shown.choices[0] == "Ποιοι συμμετέχουν και ποιοι διαβάζουν"
-    assert shown.choices[1] == "Παύση των μηνυμάτων μου για λίγο"
+    assert shown.choices[1] == "Παύση των μηνυμάτων μου"
     sent = [action for action in window.of(Send) if action.content.text == shown.text]
     assert [(action.silent, action.quiet) for action in sent] == [(False, False)]
 

@@ -293,7 +293,7 @@ def test_a_direct_chat_is_greeted_once(stage: Stage) -> None:
         "und Texte liegen lesbar in der Datenbank des Programms, bis sie gelöscht werden.\n"
         "Texte werden hier nach 90 Tagen gelöscht.\n"
         "Kontakt: team@example.org\n"
-        "Sind Sie nicht einverstanden: Nach „!relay off“ wird nichts weitergegeben, was Sie schreiben. "
+        "Falls Sie nicht einverstanden sind: Nach „!relay off“ wird nichts weitergegeben, was Sie schreiben. "
         "„!privacy“ sagt, was gespeichert wird und welche Rechte Sie haben.\n"
         "„!menu“ zeigt, was ich für Sie tun kann; „!ask“ erreicht das Team."
     ]

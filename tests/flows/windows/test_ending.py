@@ -141,7 +141,7 @@ def test_contacts_are_shared_by_those_who_agree(networks: TwoNetworks) -> None:
     assert net.last(room).text.startswith("Nele Neumann: notiert."), "the button is there for everybody"
     net.press(room, ANNA, notice.native_id, "1️⃣")
     assert net.last(room).text == "You are not in a tandem yet. “!ask” reaches the team."
-    refused = net.tap(MARIA, MARIA, "Να κοινοποιηθεί")
+    refused = net.tap(MARIA, MARIA, "Να κοινοποιηθούν")
     assert refused.alert
     assert "/contact_share maria@example.org" in refused.text
     net.window(MARIA, "/contact share maria@example.org")

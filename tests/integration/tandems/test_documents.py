@@ -37,7 +37,7 @@ async def test_spreadsheets_go_both_ways_on_both_networks(pair: Pair) -> None:
     content: dict[str, Any] = {"msgtype": "m.file", "body": "!import", "filename": "more.xlsx", "info": SHEET}
     await kim.send(networks.home, "m.room.message", content | {"file": {**keys, "url": await kim.upload(closed)}})
     plan = await kim.sees(networks.home, "New: 1 · changed: 0")
-    assert "New people!A2: Nora Neumann" in plan.body
+    assert "New (people!A2): Nora Neumann" in plan.body
     await kim.react(networks.home, plan.event_id, "1️⃣")
     await networks.told("Everything was entered.")
     await kim.say(networks.home, "!export")
