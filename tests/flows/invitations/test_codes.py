@@ -17,7 +17,7 @@ def test_a_code_makes_an_account_known_and_brings_the_rooms(mailing: TwoNetworks
     chat = mailing.invite_bot(MARIA, direct=True)
     mailing.say(chat, MARIA, code.lower().replace("-", " "))
     asked = mailing.last(chat)
-    assert asked.text.splitlines()[-1] == f"Είστε {NAME} από Vari;"
+    assert asked.text.splitlines()[-1] == f"Είστε {NAME} (Vari);"
     assert MARIA not in [account for _, account in mailing.changes("invite")]
     mailing.press(chat, MARIA, asked.native_id, "1️⃣")
     assert asked.text == f"Σας ευχαριστώ, {NAME}, και καλώς ήρθατε!"
