@@ -60,9 +60,9 @@ integration: $(VENV)/dev-installed
 e2e: $(VENV)/dev-installed
 	$(TESTS) tests/e2e
 
-# In one run, so that one worker computes while the other one waits for a server.
+# In one run, with a worker more than there are cores: one computes while another one waits for a server.
 flows-integration-e2e: $(VENV)/dev-installed
-	$(TESTS) tests/flows tests/integration tests/e2e
+	$(TESTS) -n 3 tests/flows tests/integration tests/e2e
 
 bench: $(VENV)/dev-installed
 	$(BIN)/python -m tests.bench $(ARGS)

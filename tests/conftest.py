@@ -35,5 +35,5 @@ def pytest_runtestloop(session: pytest.Session) -> None:
 def pytest_addoption(parser: pytest.Parser) -> None:
     """Let it be said how wild the input is."""
     told = "how many examples Hypothesis tries in each unit test; make test tries many more in a run of its own"
-    parser.addoption("--examples", type=int, default=40, help=told)
+    parser.addoption("--examples", type=int, default=20, help=told)
     parser.addoption("--new-examples", action="store_true", help="make up other examples than in the run before")
