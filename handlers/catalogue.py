@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from handlers.broadcasts import commands as broadcasts
-from handlers.checkins import commands as checkins
+from handlers.checkins import commands as checkins, showing as meetings
 from handlers.commands import general, menus, running
 from handlers.commands.declaration import Catalogue
 from handlers.encryption import commands as encryption
@@ -53,4 +53,5 @@ CATALOGUE = Catalogue(
         *objecting.UNDOS,
     ),
     last_message=relay.last_message,
+    introductions=(meetings.introduction,),
 )

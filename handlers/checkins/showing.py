@@ -96,6 +96,11 @@ def about(request: Request, tandem: Tandem) -> list[Line]:
     return [*said, *([Line("checkins-agenda-waits", {"count": len(items)})] if items else [])]
 
 
+def introduction(request: Request, tandem: Tandem) -> list[Line]:
+    """Return what a newcomer is told: when the tandem meets, and when next."""
+    return about(request, tandem)[1:]
+
+
 # --- calendar ---------------------------------------------------------------------------------------------------
 
 

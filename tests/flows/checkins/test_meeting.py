@@ -463,6 +463,17 @@ def test_an_address_to_subscribe_to(networks: TwoNetworks) -> None:
     assert read(second) is None
 
 
+def test_a_successor_reads_when_the_tandem_meets(networks: TwoNetworks) -> None:
+    home, vari, _ = agreed(networks)
+    networks.say(home, ANNA, "!tandem add vari @nikos:example.org Vari Nikos")
+    networks.join(vari, "@nikos:example.org", "Nikos")
+    chat = networks.invite_bot("@nikos:example.org", direct=True)
+    networks.say(chat, "@nikos:example.org", "!catch up")
+    told = networks.last(chat).text
+    assert "11 Μαρτίου 2025" in told
+    assert "Jens" in told
+
+
 def test_a_month_as_a_picture(networks: TwoNetworks) -> None:
     _, vari, _ = agreed(networks)
     networks.say(vari, MARIA, "!calendar")
