@@ -18,7 +18,10 @@ export PIP_DISABLE_PIP_VERSION_CHECK = 1
 demo: $(VENV)/demo-installed
 	@$(BIN)/tandembot demo $(ARGS)
 
-test: check-format lint types imports architecture unit wild flows-integration-e2e
+# What looks at the code goes side by side with the quick tests: mypy keeps one core busy for a minute.
+test: $(VENV)/dev-installed
+	$(MAKE) --jobs 2 --output-sync=target types check-format lint imports architecture unit wild
+	$(MAKE) flows-integration-e2e
 
 check-format: $(VENV)/dev-installed
 	$(BIN)/ruff format --check .

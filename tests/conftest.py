@@ -32,6 +32,12 @@ def pytest_runtestloop(session: pytest.Session) -> None:
     gc.enable()
 
 
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Begin with what takes longest, whole processes: else one worker ends long after the others."""
+    items.sort(key=lambda item: "e2e" not in item.path.parts)
+
+
 def pytest_addoption(parser: pytest.Parser) -> None:
     """Let it be said how wild the input is."""
     told = "how many examples Hypothesis tries in each unit test; make test tries many more in a run of its own"

@@ -27,8 +27,6 @@ class Said:
     kind: Kind
     place: Place
     number: int
-    is_talked_about: bool = True
-    """Whether somebody answers it, and somebody reacts to it."""
     native_id: str = ""
     address: str = ""
     """Of its file, as its writer's client put it into the message."""
@@ -62,7 +60,6 @@ class Place(Protocol):
     platform: str
     heading: str
     languages: tuple[str, ...]
-    turns: tuple[int, ...]
 
     @property
     def room(self) -> str:
@@ -101,7 +98,6 @@ class MatrixPlace:
     languages: tuple[str, ...]
     bot: str
     closed: bool
-    turns: tuple[int, ...] = (0, 1)
     platform: str = "matrix"
     _arranged: tuple[int, Timeline] | None = None
 
@@ -181,8 +177,6 @@ class TelegramPlace:
     chat: Chat
     heading: str
     languages: tuple[str, ...]
-    turns: tuple[int, ...] = (0, 1)
-    """Which kinds are sent from there: those with even numbers, with odd ones, or all."""
     platform: str = "telegram"
 
     @property

@@ -193,11 +193,9 @@ async def _founded(
         title = f"{name}{'' if shape == 'shared' else number}{'*' if closed else ''}"
         languages = tuple(reader.language for reader in there)
         places.append(MatrixPlace(title, person.client, room, person.heading, languages, scene.user_id, closed))
-    # Either way into rooms of a shape each, so that the homeserver does not get everything twice.
-    turns = {"language": ((0,), (1,)), "city": ((1,), (0,))}.get(shape, ((0, 1), (0, 1)))
-    places.append(TelegramPlace(f"{name}-group", api, in_group, group, guy.heading, (guy.language,), turns[0]))
+    places.append(TelegramPlace(f"{name}-group", api, in_group, group, guy.heading, (guy.language,)))
     window = in_window.opens_chat()
-    places.append(TelegramPlace(f"{name}-window", api, in_window, window, wim.heading, (wim.language,), turns[1]))
+    places.append(TelegramPlace(f"{name}-window", api, in_window, window, wim.heading, (wim.language,)))
 
     def enter(tx: Tx) -> None:
         tandem = Tandem(slug=name, name=name, shape=shape, created_at=datetime.now(UTC))
