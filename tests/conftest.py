@@ -33,9 +33,15 @@ def pytest_runtestloop(session: pytest.Session) -> None:
 
 
 @pytest.hookimpl(trylast=True)
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Begin with what takes longest, whole processes: else one worker ends long after the others."""
-    items.sort(key=lambda item: "e2e" not in item.path.parts)
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Let each worker begin with its share of what takes longest, whole processes: else one ends long after the others.
+
+    A worker begins with so many of the items in a row (``--dist worksteal``).
+    """
+    workers = getattr(config, "workerinput", {}).get("workercount", 1)
+    long = [item for item in items if "e2e" in item.path.parts]
+    short = [item for item in items if "e2e" not in item.path.parts]
+    items[:] = [item for first in range(workers) for item in (*long[first::workers], *short[first::workers])]
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
