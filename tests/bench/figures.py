@@ -49,6 +49,7 @@ TARGETS: Mapping[str, Target] = {
     "idle_rss_mb": Target(130),
     "start_s": Target(3),
     "file_10mb_ratio": Target(1.3),
+    "file_10mb_encrypted_ratio": Target(1.3),
     "file_100mb_extra_mb": Target(20),
     "find_slots_ms": Target(200),
 }
