@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
-from handlers.checkins import absences, agenda, answering, finding_time, moving, rhythm_commands, showing, subscribing
+from dataclasses import replace
+from typing import Any
 
-COMMANDS = (
+from handlers.checkins import absences, agenda, answering, finding_time, moving, rhythm_commands, showing, subscribing
+from handlers.commands import menus
+from handlers.commands.declaration import Declaration
+
+_ALL: tuple[Declaration[Any], ...] = (
     *showing.COMMANDS,
     *subscribing.COMMANDS,
     *rhythm_commands.COMMANDS,
@@ -14,3 +19,6 @@ COMMANDS = (
     *absences.COMMANDS,
     *answering.COMMANDS,
 )
+
+
+COMMANDS = tuple(replace(known, offered=menus.for_members) if known.group == "meetings" else known for known in _ALL)

@@ -75,6 +75,12 @@ def standing_in(request: Request, part: str, tandem: Tandem | None = None) -> li
     ]
 
 
+def for_members(request: Request, _tandem: Tandem | None) -> bool:
+    """Tell whether the asker has a tandem here: what only its people can do is offered to nobody else."""
+    own = request.person is not None and bool(tandems.of_person(request.tx, request.person))
+    return own or request.room.tandem_id is not None
+
+
 def button(declaration: Declaration[Any], tandem: Tandem | None = None) -> Button:
     """Return the button that stands for a command, of one tandem if that is named."""
     named = f" {tandem.slug}" if tandem is not None else ""

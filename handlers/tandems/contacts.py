@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Annotated
 
 from config.texts import Line, Names
+from handlers.commands import menus
 from handlers.commands.declaration import Declaration, Request, Role, Where
 from handlers.commands.kinds import CONTACT
 from handlers.common.names import clean_name
@@ -96,6 +97,15 @@ COMMANDS = (
         Where.ANYWHERE,
         "privacy",
         example="!contact share maria@example.org",
+        offered=menus.for_members,
     ),
-    Declaration("contact keep", KeepContact, do_keep, Role.PARTICIPANT, Where.ANYWHERE, "privacy"),
+    Declaration(
+        "contact keep",
+        KeepContact,
+        do_keep,
+        Role.PARTICIPANT,
+        Where.ANYWHERE,
+        "privacy",
+        offered=menus.for_members,
+    ),
 )

@@ -223,6 +223,7 @@ COMMANDS = (
         Where.PRIVATE,
         "tandems",
         example="!programme continue",
+        offered=lambda request, _tandem: bool(endings.open_ones(request.tx)),
     ),
     Declaration(
         "tandem until",

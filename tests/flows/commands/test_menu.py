@@ -115,7 +115,10 @@ def test_everything_leads_somewhere_and_back(stage: Stage, language: str) -> Non
     def press(label: str) -> None:
         before = len(stage.shown[home])
         stage.press(home, SOMEBODY, menu.native_id, KEYCAPS[menu.choices.index(label)])
-        assert all(not new.choices for new in stage.shown[home][before:]), "the menu moved on"  # but files may come
+        assert all(not new.text for new in stage.shown[home][before:]), [
+            label,
+            *(new.text for new in stage.shown[home][before:]),
+        ]
         assert len(set(menu.choices)) == len(menu.choices) <= 10
 
     walked = 0
