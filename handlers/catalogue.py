@@ -6,8 +6,10 @@ from handlers.broadcasts import commands as broadcasts
 from handlers.checkins import commands as checkins, showing as meetings
 from handlers.commands import general, menus, running
 from handlers.commands.declaration import Catalogue
+from handlers.digests import commands as digests
 from handlers.encryption import commands as encryption
 from handlers.glossary import commands as glossary, importing as glossary_import
+from handlers.notes import commands as notes
 from handlers.people import catching_up, commands as people, directory, managing, preferences, roles
 from handlers.privacy import commands as privacy
 from handlers.programme import commands as programme
@@ -24,6 +26,7 @@ CATALOGUE = Catalogue(
         *relay.COMMANDS,
         *window_commands.COMMANDS,
         *checkins.COMMANDS,
+        *notes.COMMANDS,
         *encryption.COMMANDS,
         *privacy.COMMANDS,
         *objecting.COMMANDS,
@@ -40,6 +43,7 @@ CATALOGUE = Catalogue(
         *directory.COMMANDS,
         *managing.COMMANDS,
         *roles.COMMANDS,
+        *digests.COMMANDS,
     ),
     undos=(
         *people.UNDOS,
@@ -51,6 +55,8 @@ CATALOGUE = Catalogue(
         *glossary_import.UNDOS,
         *broadcasts.UNDOS,
         *objecting.UNDOS,
+        *notes.UNDOS,
+        *digests.UNDOS,
     ),
     last_message=relay.last_message,
     introductions=(meetings.introduction,),

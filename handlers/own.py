@@ -10,6 +10,7 @@ from handlers.commands import general, offering
 from handlers.common import initiative
 from handlers.context import Context
 from handlers.encryption import trouble
+from handlers.errors import Permanent
 from handlers.own_events import (
     BroadcastMoved,
     BundleDue,
@@ -30,6 +31,7 @@ from handlers.own_events import (
 )
 from handlers.relay import files, lateness, pins
 from handlers.tandems import farewell, groups, mailing, programme
+from storage import schedules
 from storage.database import Tx
 
 
@@ -37,7 +39,7 @@ def handle(tx: Tx, event: OwnEvent, context: Context) -> None:
     """Handle an event that the bot entered itself; as ``dispatch.handle``."""
     match event:
         case ScheduleFired():
-            firing.fired(tx, event, context)
+            _schedule(tx, event, context)
         case SessionHeld():
             pass  # Here notes open.
         case Started() | CoordinatorsChanged():
@@ -68,6 +70,18 @@ def handle(tx: Tx, event: OwnEvent, context: Context) -> None:
             mailing.remind(tx, event, context)
         case BundleDue():
             initiative.tell(tx, event, context)
+
+
+def _schedule(tx: Tx, event: ScheduleFired, context: Context) -> None:
+    """Let the subject whose schedule it is do what is due; one that was taken away, or put off since, is left alone."""
+    row = schedules.named(tx, event.schedule)
+    if row is None or row.due_at is not None:
+        return
+    match schedules.family(row.kind):
+        case "":
+            firing.fired(tx, row, context)
+        case other:
+            raise Permanent(f"nobody has schedules of {other}")
 
 
 def _failed(tx: Tx, event: DeliveryFailed, context: Context) -> None:

@@ -14,6 +14,7 @@ class Data(StrEnum):
     CACHE = "translations that can be made again: forgotten after cache_days"
     PERSON = "names and accounts of people: until they are forgotten"
     PROGRAMME = "what coordinators entered about cities, tandems, rooms and terms: until they delete it"
+    NOTES = "what sessions brought, without names: until the programme deletes it"
     AUDIT = "who changed what and when: deleted after audit_days"
     TECHNICAL = "identifiers, states, languages: says nothing about a person by itself"
 
@@ -105,8 +106,18 @@ TEXTS: dict[str, Data] = {
     "messages.language": Data.TECHNICAL,
     "messages.revised_by": Data.TECHNICAL,
     "messages.zone": Data.TECHNICAL,
+    "minutes_fields.field": Data.TECHNICAL,
+    "minutes_fields.scope": Data.TECHNICAL,
+    "minutes_fields.value": Data.NOTES,
     "native_polls.number": Data.TECHNICAL,
     "native_polls.platform": Data.TECHNICAL,
+    "next_steps.state": Data.NOTES,
+    "note_texts.content": Data.NOTES,
+    "note_texts.language": Data.TECHNICAL,
+    "notes.content": Data.NOTES,
+    "notes.kind": Data.NOTES,
+    "notes.language": Data.TECHNICAL,
+    "notes.source": Data.TECHNICAL,
     "offered_commands.chat": Data.TECHNICAL,
     "offered_commands.digest": Data.TECHNICAL,
     "offered_commands.language": Data.TECHNICAL,
@@ -175,7 +186,9 @@ TEXTS: dict[str, Data] = {
     "schedules.name": Data.TECHNICAL,
     "schedules.wall": Data.TECHNICAL,
     "schedules.zone": Data.TECHNICAL,
+    "session_minutes.state": Data.NOTES,
     "sessions.call_link": Data.PROGRAMME,
+    "sessions.kind": Data.PROGRAMME,
     "sessions.state": Data.PROGRAMME,
     "sessions.uid": Data.PROGRAMME,
     "sessions.wall": Data.PROGRAMME,

@@ -35,13 +35,19 @@ class NewSchedule:
 
     name: str
     kind: str
-    tandem_id: int
+    tandem_id: int | None
     due_at: datetime
     wall: str = ""
     zone: str = "UTC"
     session_id: int | None = None
     proposal_id: int | None = None
     participant_id: int | None = None
+
+
+def family(kind: str) -> str:
+    """Return which subject does what a kind of schedule is for; empty: check-ins."""
+    subject, dot, _ = kind.partition(".")
+    return subject if dot else ""
 
 
 def enter(tx: Tx, schedules: Sequence[NewSchedule]) -> None:
@@ -71,6 +77,11 @@ def named(tx: Tx, name: str) -> Schedule | None:
     return tx.scalar(select(Schedule).where(Schedule.name == name))
 
 
+def drop(tx: Tx, names: Sequence[str]) -> None:
+    """Take away schedules by their names."""
+    tx.execute(delete(SCHEDULES).where(SCHEDULES.c.name.in_(names)))
+
+
 def drop_session(tx: Tx, session_id: int, kinds: Sequence[str] = ()) -> None:
     """Take away what is scheduled about a session; only some kinds of it, if they are named."""
     query = delete(SCHEDULES).where(SCHEDULES.c.session_id == session_id)
@@ -90,7 +101,7 @@ def drop_reminders(tx: Tx, participant_id: int) -> None:
 
 # Built once: the clock asks this all day long. Only what is due is read, so what is not costs nothing.
 FIND = (
-    select(SCHEDULES.c.id, SCHEDULES.c.name, SCHEDULES.c.tandem_id, SCHEDULES.c.due_at)
+    select(SCHEDULES.c.id, SCHEDULES.c.name, SCHEDULES.c.kind, SCHEDULES.c.tandem_id, SCHEDULES.c.due_at)
     .where(SCHEDULES.c.due_at.is_not(None), SCHEDULES.c.due_at <= bindparam("now"))
     .order_by(SCHEDULES.c.due_at, SCHEDULES.c.id)
     .limit(bindparam("portion"))
@@ -113,7 +124,8 @@ def sweep(tx: Tx, portion: int = PORTION) -> int:
     due: list[Any] = list(tx.run(query, {"now": tx.now, "portion": portion}))
     for row in due:
         event = {"kind": "schedule_fired", "schedule": row.name, "due_at": row.due_at.isoformat()}
-        arrivals.tell(tx, event, f"schedule:{row.name}:{row.due_at.isoformat()}", f"clock:{row.tandem_id}")
+        lane = f"clock:{row.tandem_id if row.tandem_id is not None else family(row.kind)}"
+        arrivals.tell(tx, event, f"schedule:{row.name}:{row.due_at.isoformat()}", lane)
     if due:
         tx.execute(update(SCHEDULES).where(SCHEDULES.c.id.in_([row.id for row in due])).values(due_at=None))
         tx.expire_all()

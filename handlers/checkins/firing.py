@@ -5,7 +5,6 @@ from __future__ import annotations
 from config.texts import Line
 from handlers.checkins import announcing, following, hours, planning, reminding, voting, watching
 from handlers.context import Context
-from handlers.events import ScheduleFired
 from storage import checkins, schedules, tandems
 from storage.database import Tx
 from storage.models import Schedule
@@ -14,11 +13,8 @@ AT_ONCE = 3
 """A session that begins in so many days is announced as soon as it is planned."""
 
 
-def fired(tx: Tx, event: ScheduleFired, context: Context) -> None:
-    """Do what a schedule is for. One that was taken away, or put off, since it fired is left alone."""
-    row = schedules.named(tx, event.schedule)
-    if row is None or row.due_at is not None:
-        return
+def fired(tx: Tx, row: Schedule, context: Context) -> None:
+    """Do what a schedule is for."""
     if row.kind == "first":
         watching.first(tx, row)
     elif row.kind == "rhythm":
@@ -53,7 +49,7 @@ def about_session(tx: Tx, row: Schedule, context: Context) -> None:
 def goes_on(tx: Tx, row: Schedule, context: Context) -> None:
     """Plan the next session of a rhythm; it is announced with the answer about the last one, or a day later."""
     rhythm = checkins.rhythm(tx, int(row.name.partition(":")[2]))
-    tandem = tandems.get(tx, row.tandem_id)
+    tandem = tandems.get(tx, row.tandem_id) if row.tandem_id is not None else None
     if rhythm is None or tandem is None or tandem.state == "ended":
         return
     session = planning.plan_next(tx, rhythm, context)

@@ -32,7 +32,7 @@ def watch(tx: Tx) -> int:
 
 def first(tx: Tx, row: Schedule) -> None:
     """Tell the coordinators of a tandem that has not met by then."""
-    tandem = tandems.get(tx, row.tandem_id)
+    tandem = tandems.get(tx, row.tandem_id) if row.tandem_id is not None else None
     if tandem is None or tandem.state != "active" or checkins.has_met(tx, tandem.id):
         return
     coming = checkins.planned(tx, tandem.id, tx.now)

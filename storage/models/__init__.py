@@ -22,6 +22,7 @@ from storage.models.endings import Ending, SharedContact
 from storage.models.files import ReceivedFile
 from storage.models.initiative import Mention, RoleOffer
 from storage.models.messages import CarriedReaction, Message, Part, Reaction
+from storage.models.notes import MinutesField, NextStep, Note, NoteText, SessionMinutes
 from storage.models.people import Account, City, Participant
 from storage.models.polls import NativePoll, Poll, Vote
 from storage.models.privacy import Erasure, Objection
@@ -60,7 +61,11 @@ __all__ = [
     "LinkCode",
     "Mention",
     "Message",
+    "MinutesField",
     "NativePoll",
+    "NextStep",
+    "Note",
+    "NoteText",
     "Objection",
     "OfferedCommands",
     "OutboxRow",
@@ -81,6 +86,7 @@ __all__ = [
     "RoomRights",
     "Schedule",
     "Seat",
+    "SessionMinutes",
     "SharedContact",
     "SlotVote",
     "Tandem",

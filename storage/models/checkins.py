@@ -49,6 +49,8 @@ class TandemSession(Base):
     zone: Mapped[str] = mapped_column(Text)
     starts_at: Mapped[datetime] = mapped_column(Instant)
     minutes: Mapped[int] = mapped_column(Integer, default=60)
+    kind: Mapped[str] = mapped_column(Text, default="checkin", server_default="checkin")
+    """Which template its minutes follow: checkin, visit, workshop, consultation, or one of the programme's own."""
     state: Mapped[str] = mapped_column(Text, default="planned")
     sequence: Mapped[int] = mapped_column(Integer, default=0)
     """Grows with each change that calendars must take over."""
@@ -184,7 +186,9 @@ class Schedule(Base):
     id: Mapped[int] = mapped_column(RowId, primary_key=True)
     name: Mapped[str] = mapped_column(Text, unique=True)
     kind: Mapped[str] = mapped_column(Text)
-    tandem_id: Mapped[int] = mapped_column(ForeignKey("tandems.id"), index=True)
+    """What is to be done: ``family.kind``, where the family is the subject that does it; without one: check-ins."""
+    tandem_id: Mapped[int | None] = mapped_column(ForeignKey("tandems.id"), index=True)
+    """Empty: it concerns no single tandem."""
     session_id: Mapped[int | None] = mapped_column(ForeignKey("sessions.id"), index=True)
     proposal_id: Mapped[int | None] = mapped_column(ForeignKey("proposals.id"))
     participant_id: Mapped[int | None] = mapped_column(ForeignKey("participants.id"), index=True)

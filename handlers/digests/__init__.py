@@ -1,0 +1,1 @@
+"""Digests: how the programme is doing, for each audience."""

@@ -1,0 +1,11 @@
+"""What people may say about digests."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from handlers.commands.declaration import Declaration, Undo
+
+COMMANDS: tuple[Declaration[Any], ...] = ()
+
+UNDOS: tuple[Undo, ...] = ()

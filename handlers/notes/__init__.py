@@ -1,0 +1,1 @@
+"""What sessions bring: notes from the chat, minutes, next steps."""
