@@ -9,6 +9,7 @@ from pydantic import Field, ValidationInfo, model_validator
 from pydantic_core import PydanticCustomError
 
 from config import sources
+from config.digests import Digests as Digests, Health as Health
 from config.platforms import Email as Email, Matrix as Matrix, Telegram as Telegram
 from config.section import Section
 from config.sources import SettingsError as SettingsError
@@ -184,6 +185,8 @@ class Settings(Section):
     relay: Relay = Relay()
     checkins: Checkins = Checkins()
     files: Files = Files()
+    digests: Digests = Digests()
+    health: Health = Health()
     retention: Retention = Retention()
     logging: Logging = Logging()
     debug: Debug = Debug()

@@ -27,6 +27,10 @@ def _zone(name: str) -> str:
     return name
 
 
+def _zone_or_nothing(name: str) -> str:
+    return _zone(name) if name else ""
+
+
 def _language(code: str) -> str:
     _refuse_unless(code in LANGUAGES, "language")
     return code
@@ -141,6 +145,7 @@ def _nothing_if_empty(value: Any) -> Any:
 
 
 Zone = Annotated[str, AfterValidator(_zone)]
+OptionalZone = Annotated[str, AfterValidator(_zone_or_nothing)]
 Language = Annotated[str, AfterValidator(_language)]
 Account = Annotated[str, AfterValidator(_account)]
 User = Annotated[str, AfterValidator(_user)]

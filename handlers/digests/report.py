@@ -145,9 +145,12 @@ class BoxLine:
     """In the reader's language."""
     indicator: str
     value: float
+    """Since the programme began."""
     target: float | None
     evidence: tuple[str, ...] = ()
-    """What speaks for it, in a few words each: sessions, released notes, workshops."""
+    """What speaks for it, in a few words each: sessions, released notes, workshops. Empty: nothing yet."""
+    recent: float = 0
+    """How much of the value came in the period."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,6 +179,16 @@ class StepLine:
 
 
 @dataclass(frozen=True, slots=True)
+class Channel:
+    """How an earlier digest was delivered: what became of it after it was planned."""
+
+    name: str
+    """matrix, telegram, email."""
+    planned: int
+    done: int
+
+
+@dataclass(frozen=True, slots=True)
 class Delivered:
     """What the outbox did in the period."""
 
@@ -188,6 +201,10 @@ class Delivered:
     """People who had their data erased."""
     objections: int = 0
     """People who had what they write not passed on."""
+    broadcasts: int = 0
+    """Announcements that were sent."""
+    digests: tuple[Channel, ...] = ()
+    """What became of this audience's digest before this one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,3 +231,9 @@ class Report:
     """Small and medium towns that take part in none."""
     files: tuple[str, ...] = field(default=())
     """Names of the files that go with it."""
+    digest: str = ""
+    """The digest by its uid, by which its files can be asked for again; empty: a preview."""
+    scope: str = ""
+    """The slug of the tandem that it is for, if it is for one."""
+    summary: Line | None = None
+    """The one sentence that says how things are: "Six of six are fine, nothing needs you"."""
