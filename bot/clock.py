@@ -14,7 +14,7 @@ from config.settings import Settings
 from handlers.checkins import watching
 from handlers.common import initiative as rules
 from handlers.tandems import farewell, mailing
-from storage import broadcasts, erasing, inbox, initiative, outbox, schedules, sweeping, unreadable
+from storage import broadcasts, digests, erasing, inbox, initiative, outbox, schedules, sweeping, unreadable
 from storage.database import Database, Tx
 from storage.marks import MarkFile
 
@@ -102,6 +102,8 @@ class Metronome:
         """Forget what is older than the programme keeps it, and note when new tandems ought to have met."""
         await self._database.write(watching.watch)
         while await self._database.write(lambda tx: sweeping.sweep(tx, self._settings.retention)):
+            pass
+        while await self._database.write(lambda tx: digests.forget_old(tx, self._settings.digests.keep_days)):
             pass
 
 

@@ -9,6 +9,7 @@ from handlers.checkins import firing
 from handlers.commands import general, offering
 from handlers.common import initiative
 from handlers.context import Context
+from handlers.digests import firing as digests
 from handlers.encryption import trouble
 from handlers.errors import Permanent
 from handlers.own_events import (
@@ -45,6 +46,7 @@ def handle(tx: Tx, event: OwnEvent, context: Context) -> None:
         case Started() | CoordinatorsChanged():
             programme.started(tx, context)
             firing.started(tx, context)
+            digests.started(tx, context)
             offering.started(tx, CATALOGUE, context)
         case DeliveryDone():
             programme.done(tx, event)
@@ -80,6 +82,8 @@ def _schedule(tx: Tx, event: ScheduleFired, context: Context) -> None:
     match schedules.family(row.kind):
         case "":
             firing.fired(tx, row, context)
+        case "digest":
+            digests.fired(tx, row, context)
         case other:
             raise Permanent(f"nobody has schedules of {other}")
 

@@ -21,6 +21,7 @@ from storage.models import (
     Base,
     Broadcast,
     City,
+    DigestPlan,
     Ending,
     GlossaryTerm,
     Inquiry,
@@ -120,6 +121,7 @@ KEPT: dict[type[Base], Kept] = {
     Inquiry: Kept("question", ("settled_at",), _account_name, _account_person),
     TandemRhythm: Kept("rhythm", ("pattern", "minutes", "state"), _named(Tandem, "tandem_id")),
     TandemSession: Kept("session", ("wall", "zone", "state", "why"), _named(Tandem, "tandem_id")),
+    DigestPlan: Kept("digest", ("day", "hour", "paused"), lambda _tx, row: row.name),
     GlossaryTerm: Kept("term", ("entry", "source", "term", "target", "translation"), lambda _tx, row: row.term),
 }
 """What the log keeps of which table. Not the secrets: of links and codes only for whom they are."""

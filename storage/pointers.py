@@ -12,6 +12,7 @@ OWNED: dict[str, str] = {
     "broadcasts.account_id": "kept",
     "calendar_addresses.participant_id": "deleted",
     "choices.account_id": "deleted",
+    "digest_refusals.participant_id": "deleted",
     "erasures.account_id": "kept",
     "forms.account_id": "deleted",
     "held.account_id": "deleted",

@@ -15,6 +15,7 @@ class Data(StrEnum):
     PERSON = "names and accounts of people: until they are forgotten"
     PROGRAMME = "what coordinators entered about cities, tandems, rooms and terms: until they delete it"
     NOTES = "what sessions brought, without names: until the programme deletes it"
+    DIGEST = "what digests said, without names: deleted after keep_days of the digests"
     AUDIT = "who changed what and when: deleted after audit_days"
     TECHNICAL = "identifiers, states, languages: says nothing about a person by itself"
 
@@ -64,6 +65,23 @@ TEXTS: dict[str, Data] = {
     "counters.name": Data.TECHNICAL,
     "cursors.account": Data.TECHNICAL,
     "cursors.value": Data.TECHNICAL,
+    "digest_deliveries.channel": Data.TECHNICAL,
+    "digest_deliveries.delivery_id": Data.TECHNICAL,
+    "digest_deliveries.state": Data.TECHNICAL,
+    "digest_plans.day": Data.PROGRAMME,
+    "digest_plans.hour": Data.PROGRAMME,
+    "digest_plans.name": Data.PROGRAMME,
+    "digest_refusals.address": Data.PERSON,
+    "digest_refusals.audience": Data.TECHNICAL,
+    "digest_reports.language": Data.TECHNICAL,
+    "digest_reports.report": Data.DIGEST,
+    "digests.audience": Data.TECHNICAL,
+    "digests.kind": Data.TECHNICAL,
+    "digests.period": Data.TECHNICAL,
+    "digests.scope": Data.TECHNICAL,
+    "digests.state": Data.TECHNICAL,
+    "digests.uid": Data.TECHNICAL,
+    "digests.zone": Data.TECHNICAL,
     "echoes.delivery_id": Data.QUEUE,
     "echoes.native_id": Data.QUEUE,
     "endings.state": Data.PROGRAMME,

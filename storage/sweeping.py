@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import timedelta
 from typing import Any, Protocol
 
 from sqlalchemy import Table, delete, null, select, tuple_, update
 
-from storage import forgetting as meetings, lanes
+from storage import forgetting as meetings, lanes, totals
 from storage.database import Tx
 from storage.models import (
     AuditChange,
@@ -73,7 +73,7 @@ def sweep(tx: Tx, days: Days, portion: int = 500) -> int:
     text = tx.now - timedelta(days=days.message_text_days)
     touched = _blank_messages(tx, text, portion) + _blank_broadcasts(tx, text)
     touched += _delete_finished(tx, lanes.table(InboxRow), "received_at", queue, portion)
-    touched += _delete_finished(tx, lanes.table(OutboxRow), "created_at", queue, portion)
+    touched += _delete_finished(tx, lanes.table(OutboxRow), "created_at", queue, portion, totals.keep_counts)
     cache = tx.now - timedelta(days=days.cache_days)
     touched += _delete_older(tx, lanes.table(CachedTranslation), "made_at", cache, portion)
     touched += _delete_older(tx, lanes.table(Echo), "seen_at", queue, portion)
@@ -117,11 +117,21 @@ def _blank_broadcasts(tx: Tx, before: Any) -> int:
     return lanes.changed(tx, update(broadcasts).where(*old).values(content=null(), attachment=null()))
 
 
-def _delete_finished(tx: Tx, queue: Table, column: str, before: Any, portion: int) -> int:
+def _delete_finished(
+    tx: Tx,
+    queue: Table,
+    column: str,
+    before: Any,
+    portion: int,
+    keep: Callable[[Tx, Sequence[int]], None] = lambda _tx, _ids: None,
+) -> int:
     """Delete the oldest rows that wait for nothing. It looks at the first ``portion`` of those only."""
     oldest = select(queue.c.id, queue.c[column]).where(queue.c.state != "waiting").order_by(queue.c.id).limit(portion)
     ids = [row.id for row in tx.execute(oldest) if row[1] < before]
-    return lanes.changed(tx, delete(queue).where(queue.c.id.in_(ids))) if ids else 0
+    if not ids:
+        return 0
+    keep(tx, ids)
+    return lanes.changed(tx, delete(queue).where(queue.c.id.in_(ids)))
 
 
 def _delete_audit(tx: Tx, before: Any, portion: int) -> int:

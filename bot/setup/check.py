@@ -14,9 +14,9 @@ from typing import Literal
 from bot.platforms.matrix.report import Standing
 from bot.setup import mail, telegram
 from bot.setup.terminal import Row, Terminal, Verdict
-from config import sources
+from config import impact, sources
 from config.settings import Matrix, Settings, SettingsError
-from config.texts import Line
+from config.texts import LanguageNames, Line
 from handlers.errors import Permanent, Temporary
 from storage.troubles import trouble
 
@@ -111,7 +111,24 @@ def _settings_rows(path: Path | None) -> tuple[list[Row], Settings | None]:
         return [_row("settings", "failed", problem) for problem in error.problems], None
     rows = [_row("settings", "ok", Line("check-settings-read", {"path": str(sources.find(path))}))]
     rows += [_row("settings", "warning", warning) for warning in sources.warnings(path)]
-    return rows, settings
+    return rows + _impact_rows(settings), settings
+
+
+def _impact_rows(settings: Settings) -> list[Row]:
+    """Look at a programme's own impact logic; the one that comes with the bot is known to be right."""
+    file = settings.digests.impact
+    if file is None:
+        return []
+    try:
+        found = [_row("impact", "ok", Line("check-impact-ready", {"count": len(impact.boxes(settings))}))]
+    except SettingsError as error:
+        return [_row("impact", "failed", problem) for problem in error.problems]
+    spoken = settings.translation.languages
+    return found + [
+        _row("impact", "warning", Line("check-impact-language", {"box": box, "language": LanguageNames((language,))}))
+        for box, language in impact.missing(file)
+        if language in spoken
+    ]
 
 
 async def _all_rows(settings: Settings, doors: Doors, *, rehearse: bool) -> list[Row]:

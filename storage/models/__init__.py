@@ -18,6 +18,7 @@ from storage.models.checkins import (
     TandemSession,
 )
 from storage.models.commands import Choice, Form, LinkCode, Press, Question, Undoable
+from storage.models.digests import DeliveryHour, Digest, DigestDelivery, DigestPlan, DigestRefusal, DigestReport
 from storage.models.endings import Ending, SharedContact
 from storage.models.files import ReceivedFile
 from storage.models.initiative import Mention, RoleOffer
@@ -48,6 +49,12 @@ __all__ = [
     "City",
     "Counter",
     "Cursor",
+    "DeliveryHour",
+    "Digest",
+    "DigestDelivery",
+    "DigestPlan",
+    "DigestRefusal",
+    "DigestReport",
     "Echo",
     "Ending",
     "Erasure",

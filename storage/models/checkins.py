@@ -47,7 +47,7 @@ class TandemSession(Base):
     wall: Mapped[str] = mapped_column(Text)
     """What was planned, ``2026-03-03T10:00``; the instant follows from it and the zone."""
     zone: Mapped[str] = mapped_column(Text)
-    starts_at: Mapped[datetime] = mapped_column(Instant)
+    starts_at: Mapped[datetime] = mapped_column(Instant, index=True)
     minutes: Mapped[int] = mapped_column(Integer, default=60)
     kind: Mapped[str] = mapped_column(Text, default="checkin", server_default="checkin")
     """Which template its minutes follow: checkin, visit, workshop, consultation, or one of the programme's own."""

@@ -19,9 +19,10 @@ class Message(Base):
     """What somebody said once. ``content`` is blanked by retention; the row stays, so a late deletion still works."""
 
     __tablename__ = "messages"
+    __table_args__ = (Index("ix_messages_tandem_id_written_at", "tandem_id", "written_at"),)
 
     id: Mapped[int] = mapped_column(RowId, primary_key=True)
-    tandem_id: Mapped[int] = mapped_column(ForeignKey("tandems.id"), index=True)
+    tandem_id: Mapped[int] = mapped_column(ForeignKey("tandems.id"))
     room_id: Mapped[int] = mapped_column(ForeignKey("rooms.id"))
     event_id: Mapped[str] = mapped_column(Text)
     """The native id of the event that brought it; with the revision it names its deliveries."""

@@ -5,10 +5,12 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import JSON, Date, ForeignKey, Index, Integer, Text, UniqueConstraint
+from sqlalchemy import JSON, Date, ForeignKey, Index, Integer, Text, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from storage.models.base import Base, Instant, RowId
+
+OPEN = text("state = 'open'")
 
 
 class SessionMinutes(Base):
@@ -92,7 +94,10 @@ class NextStep(Base):
     """Who does what by when: the note of kind ``next`` says what. ``state``: open, done, dropped."""
 
     __tablename__ = "next_steps"
-    __table_args__ = (UniqueConstraint("tandem_id", "number"),)
+    __table_args__ = (
+        UniqueConstraint("tandem_id", "number"),
+        Index("ix_next_steps_open", "tandem_id", sqlite_where=OPEN, postgresql_where=OPEN),
+    )
 
     id: Mapped[int] = mapped_column(Integer, primary_key=True)
     tandem_id: Mapped[int] = mapped_column(ForeignKey("tandems.id"))

@@ -37,6 +37,9 @@ LINES = {
     "people remove now": "!people remove now Maria",
     "role": f"!role {TOM} team",
     "broadcast": "!broadcast vari We meet on Monday.",
+    "digest schedule": "!digest schedule team weekly Friday 15:00",
+    "digest pause": "!digest pause tandem",
+    "digest resume": "!digest resume tandem",
     "glossary add": "!glossary add Bürgerhaushalt",
     "glossary import": "!glossary import de fr\nRatsherr = conseiller",
     "glossary remove": "!glossary remove Zukunft",
@@ -44,6 +47,7 @@ LINES = {
 """What a coordinator says so that a command changes something."""
 
 ELSEWHERE = {
+    "digest now": "sends something and changes nothing: tested in tests/flows/digests",
     "tandem engines": "needs a hosted engine: tested below",
     "tandem remove": "needs three cities: tested in tests/flows/tandems",
     "link": "is said in another room: tested below",

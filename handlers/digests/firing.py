@@ -1,0 +1,95 @@
+"""What the clock starts: digests when they are due.
+
+One that comes late is sent late; of several that were missed the latest.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+from handlers.context import Context
+from handlers.digests import making, periods
+from handlers.digests.periods import Plan
+from handlers.digests.report import Audience
+from storage import digests, schedules, tandems
+from storage.database import Tx
+from storage.models import Schedule
+from storage.schedules import NewSchedule
+
+KIND = "digest.due"
+OF_TANDEM = "digest.tandem"
+
+
+def plans(tx: Tx, context: Context) -> dict[str, Plan]:
+    """Return when which digest comes, by name."""
+    settings = context.settings
+    return periods.plans(settings.digests, settings.programme.zone, dict(digests.plans(tx)))
+
+
+def started(tx: Tx, context: Context) -> None:
+    """Enter when each digest comes next, as the settings and what was said in the chat have it now.
+
+    One that ought to have come while nothing ran is left as it is: the sweep finds it.
+    """
+    known = digests.scheduled(tx)
+    for plan in plans(tx, context).values():
+        row = known.get(name_of(plan))
+        missed = row is not None and row.due_at is not None and row.due_at <= context.now
+        if not missed or not plan.on or plan.paused:
+            enter_next(tx, plan, context)
+
+
+def name_of(plan: Plan) -> str:
+    """Return the name of a plan's schedule."""
+    return f"digest:{plan.name}"
+
+
+def enter_next(tx: Tx, plan: Plan, context: Context) -> None:
+    """Enter when a digest comes next; nothing, if it does not."""
+    found = periods.next_due(plan, context.now)
+    if found is None:
+        schedules.drop(tx, [name_of(plan)])
+        return
+    day, at = found
+    wall = f"{day.isoformat()}T{plan.hour:%H:%M}"
+    schedules.enter(tx, [NewSchedule(name_of(plan), KIND, None, at, wall, plan.zone)])
+
+
+def fired(tx: Tx, row: Schedule, context: Context) -> None:
+    """Make the digest that is due."""
+    if row.tandem_id is not None:
+        _tandem(tx, row, context)
+        return
+    plan = plans(tx, context).get(row.name.removeprefix("digest:"))
+    if plan is None:
+        return
+    enter_next(tx, plan, context)
+    due = periods.latest_due(plan, context.now)
+    if due is None:
+        return
+    if plan.audience is Audience.TANDEM:
+        _all_tandems(tx, due[0], plan, context)
+    else:
+        making.make(tx, making.Order(plan.audience, periods.period_before(plan, due[0])), context)
+
+
+def _all_tandems(tx: Tx, day: date, plan: Plan, context: Context) -> None:
+    """Let each active tandem have its own: an event each, so that none waits for the others."""
+    wall = f"{day.isoformat()}T{plan.hour:%H:%M}"
+    schedules.enter(
+        tx,
+        [
+            NewSchedule(f"digest:tandem:{tandem.id}", OF_TANDEM, tandem.id, context.now, wall, plan.zone)
+            for tandem in tandems.running(tx)
+            if tandem.state == "active"
+        ],
+    )
+
+
+def _tandem(tx: Tx, row: Schedule, context: Context) -> None:
+    tandem = tandems.get(tx, row.tandem_id) if row.tandem_id is not None else None
+    plan = plans(tx, context)["tandem.monthly"]
+    if tandem is None or tandem.state != "active":
+        return
+    period = periods.period_before(plan, date.fromisoformat(row.wall[:10]))
+    making.make(tx, making.Order(Audience.TANDEM, period, tandem), context)

@@ -1,0 +1,1 @@
+"""Digests, as their readers see them."""
