@@ -26,6 +26,7 @@ from storage.database import Database
 from storage.deliveries import Edit, Send
 from storage.documents import Fetch, SendDocument, SendFile
 from storage.lanes import LEASE_S, LostLease
+from storage.mails import Mail, MailDigest
 
 
 class Carrying:
@@ -58,6 +59,11 @@ class Carrying:
         if isinstance(action, Fetch):
             async with self._kept(claim):
                 return await self._taking.take(claim, action)
+        if isinstance(action, Mail) and action.enclosed:
+            async with self._kept(claim):
+                documents = [enclosed.document for enclosed in action.enclosed]
+                made = await self._documents.all(claim.delivery_id, documents)
+                return await platform.perform(replace(attempt, enclosed=made))
         if isinstance(action, Send) and isinstance(claim.payload, SendDocument):
             async with self._kept(claim):
                 return await self._made(platform, claim.delivery_id, attempt, action, claim.payload)
@@ -113,7 +119,7 @@ class Carrying:
 
     async def done(self, claim: outbox.Claimed) -> None:
         """Forget the bytes of a document that is known to be there."""
-        if isinstance(claim.payload, SendDocument):
+        if isinstance(claim.payload, SendDocument | MailDigest):
             await self._documents.forget(claim.delivery_id)
 
     async def _replaced(

@@ -14,6 +14,7 @@ from bot.platforms.base import Platform
 from bot.translation.base import Translator
 from bot.web.calendars import CALENDARS, finding
 from bot.web.endpoint import Endpoint
+from bot.web.stopping import STOPPING, asking, ending
 from config.settings import Settings
 from storage.database import Clock, Database
 
@@ -55,6 +56,8 @@ def build(settings: Settings, clock: Clock | None = None, translator: Translator
     app = App(settings, platforms, translator or create(settings, database), database, endpoint)
     if settings.checkins.calendar_url and endpoint is not None:
         endpoint.serve(CALENDARS, "text/calendar", finding(database, app.context))
+        endpoint.serve(STOPPING, "text/html", asking(database, app.context))
+        endpoint.act(STOPPING, "text/html", ending(database, app.context))
     return app
 
 

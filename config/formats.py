@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from babel import Locale
 from babel.dates import format_date, format_skeleton, get_datetime_format, get_timezone_location
 from babel.lists import format_list
+from babel.numbers import format_decimal, format_percent
 
 LOCALES = {
     "bg": "bg",
@@ -57,6 +58,22 @@ def write_list(items: Sequence[str], language: str) -> str:
 def write_language(code: str, language: str) -> str:
     """Name a language in another: "German", "allemand". A code that nobody named stays a code."""
     return str(_locale(language).languages.get(code.replace("-", "_"), code))
+
+
+def write_number(value: float, language: str, places: int = 1) -> str:
+    """Write a number with so many places at most: "1.234,5" in German, "1 234,5" in French."""
+    pattern = "#,##0" + ("." + "#" * places if places else "")
+    return str(format_decimal(value, format=pattern, locale=_locale(language)))
+
+
+def write_percent(share: float, language: str) -> str:
+    """Write a share of 0 to 1 in whole hundredths: "56 %"."""
+    return str(format_percent(share, locale=_locale(language)))
+
+
+def write_short_day(day: date, language: str) -> str:
+    """Write a day in figures and a short month, for tables: "3. März 2026"."""
+    return str(format_date(day, format="medium", locale=_locale(language)))
 
 
 Style = Literal["time", "date", "full", "zoned"]

@@ -18,6 +18,7 @@ from handlers.own_events import (
     CoordinatorsChanged,
     DeliveryDone,
     DeliveryFailed,
+    DigestStopped,
     EndingDue,
     EventFailed,
     FileCame,
@@ -32,7 +33,7 @@ from handlers.own_events import (
 )
 from handlers.relay import files, lateness, pins
 from handlers.tandems import farewell, groups, mailing, programme
-from storage import schedules
+from storage import schedules, stops
 from storage.database import Tx
 
 
@@ -70,6 +71,8 @@ def handle(tx: Tx, event: OwnEvent, context: Context) -> None:
             reporting.moved(tx, event)
         case InvitationUnanswered():
             mailing.remind(tx, event, context)
+        case DigestStopped():
+            stops.stop(tx, event.stop)
         case BundleDue():
             initiative.tell(tx, event, context)
 

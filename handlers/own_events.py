@@ -118,6 +118,14 @@ class SessionHeld:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class DigestStopped:
+    """Somebody pressed the button behind the link of a digest's e-mail; ``stop`` is the hash of its token."""
+
+    stop: str
+    kind: Literal["digest_stopped"] = "digest_stopped"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class BundleDue:
     """The hour has come at which somebody may be told what waits for them; ``day`` is a date of their own calendar."""
 
@@ -146,6 +154,7 @@ OwnEvent = (
     InvitationUnanswered
     | ScheduleFired
     | SessionHeld
+    | DigestStopped
     | BundleDue
     | CoordinatorsChanged
     | BroadcastMoved

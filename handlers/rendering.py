@@ -12,6 +12,7 @@ from handlers.common import documents, letters, presses, say
 from handlers.common.drafts import Combination, Draft, ready
 from handlers.common.platforms import encrypts
 from handlers.context import Context
+from handlers.digests import mailing as digests
 from handlers.relay import album_drafts as albums, combining as relay, figures
 from storage import commands, rooms
 from storage.albums import ShowAlbum
@@ -38,7 +39,7 @@ from storage.deliveries import (
 )
 from storage.documents import Fetch, FetchFile, SendDocument, SendFile
 from storage.kinds import ClosePoll, Pin, PinPart, TakeBackSaid
-from storage.mails import MailInvitation
+from storage.mails import MailDigest, MailInvitation
 from storage.meetings import AskSlots, CloseSlots, MailSession, ShowAgenda
 from storage.outbox import Claimed
 
@@ -73,6 +74,8 @@ def draft(tx: Tx, claimed: Claimed, context: Context) -> Draft:
             return letters.draft(tx, payload, context)
         case ShowAgenda() | AskSlots() | CloseSlots() | MailSession():
             return checkins.draft(tx, claimed, context)
+        case MailDigest() as payload:
+            return digests.draft(tx, payload, context)
         case SendDocument() as payload:
             return documents.draft(tx, claimed, payload, context, NAMES)
         case SendFile() as payload:

@@ -8,7 +8,7 @@ from typing import Literal
 from config.texts import Line
 from storage.albums import SendAlbum, ShowAlbum
 from storage.documents import Fetch, FetchFile, SendDocument, SendFile
-from storage.mails import Mail, MailInvitation
+from storage.mails import Mail, MailDigest, MailInvitation
 from storage.meetings import MeetingPayload
 
 
@@ -77,6 +77,7 @@ OtherPayload = (
     | ClosePoll
     | PinPart
     | MailInvitation
+    | MailDigest
     | SendDocument
     | SendFile
     | FetchFile

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from bot.documents import month, sheet
+from bot.documents.digest import makers as digest
 from config.texts import Line
 from handlers.checkins import mailing, months
 from handlers.common.platforms import for_rooms
@@ -121,5 +122,9 @@ MAKERS: Mapping[str, Maker] = {
     "data_html": Maker(_data_as_page),
     "session": Maker(_session),
     "month": Maker(_month),
+    "digest_xlsx": Maker(digest.spreadsheet),
+    "digest_pdf": Maker(digest.pdf),
+    "digest_page": Maker(digest.html),
+    "digest_picture": Maker(digest.picture),
 }
 """By the name that a ``Document`` calls them."""

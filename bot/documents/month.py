@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from io import BytesIO
-from pathlib import Path
 from typing import TYPE_CHECKING
 
+from bot.documents import fonts
 from handlers.checkins.months import Month
 
 if TYPE_CHECKING:
@@ -66,12 +66,9 @@ def _cut(pen: ImageDraw, text: str, width: float) -> str:
 
 
 def _font(size: int, *, bold: bool = False) -> FreeTypeFont:
-    # Every system has another font, and many have no Greek or Cyrillic letters.
-    import fontpkg_noto_sans
     from PIL import ImageFont
 
-    file = Path(fontpkg_noto_sans.__file__).parent / "files" / "NotoSans[wdth,wght].ttf"
-    font = ImageFont.truetype(str(file), size)
+    font = ImageFont.truetype(str(fonts.variable()), size)
     usual = [(axis["name"], axis["default"] or 0) for axis in font.get_variation_axes()]
     font.set_variation_by_axes([(700 if bold else 400) if b"eight" in name else value for name, value in usual])
     return font

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from io import BytesIO
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from bot.documents import fonts
 from handlers.tandems.cards import Card, Way
 
 if TYPE_CHECKING:
@@ -32,16 +32,14 @@ def draw(cards: Sequence[Card]) -> bytes:
 
 
 def _document(title: str) -> FPDF:
-    import fontpkg_noto_sans
     from fpdf import FPDF
 
-    # The fonts that PDF readers bring along have neither Greek nor Cyrillic letters. Only the glyphs used are embedded.
-    file = Path(fontpkg_noto_sans.__file__).parent / "files" / "NotoSans[wdth,wght].ttf"
     pdf = FPDF(format="A4")
     pdf.set_auto_page_break(False)
     pdf.set_margins(MARGIN, MARGIN)
-    pdf.add_font(FONT, "", file, variations={"wght": 400.0, "wdth": 100.0})
-    pdf.add_font(FONT, "B", file, variations={"wght": 700.0, "wdth": 100.0})
+    # The fonts that PDF readers bring along have neither Greek nor Cyrillic letters. Only the glyphs used are embedded.
+    pdf.add_font(FONT, "", fonts.weight(fonts.REGULAR))
+    pdf.add_font(FONT, "B", fonts.weight(fonts.BOLD))
     pdf.set_title(title)
     return pdf
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Protocol
 
@@ -49,6 +49,8 @@ class Attempt:
     first_attempt: datetime | None = None
     body: Spool | None = None
     """The bytes of its file, where they go with the message itself."""
+    enclosed: Mapping[str, bytes] = field(default_factory=dict)
+    """What goes with an e-mail, by the documents' names."""
 
 
 class Platform(Protocol):

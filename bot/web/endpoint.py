@@ -49,18 +49,11 @@ class Endpoint:
         ``path`` has ``{token}`` in it. Nobody in between may keep an answer.
         """
 
-        async def answer(request: web.Request) -> web.Response:
-            try:
-                body = await find(request.match_info["token"])
-            except Exception as error:  # noqa: BLE001 - whoever asks shall try again, and learn nothing
-                log.error("an answer could not be found (%s)", type(error).__name__)
-                return web.Response(status=500)
-            if body is None:
-                return web.Response(status=404)
-            headers = {"Cache-Control": "private, no-store"}
-            return web.Response(body=body, content_type=media_type, charset="utf-8", headers=headers)
+        self._application.router.add_get(path, _found_by_token(media_type, find))
 
-        self._application.router.add_get(path, answer)
+    def act(self, path: str, media_type: str, do: Callable[[str], Awaitable[bytes | None]]) -> None:
+        """Answer ``POST`` of a path that ends in a token with what is done by it; otherwise as ``serve``."""
+        self._application.router.add_post(path, _found_by_token(media_type, do))
 
     async def start(self) -> None:
         """Listen. Raises ``OSError`` when the address is taken."""
@@ -78,3 +71,26 @@ class Endpoint:
     async def _health(self, _request: web.Request) -> web.Response:
         well = self.healthy()
         return web.Response(status=200 if well else 503, text="ok\n" if well else "starting\n")
+
+
+def _found_by_token(
+    media_type: str, find: Callable[[str], Awaitable[bytes | None]]
+) -> Callable[[web.Request], Awaitable[web.Response]]:
+    async def answer(request: web.Request) -> web.Response:
+        try:
+            body = await find(request.match_info["token"])
+        except Exception as error:  # noqa: BLE001 - whoever asks shall try again, and learn nothing
+            log.error("an answer could not be found (%s)", type(error).__name__)
+            return web.Response(status=500)
+        if body is None:
+            return web.Response(status=404)
+        # No page of ours may be framed, and none needs anything from elsewhere.
+        headers = {
+            "Cache-Control": "private, no-store",
+            "Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'",
+            "Referrer-Policy": "no-referrer",
+            "X-Content-Type-Options": "nosniff",
+        }
+        return web.Response(body=body, content_type=media_type, charset="utf-8", headers=headers)
+
+    return answer

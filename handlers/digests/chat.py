@@ -28,7 +28,7 @@ def said(report: Report) -> list[Line]:
     lines = [title(report)]
     if report.summary is not None and report.audience is not Audience.FUNDERS:
         lines.append(report.summary)
-    for part in (_needs, _tandems, _notes, _coming, _numbers, _boxes, _deliveries):
+    for part in (_needs, _tandems, _notes, _coming, _numbers, _boxes, deliveries):
         lines += part(report)
     return lines
 
@@ -133,7 +133,7 @@ def _boxes(report: Report) -> list[Line]:
     return [shown, *([Line("digest-boxes-bare", {"names": Names(bare[:3])})] if bare else [])]
 
 
-def _deliveries(report: Report) -> list[Line]:
+def deliveries(report: Report) -> list[Line]:
     if report.audience is not Audience.TEAM:
         return []
     sent = report.delivered

@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 from config.texts import Line, Moment
 from handlers.commands import menus
 from handlers.commands.declaration import Declaration, Option, Request, Role, Undo, Where
-from handlers.digests import chat, firing, making, periods, sending
+from handlers.digests import chat, filing, firing, making, periods, sending
 from handlers.digests.kinds import AUDIENCE, WHEN, When
 from handlers.digests.periods import Plan
 from handlers.digests.report import Audience, Period
@@ -140,7 +140,7 @@ def do_list(request: Request, _command: ListPlans) -> None:
         if count:
             lines.append(Line("digest-mails", {"who": Line(f"digest-audience-{audience.value}"), "count": count}))
     words = ("now", "schedule", "pause", "resume") if request.role is Role.COORDINATOR else ()
-    ways = [Button(Line(f"command-digest-{word}"), f"!digest {word}") for word in ("preview", *words)]
+    ways = [Button(Line(f"command-digest-{word}"), f"!digest {word}") for word in ("preview", "files", *words)]
     request.answer(*lines, *([Line("digest-how")] if words else []), buttons=ways)
 
 
@@ -260,6 +260,7 @@ def _of_staff(name: str, arguments: type[Any], handle: Any, role: Role, example:
 
 
 COMMANDS: tuple[Declaration[Any], ...] = (
+    *filing.COMMANDS,
     Declaration(
         "digest", ShowOwn, do_show_own, ANYBODY, Where.ANYWHERE, "meetings", menu="mine", offered=menus.for_members
     ),

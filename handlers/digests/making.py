@@ -5,13 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
-from typing import Any
-
-from pydantic import TypeAdapter
 
 from config.texts import Line
 from handlers.context import Context
-from handlers.digests import composing, periods, sending
+from handlers.digests import composing, filing, keeping, mailing, periods, sending
 from handlers.digests.gathering import Wanted, gather
 from handlers.digests.report import Audience, Period, Report
 from storage import digests
@@ -19,7 +16,6 @@ from storage.database import Tx
 from storage.digests import NewDigest
 from storage.models import Digest, Tandem
 
-REPORT: TypeAdapter[Report] = TypeAdapter(Report)
 WITH_FILES = ("month", "quarter")
 """Kinds of periods whose e-mails bring files along; others do when somebody asks for them."""
 
@@ -68,16 +64,12 @@ def make(tx: Tx, order: Order, context: Context) -> Digest | None:
         digest.state = "silent"
         return digest
     for language, report in reports.items():
-        digests.keep_report(tx, digest, language, REPORT.dump_python(report, mode="json"))
+        keeping.keep(tx, digest, language, report)
     sending.post(tx, digest, chats, reports)
-    sending.mail(tx, digest, reports, context, files=period.kind in WITH_FILES)
+    if order.audience is Audience.TEAM:
+        filing.show_map(tx, digest, chats, reports)
+    mailing.mail(tx, digest, context, files=period.kind in WITH_FILES or bool(order.key))
     return digest
-
-
-def kept(tx: Tx, digest: Digest, language: str) -> Report | None:
-    """Return what a digest said in a language, with the very figures that it had; None: it is kept no more."""
-    found: Any = digests.report(tx, digest.id, language)
-    return REPORT.validate_python(found) if found is not None else None
 
 
 def preview(tx: Tx, order: Order, languages: Sequence[str], context: Context) -> dict[str, Report]:

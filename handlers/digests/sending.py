@@ -118,13 +118,3 @@ def post(tx: Tx, digest: Digest, chats: Sequence[Target], reports: Mapping[str, 
             digests.delivering(tx, digest, delivery_id, target.room.platform)
             planned += 1
     return planned
-
-
-def mail(tx: Tx, digest: Digest, reports: Mapping[str, Report], context: Context, *, files: bool) -> int:
-    """Plan a digest as e-mails, with its files attached where ``files``; return how many.
-
-    ``addresses`` says to whom, ``mail_language`` in which language, and ``storage.digests.delivering`` remembers each
-    delivery under the channel ``email``.
-    """
-    del tx, digest, reports, context, files
-    return 0

@@ -28,6 +28,7 @@ from storage.models.people import Account, City, Participant
 from storage.models.polls import NativePoll, Poll, Vote
 from storage.models.privacy import Erasure, Objection
 from storage.models.queues import Counter, Cursor, Echo, InboxRow, Installation, OutboxRow
+from storage.models.stops import DigestStop
 from storage.models.tandems import Room, RoomMember, Tandem, TandemCity
 from storage.models.translations import CachedTranslation, GlossaryTerm
 from storage.models.windows import Held, Invitation, OfferedCommands, RoomRights, Seat, Window
@@ -55,6 +56,7 @@ __all__ = [
     "DigestPlan",
     "DigestRefusal",
     "DigestReport",
+    "DigestStop",
     "Echo",
     "Ending",
     "Erasure",

@@ -108,7 +108,7 @@ class MailPlatform:
         action = attempt.action
         if not isinstance(action, Mail):
             raise Permanent(f"email: {action.kind} is not known there")
-        message = compose(action, attempt.delivery_id, self._settings, self._now())
+        message = compose(action, attempt.delivery_id, self._settings, self._now(), attempt.enclosed)
         async with self._free:
             await send(self._settings, action.address, message, self._context, self._patience)
         return str(message["Message-ID"])

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import datetime
 from email.headerregistry import Address
 from email.message import EmailMessage
 from email.policy import SMTP
 from email.utils import format_datetime
 from html import escape
+from mimetypes import guess_type
 
 from config.settings import Email
 from storage.mails import Calendar, Mail
@@ -39,9 +40,21 @@ BUTTON = (
     '<p style="margin:0 0 20px;font-size:14px;overflow-wrap:anywhere">{shown}</p>'
 )
 
+IMAGE = (
+    '<p style="margin:12px 0 20px"><img src="{address}" alt="{words}" width="600" '
+    'style="display:block;width:100%;max-width:600px;height:auto;border:0;background:#ffffff"></p>'
+)
+PICTURE = "cid:"
+"""How a link begins that stands for a picture that goes with the e-mail."""
 
-def compose(action: Mail, delivery_id: str, settings: Email, now: datetime) -> EmailMessage:
-    """Return the message. Its id is made of the delivery's, so that a repeat is the same message."""
+
+def compose(
+    action: Mail, delivery_id: str, settings: Email, now: datetime, enclosed: Mapping[str, bytes] | None = None
+) -> EmailMessage:
+    """Return the message. Its id is made of the delivery's, so that a repeat is the same message.
+
+    ``enclosed``: the bytes of what goes with it, by the documents' names.
+    """
     message = EmailMessage(policy=SMTP)
     message["From"] = Address(display_name=action.sender, addr_spec=settings.sender)
     message["To"] = Address(display_name=action.name, addr_spec=action.address)
@@ -53,8 +66,14 @@ def compose(action: Mail, delivery_id: str, settings: Email, now: datetime) -> E
     # RFC 3834: no absence notice answers it. Exchange looks at a header of its own.
     message["Auto-Submitted"] = "auto-generated"
     message["X-Auto-Response-Suppress"] = "All"
+    if action.stop:
+        # RFC 2369 and RFC 8058: mail programs offer a button for it.
+        message["List-Unsubscribe"] = f"<{action.stop}>"
+        message["List-Unsubscribe-Post"] = "List-Unsubscribe=One-Click"
     message.set_content(plain(action.content), cte="quoted-printable")
     message.add_alternative(page(action), subtype="html", cte="quoted-printable")
+    if enclosed:
+        enclose(message, action, enclosed)
     if action.calendar is not None:
         attach(message, action.calendar)
     # Last, because setting the content takes away what was said about it before.
@@ -77,6 +96,20 @@ def attach(message: EmailMessage, calendar: Calendar) -> None:
     message.make_mixed()
     name = "cancel.ics" if calendar.method == "CANCEL" else "invite.ics"
     message.add_attachment(text, "application", "ics", cte="base64", filename=name)
+
+
+def enclose(message: EmailMessage, action: Mail, enclosed: Mapping[str, bytes]) -> None:
+    """Add documents: pictures beside the text that shows them (RFC 2392), everything else as files."""
+    html = message.get_body(("html",))
+    assert isinstance(html, EmailMessage)
+    shown = [known.document.name for known in action.enclosed if known.shown and known.document.name in enclosed]
+    for name in shown:
+        html.add_related(enclosed[name], "image", "png", cid=f"<{name}>", filename=name, disposition="inline")
+    for known in action.enclosed:
+        name = known.document.name
+        if not known.shown and name in enclosed:
+            kind, _, subkind = (guess_type(name)[0] or "application/octet-stream").partition("/")
+            message.add_attachment(enclosed[name], kind, subkind, filename=name)
 
 
 def paragraphs(content: RichText) -> Iterator[RichText]:
@@ -104,7 +137,9 @@ def plain(content: RichText) -> str:
     written = []
     for paragraph in paragraphs(content):
         address = button_of(paragraph)
-        if address:
+        if address.startswith(PICTURE):
+            written.append(f"[{paragraph.text}]")
+        elif address:
             written.append(f"{paragraph.text}:\n{address}")
         elif heads(paragraph):
             written.append(f"{paragraph.text}\n{'-' * len(paragraph.text)}")
@@ -129,6 +164,8 @@ def page(action: Mail) -> str:
 
 def _html(paragraph: RichText) -> str:
     address = button_of(paragraph)
+    if address.startswith(PICTURE):
+        return IMAGE.format(address=escape(address), words=escape(paragraph.text))
     if address:
         return BUTTON.format(address=escape(address), label=escape(paragraph.text), shown=escape(address))
     if heads(paragraph):
@@ -138,7 +175,7 @@ def _html(paragraph: RichText) -> str:
 
 def _inline(paragraph: RichText) -> str:
     """Return a paragraph's HTML: links and code; these do not overlap in what the bot writes."""
-    known = (SpanKind.LINK, SpanKind.CODE)
+    known = (SpanKind.LINK, SpanKind.CODE, SpanKind.BOLD)
     pieces, done = [], 0
     for span in sorted((s for s in paragraph.spans if s.kind in known), key=lambda one: one.start):
         if span.start < done:
@@ -147,6 +184,8 @@ def _inline(paragraph: RichText) -> str:
         pieces.append(escape(paragraph.text[done : span.start]))
         if span.kind is SpanKind.LINK:
             pieces.append(f'<a href="{escape(span.value)}">{inner}</a>')
+        elif span.kind is SpanKind.BOLD:
+            pieces.append(f"<strong>{inner}</strong>")
         else:
             pieces.append(f'<strong style="font-family:monospace;font-size:18px;white-space:nowrap">{inner}</strong>')
         done = span.end

@@ -2,6 +2,7 @@
 
 command-digest = Какво направи нашият тандем този месец
 command-digest-list = Кои отчети идват и кога
+command-digest-files = Файловете на последния отчет
 command-digest-preview = Вижте отчет, преди да е изпратен
 command-digest-now = Изпратете отчет веднага
 command-digest-schedule = Определете кога идва отчет
@@ -237,3 +238,5 @@ digest-off = Добре, тук вече не идват отчети.
 digest-off-already = Тук така или иначе не идват отчети.
 digest-on = Добре, тук отново идват отчети.
 digest-on-already = Тук вече идват отчети.
+digest-files = Последният отчет като таблица, PDF и страница, с картините му.
+digest-no-files = Още няма отчет, чиито файлове да изпратя.

@@ -2,6 +2,7 @@
 
 command-digest = Was unser Tandem in diesem Monat getan hat
 command-digest-list = Welche Berichte wann kommen
+command-digest-files = Die Dateien des letzten Berichts
 command-digest-preview = Einen Bericht vorab ansehen
 command-digest-now = Einen Bericht sofort senden
 command-digest-schedule = Festlegen, wann ein Bericht kommt
@@ -233,3 +234,5 @@ digest-off = Gut, hierher kommen keine Berichte mehr.
 digest-off-already = Hierher kommen ohnehin keine Berichte.
 digest-on = Gut, hierher kommen wieder Berichte.
 digest-on-already = Hierher kommen schon Berichte.
+digest-files = Der letzte Bericht als Tabelle, PDF und Seite, mit seinen Bildern.
+digest-no-files = Es gibt noch keinen Bericht, dessen Dateien ich senden könnte.

@@ -2,6 +2,7 @@
 
 command-digest = What our tandem did this month
 command-digest-list = Which digests come when
+command-digest-files = The files of the latest digest
 command-digest-preview = See a digest before it is sent
 command-digest-now = Send a digest at once
 command-digest-schedule = Say when a digest comes
@@ -239,3 +240,5 @@ digest-off = All right, no more digests come here.
 digest-off-already = No digests come here anyway.
 digest-on = All right, digests come here again.
 digest-on-already = Digests come here already.
+digest-files = The latest digest as spreadsheet, PDF and page, with its pictures.
+digest-no-files = There is no digest yet whose files I could send.

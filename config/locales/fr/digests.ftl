@@ -2,6 +2,7 @@
 
 command-digest = Ce que notre tandem a fait ce mois-ci
 command-digest-list = Quels bilans arrivent quand
+command-digest-files = Les fichiers du dernier rapport
 command-digest-preview = Voir un bilan avant son envoi
 command-digest-now = Envoyer un bilan tout de suite
 command-digest-schedule = Dire quand arrive un bilan
@@ -237,3 +238,5 @@ digest-off = Bien, plus aucun bilan n’arrive ici.
 digest-off-already = Aucun bilan n’arrive ici de toute façon.
 digest-on = Bien, les bilans arrivent de nouveau ici.
 digest-on-already = Les bilans arrivent déjà ici.
+digest-files = Le dernier rapport sous forme de tableau, de PDF et de page, avec ses images.
+digest-no-files = Il n’y a pas encore de rapport dont je pourrais envoyer les fichiers.

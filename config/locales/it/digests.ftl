@@ -2,6 +2,7 @@
 
 command-digest = Che cosa ha fatto il nostro tandem questo mese
 command-digest-list = Quali rapporti arrivano e quando
+command-digest-files = I file dell’ultimo rapporto
 command-digest-preview = Vedere un rapporto prima che parta
 command-digest-now = Inviare subito un rapporto
 command-digest-schedule = Stabilire quando arriva un rapporto
@@ -237,3 +238,5 @@ digest-off = Bene, qui non arrivano più rapporti.
 digest-off-already = Qui comunque non arrivano rapporti.
 digest-on = Bene, i rapporti arrivano di nuovo qui.
 digest-on-already = I rapporti arrivano già qui.
+digest-files = L’ultimo rapporto come tabella, PDF e pagina, con le sue immagini.
+digest-no-files = Non c’è ancora un rapporto di cui inviare i file.

@@ -2,6 +2,7 @@
 
 command-digest = Wat ons tandem deze maand deed
 command-digest-list = Welke overzichten wanneer komen
+command-digest-files = De bestanden van het laatste verslag
 command-digest-preview = Een overzicht vooraf bekijken
 command-digest-now = Meteen een overzicht versturen
 command-digest-schedule = Zeggen wanneer een overzicht komt
@@ -233,3 +234,5 @@ digest-off = Goed, hier komen geen overzichten meer.
 digest-off-already = Hier komen toch al geen overzichten.
 digest-on = Goed, hier komen weer overzichten.
 digest-on-already = Hier komen al overzichten.
+digest-files = Het laatste verslag als tabel, pdf en pagina, met de afbeeldingen.
+digest-no-files = Er is nog geen verslag waarvan ik de bestanden kan sturen.

@@ -2,6 +2,7 @@
 
 command-digest = O que o nosso tandem fez este mês
 command-digest-list = Que balanços chegam e quando
+command-digest-files = Os ficheiros do último relatório
 command-digest-preview = Ver um balanço antes do envio
 command-digest-now = Enviar já um balanço
 command-digest-schedule = Dizer quando chega um balanço
@@ -237,3 +238,5 @@ digest-off = Está bem, já não chegam balanços aqui.
 digest-off-already = De qualquer forma, não chegam balanços aqui.
 digest-on = Está bem, os balanços voltam a chegar aqui.
 digest-on-already = Os balanços já chegam aqui.
+digest-files = O último relatório como folha de cálculo, PDF e página, com as suas imagens.
+digest-no-files = Ainda não há relatório cujos ficheiros eu possa enviar.

@@ -2,6 +2,7 @@
 
 command-digest = Ce a făcut tandemul nostru luna aceasta
 command-digest-list = Ce rapoarte vin și când
+command-digest-files = Fișierele ultimului raport
 command-digest-preview = Vedeți un raport înainte de trimitere
 command-digest-now = Trimiteți un raport imediat
 command-digest-schedule = Spuneți când vine un raport
@@ -258,3 +259,5 @@ digest-off = Bine, aici nu mai vin rapoarte.
 digest-off-already = Oricum aici nu vin rapoarte.
 digest-on = Bine, rapoartele vin din nou aici.
 digest-on-already = Rapoartele vin deja aici.
+digest-files = Ultimul raport ca tabel, PDF și pagină, cu imaginile sale.
+digest-no-files = Nu există încă un raport ale cărui fișiere să le trimit.

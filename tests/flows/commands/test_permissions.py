@@ -92,6 +92,7 @@ TABLE: dict[str, tuple[str, str]] = {
     "digest off": (KNOWN, ALL),
     "digest on": (KNOWN, ALL),
     "digest list": (STAFF, PRIVATE),
+    "digest files": (STAFF, PRIVATE),
     "digest preview": (STAFF, PRIVATE),
     "digest now": (BOSS, PRIVATE),
     "digest schedule": (BOSS, PRIVATE),
