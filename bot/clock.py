@@ -13,6 +13,8 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from config.settings import Settings
 from handlers.checkins import watching
 from handlers.common import initiative as rules
+from handlers.networks import listing as networks
+from handlers.surveys import asking as surveys
 from handlers.tandems import farewell, mailing
 from storage import broadcasts, digests, erasing, inbox, initiative, outbox, schedules, sweeping, unreadable
 from storage.database import Database, Tx
@@ -99,8 +101,9 @@ class Metronome:
             self._told()
 
     async def keep_house(self) -> None:
-        """Forget what is older than the programme keeps it, and note when new tandems ought to have met."""
-        await self._database.write(watching.watch)
+        """Forget what is older than the programme keeps it, and note what new tandems and cities are to be asked."""
+        for watch in (watching.watch, surveys.watch, networks.watch):
+            await self._database.write(watch)
         while await self._database.write(lambda tx: sweeping.sweep(tx, self._settings.retention)):
             pass
         while await self._database.write(lambda tx: digests.forget_old(tx, self._settings.digests.keep_days)):

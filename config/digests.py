@@ -42,6 +42,8 @@ class Digests(Section):
     """How long what digests said is kept."""
     impact: OptionalPath = None
     """The programme's own impact logic; empty: the one that comes with the bot (config/impact.toml)."""
+    networks: OptionalPath = None
+    """A list of networks that are added to those of config/networks.toml."""
 
 
 class Health(Section):

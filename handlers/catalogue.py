@@ -9,11 +9,13 @@ from handlers.commands.declaration import Catalogue
 from handlers.digests import commands as digests
 from handlers.encryption import commands as encryption
 from handlers.glossary import commands as glossary, importing as glossary_import
+from handlers.networks import commands as networks
 from handlers.notes import commands as notes
 from handlers.people import catching_up, commands as people, directory, managing, preferences, roles
 from handlers.privacy import commands as privacy
 from handlers.programme import commands as programme
 from handlers.relay import commands as relay, forgetting, objecting, window_commands
+from handlers.surveys import commands as surveys
 from handlers.tandems import commands as tandems
 
 CATALOGUE = Catalogue(
@@ -27,6 +29,8 @@ CATALOGUE = Catalogue(
         *window_commands.COMMANDS,
         *checkins.COMMANDS,
         *notes.COMMANDS,
+        *surveys.COMMANDS,
+        *networks.COMMANDS,
         *encryption.COMMANDS,
         *privacy.COMMANDS,
         *objecting.COMMANDS,
@@ -56,6 +60,7 @@ CATALOGUE = Catalogue(
         *broadcasts.UNDOS,
         *objecting.UNDOS,
         *notes.UNDOS,
+        *networks.UNDOS,
         *digests.UNDOS,
     ),
     last_message=relay.last_message,

@@ -12,6 +12,7 @@ from handlers.context import Context
 from handlers.digests import firing as digests
 from handlers.encryption import trouble
 from handlers.errors import Permanent
+from handlers.networks import listing as networks
 from handlers.own_events import (
     BroadcastMoved,
     BundleDue,
@@ -32,6 +33,7 @@ from handlers.own_events import (
     Started,
 )
 from handlers.relay import files, lateness, pins
+from handlers.surveys import asking as surveys
 from handlers.tandems import farewell, groups, mailing, programme
 from storage import schedules, stops
 from storage.database import Tx
@@ -87,6 +89,10 @@ def _schedule(tx: Tx, event: ScheduleFired, context: Context) -> None:
             firing.fired(tx, row, context)
         case "digest":
             digests.fired(tx, row, context)
+        case "survey":
+            surveys.fired(tx, row, context)
+        case "network":
+            networks.fired(tx, row, context)
         case other:
             raise Permanent(f"nobody has schedules of {other}")
 

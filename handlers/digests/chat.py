@@ -134,6 +134,7 @@ def _boxes(report: Report) -> list[Line]:
 
 
 def deliveries(report: Report) -> list[Line]:
+    """Return what became of what was to be delivered, and of people's rights; for the team only."""
     if report.audience is not Audience.TEAM:
         return []
     sent = report.delivered

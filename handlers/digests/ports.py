@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 
+from handlers.common import membership
 from handlers.context import Context
 from handlers.digests.report import Coming
+from storage import networks as stored_networks, surveys
 from storage.database import Tx
 
 
@@ -15,19 +17,19 @@ def workshops(_tx: Tx, _since: datetime, _until: datetime) -> Sequence[Coming]:
     return ()
 
 
-def networks(_tx: Tx, _context: Context, _language: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
-    """Return the networks, by their names in a language, with the member cities that take part in each."""
-    return ()
+def networks(tx: Tx, context: Context, _language: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """Return the networks, by their own names, with the member cities that take part in each; the largest first."""
+    return membership.by_name(tx, context.settings)
 
 
-def in_none(_tx: Tx, _context: Context) -> tuple[str, ...]:
-    """Return the small and medium towns that take part in no network."""
-    return ()
+def in_none(tx: Tx, _context: Context) -> tuple[str, ...]:
+    """Return the small and medium towns that said that they take part in no network."""
+    return tuple(stored_networks.in_none(tx))
 
 
-def surveyed(_tx: Tx, _since: datetime, _until: datetime) -> Mapping[int, Mapping[str, Sequence[float]]]:
+def surveyed(tx: Tx, since: datetime, until: datetime) -> Mapping[int, Mapping[str, Sequence[float]]]:
     """Return what cities answered in surveys, from 1 to 5: by the tandem's row and the city's slug."""
-    return {}
+    return surveys.between(tx, since, until)
 
 
 def reading(_note: int, _tandem: str) -> str:

@@ -29,6 +29,7 @@ from storage.models.polls import NativePoll, Poll, Vote
 from storage.models.privacy import Erasure, Objection
 from storage.models.queues import Counter, Cursor, Echo, InboxRow, Installation, OutboxRow
 from storage.models.stops import DigestStop
+from storage.models.surveys import CityNetwork, CityReview, SurveyAnswer
 from storage.models.tandems import Room, RoomMember, Tandem, TandemCity
 from storage.models.translations import CachedTranslation, GlossaryTerm
 from storage.models.windows import Held, Invitation, OfferedCommands, RoomRights, Seat, Window
@@ -48,6 +49,8 @@ __all__ = [
     "CarriedReaction",
     "Choice",
     "City",
+    "CityNetwork",
+    "CityReview",
     "Counter",
     "Cursor",
     "DeliveryHour",
@@ -98,6 +101,7 @@ __all__ = [
     "SessionMinutes",
     "SharedContact",
     "SlotVote",
+    "SurveyAnswer",
     "Tandem",
     "TandemCity",
     "TandemRhythm",

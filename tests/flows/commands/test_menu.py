@@ -27,11 +27,14 @@ ELSEWHERE = {
     "role": "a person's page leads to it",
     "letters resend": "what could not be delivered leads to it",
     "letters drop": "what could not be delivered leads to it",
+    "digest files": "the list of digests leads to it",
     "digest preview": "the list of digests leads to it",
     "digest now": "the list of digests leads to it",
     "digest schedule": "the list of digests leads to it",
     "digest pause": "the list of digests leads to it",
     "digest resume": "the list of digests leads to it",
+    "networks remove": "the list of networks switches them",
+    "networks none": "the list of networks leads to it",
     "broadcast withdraw": "the list of announcements leads to it",
 }
 """What people may say and no part of the menu holds, and why."""

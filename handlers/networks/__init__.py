@@ -1,0 +1,1 @@
+"""Networks: in which European networks, projects and initiatives the member cities take part."""
