@@ -8,11 +8,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from itertools import groupby
+from itertools import groupby, pairwise
 from statistics import median
 from typing import Any
 
-from sqlalchemy import Select, case, func, select, union
+from sqlalchemy import Select, and_, case, func, select, union
 
 from storage import lanes
 from storage.database import Tx
@@ -167,29 +167,26 @@ def _cities(tx: Tx, asked: Asked, found: Found) -> None:
 def _messages(tx: Tx, asked: Asked, found: Found) -> None:
     """Count messages by tandem, city and week. A city is told by the name under which its people wrote."""
     there = MESSAGES.c.deleted_at.is_(None)
-    borders = [(MESSAGES.c.written_at < border, number) for number, border in enumerate(asked.weeks[1:])]
-    week = case(*borders)
-    query = select(MESSAGES.c.tandem_id, MESSAGES.c.city, week.label("week"), func.count())
-    query = query.where(*_within(MESSAGES.c.written_at, asked.weeks[0], asked.until), there)
-    query = _only(query, MESSAGES.c.tandem_id, asked).group_by(MESSAGES.c.tandem_id, MESSAGES.c.city, "week")
-    for tandem_id, name, number, count in _rows(tx, query):
+    # A column for each week instead of a row: there are twelve times fewer rows to fetch.
+    weeks = [func.count(case((and_(*_within(MESSAGES.c.written_at, *one)), 1))) for one in pairwise(asked.weeks)]
+    period = func.count(case((MESSAGES.c.written_at >= asked.since, 1)))
+    query = select(MESSAGES.c.tandem_id, MESSAGES.c.city, period, *weeks)
+    query = query.where(*_within(MESSAGES.c.written_at, min(asked.since, asked.weeks[0]), asked.until), there)
+    query = _only(query, MESSAGES.c.tandem_id, asked).group_by(MESSAGES.c.tandem_id, MESSAGES.c.city)
+    for tandem_id, name, now, *counts in _rows(tx, query):
         tandem = found.get(tandem_id)
         if tandem is None:
             continue
-        tandem.weeks[number] += count
+        tandem.messages += now
+        tandem.weeks = [known + count for known, count in zip(tandem.weeks, counts, strict=True)]
         for city in tandem.cities:
             if city.name == name:
-                city.messages += count
-    query = select(MESSAGES.c.tandem_id, func.count()).group_by(MESSAGES.c.tandem_id)
-    query = query.where(*_within(MESSAGES.c.written_at, asked.since, asked.until), there)
-    for tandem_id, count in _rows(tx, _only(query, MESSAGES.c.tandem_id, asked)):
-        if tandem_id in found:
-            found[tandem_id].messages = count
+                city.messages += sum(counts)
 
 
 def _active(tx: Tx, asked: Asked, found: Found) -> None:
     """Count who wrote in the weeks, or meant to come to a session: people by city, without saying who."""
-    wrote = select(MESSAGES.c.tandem_id, PEOPLE.c.city_id, PEOPLE.c.id.label("person_id")).distinct()
+    wrote = select(MESSAGES.c.tandem_id, PEOPLE.c.city_id, PEOPLE.c.id.label("person_id"))
     wrote = wrote.join(PEOPLE, PEOPLE.c.id == MESSAGES.c.participant_id)
     wrote = wrote.where(*_within(MESSAGES.c.written_at, asked.weeks[0], asked.until), MESSAGES.c.deleted_at.is_(None))
     came = select(SESSIONS.c.tandem_id, PEOPLE.c.city_id, PEOPLE.c.id.label("person_id"))

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import Select, bindparam, func, select, text
+from sqlalchemy import Select, bindparam, case, func, select, text
 
 from storage import lanes
 from storage.database import Tx
@@ -66,14 +66,16 @@ def _one(tx: Tx, query: Select[Any]) -> Any:
 def totals(tx: Tx, since: datetime, until: datetime, tandem_id: int | None = None) -> Totals:
     """Return the counts of what happened from an instant until before another, also in tandems that have ended."""
     there = (*_within(MESSAGES.c.written_at, since, until), MESSAGES.c.deleted_at.is_(None))
-    who: Select[Any] = select(func.count(), func.count(MESSAGES.c.participant_id.distinct())).where(*there)
-    messages, persons = _one(tx, _only(who, MESSAGES.c.tandem_id, tandem_id))
-    wrote = _only(select(MESSAGES.c.tandem_id).where(*there), MESSAGES.c.tandem_id, tandem_id)
-    met = select(SESSIONS.c.tandem_id).where(*_within(SESSIONS.c.starts_at, since, until), SESSIONS.c.state == "held")
-    moving = wrote.union(_only(met, SESSIONS.c.tandem_id, tandem_id)).subquery()
+    who: Select[Any] = select(
+        func.count(), func.count(MESSAGES.c.participant_id.distinct()), func.count(MESSAGES.c.tandem_id.distinct())
+    )
+    messages, persons, wrote = _one(tx, _only(who.where(*there), MESSAGES.c.tandem_id, tandem_id))
+    said = select(MESSAGES.c.id).where(MESSAGES.c.tandem_id == SESSIONS.c.tandem_id, *there).exists()
+    met = select(func.count(SESSIONS.c.tandem_id.distinct())).where(SESSIONS.c.state == "held", ~said)
+    met = _only(met.where(*_within(SESSIONS.c.starts_at, since, until)), SESSIONS.c.tandem_id, tandem_id)
     return Totals(
         messages=messages,
-        tandems=_one(tx, select(func.count()).select_from(moving))[0],
+        tandems=wrote + _one(tx, met)[0],
         people=persons,
         sessions=_by(tx, _only(_sessions(since, until), SESSIONS.c.tandem_id, tandem_id)),
         released=_one(tx, _only(_released(since, until, func.count()), MINUTES.c.tandem_id, tandem_id))[0],
@@ -124,6 +126,29 @@ def taking_part(tx: Tx) -> dict[str, int]:
         "people": int(_one(tx, here)[0]),
         "tandems": int(_one(tx, select(func.count()).select_from(TANDEMS).where(TANDEMS.c.state != "ended"))[0]),
     }
+
+
+def ever(tx: Tx, until: datetime, wanted: Collection[str]) -> dict[str, int]:
+    """Return the counts that boxes want, since the programme began; what no box wants is not counted.
+
+    They are called as ``config.impact`` calls them.
+    """
+    beginning, found = BEGINNING, dict[str, int]()
+    if "messages" in wanted:
+        there = (*_within(MESSAGES.c.written_at, beginning, until), MESSAGES.c.deleted_at.is_(None))
+        found["messages"] = int(_one(tx, select(func.count()).select_from(MESSAGES).where(*there))[0])
+    if {"sessions_planned", "sessions_held"} & set(wanted):
+        states = _by(tx, _sessions(beginning, until))
+        found |= {"sessions_planned": sum(states.values()), "sessions_held": states.get("held", 0)}
+    if "minutes_released" in wanted:
+        found["minutes_released"] = int(_one(tx, _released(beginning, until, func.count()))[0])
+    if any(key.startswith("notes_") for key in wanted):
+        found |= {f"notes_{kind}": count for kind, count in _by(tx, _notes(beginning, until)).items()}
+    if "steps_agreed" in wanted:
+        found["steps_agreed"] = _steps(tx, STEPS.c.made_at, beginning, until, None)
+    if "steps_done" in wanted:
+        found["steps_done"] = _steps(tx, STEPS.c.done_at, beginning, until, None, "done")
+    return found
 
 
 def ticked(tx: Tx, since: datetime, until: datetime) -> Counter[str]:
@@ -208,8 +233,8 @@ def steps(tx: Tx, since: datetime, until: datetime, tandem_id: int | None = None
 
     Their owners are nobody's business here.
     """
-    words = select(NOTES.c.content).where(NOTES.c.id == STEPS.c.note_id, MINUTES.c.state == "released")
-    query = select(TANDEMS.c.name, STEPS.c.number, STEPS.c.state, STEPS.c.due_on, words.scalar_subquery())
+    words = case((MINUTES.c.state == "released", NOTES.c.content))
+    query = select(TANDEMS.c.name, STEPS.c.number, STEPS.c.state, STEPS.c.due_on, words)
     query = query.join(TANDEMS, TANDEMS.c.id == STEPS.c.tandem_id).join(NOTES, NOTES.c.id == STEPS.c.note_id)
     query = query.outerjoin(MINUTES, MINUTES.c.session_id == NOTES.c.session_id)
     done = (STEPS.c.state == "done") & (STEPS.c.done_at >= since) & (STEPS.c.done_at < until)

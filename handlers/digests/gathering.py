@@ -110,7 +110,11 @@ def gather(tx: Tx, wanted: Wanted, context: Context) -> Material:
         earlier=_earlier(tx, wanted),
         **figures,
         **(_lists(tx, wanted, context, tandem_id) if wanted.audience in (Audience.TEAM, Audience.TANDEM) else {}),
-        **(_logic(tx, wanted, context) if wanted.audience in (Audience.TEAM, Audience.FUNDERS) else {}),
+        **(
+            _logic(tx, wanted, context, figures["totals"])
+            if wanted.audience in (Audience.TEAM, Audience.FUNDERS)
+            else {}
+        ),
     )
 
 
@@ -165,30 +169,31 @@ def _lists(tx: Tx, wanted: Wanted, context: Context, tandem_id: int | None) -> d
     }
 
 
-def _logic(tx: Tx, wanted: Wanted, context: Context) -> dict[str, Any]:
+def _recent(found: Totals) -> dict[str, float]:
+    """Return a period's counts as boxes call them."""
+    return {
+        "messages": found.messages,
+        "sessions_planned": sum(found.sessions.values()),
+        "sessions_held": found.sessions.get("held", 0),
+        "minutes_released": found.released,
+        **{f"notes_{kind}": count for kind, count in found.notes.items()},
+        "steps_agreed": found.agreed,
+        "steps_done": found.done,
+    }
+
+
+def _logic(tx: Tx, wanted: Wanted, context: Context, found: Totals) -> dict[str, Any]:
     since, until = periods.bounds(wanted.period)
     networks = {language: ports.networks(tx, context, language) for language in wanted.languages}
-    present = totals.taking_part(tx)
-
-    def counted(beginning: datetime) -> dict[str, float]:
-        found = totals.totals(tx, beginning, until)
-        held = ports.workshops(tx, beginning, min(until, context.now))
-        return {
-            "messages": found.messages,
-            "sessions_planned": sum(found.sessions.values()),
-            "sessions_held": found.sessions.get("held", 0),
-            "minutes_released": found.released,
-            **{f"notes_{kind}": count for kind, count in found.notes.items()},
-            "steps_agreed": found.agreed,
-            "steps_done": found.done,
-            "workshops": len(held),
-        }
-
-    belonging = len({city for known in networks.values() for _, cities in known for city in cities})
+    boxes = impact.boxes(context.settings)
+    over = min(until, context.now)
+    ever: dict[str, float] = {**totals.ever(tx, until, {box.counts for box in boxes}), **totals.taking_part(tx)}
+    ever["networks"] = len({city for known in networks.values() for _, cities in known for city in cities})
+    ever["workshops"] = len(ports.workshops(tx, totals.BEGINNING, over))
     evidence = Evidence(
-        boxes=impact.boxes(context.settings),
-        ever={**counted(totals.BEGINNING), **present, "networks": belonging},
-        recent=counted(since),
+        boxes=boxes,
+        ever=ever,
+        recent={**_recent(found), "workshops": len(ports.workshops(tx, since, over))},
         ticked=totals.ticked(tx, totals.BEGINNING, until),
         ticked_recently=totals.ticked(tx, since, until),
     )

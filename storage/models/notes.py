@@ -42,7 +42,7 @@ class Note(Base):
     """
 
     __tablename__ = "notes"
-    __table_args__ = (Index("ix_notes_session_id_kind", "session_id", "kind"),)
+    __table_args__ = (Index("ix_notes_session_id_kind", "session_id", "kind", "removed_at"),)
 
     id: Mapped[int] = mapped_column(RowId, primary_key=True)
     session_id: Mapped[int] = mapped_column(ForeignKey("sessions.id"))

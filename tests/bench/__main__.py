@@ -16,6 +16,7 @@ from bot.demo.homeserver import Homeserver, HomeserverFailed
 from tests.bench import figures, place
 from tests.bench.broadcasting import broadcast
 from tests.bench.clockwork import clockwork
+from tests.bench.digesting import digests
 from tests.bench.encrypting import encryption
 from tests.bench.errors import BenchFailed
 from tests.bench.files import files
@@ -37,6 +38,7 @@ ROOMS = 1000
 PARTS = (
     *("relays", "encryption", "translation", "storage", "files", "telegram", "programme", "joining", "broadcast"),
     "checkins",
+    "digests",
 )
 
 
@@ -84,6 +86,8 @@ async def measure(plan: Plan) -> dict[str, float]:
         plan.tell("finding a time")
         found |= await checkins(rounds)
         found |= await asyncio.to_thread(clockwork, plan.bot, rounds, plan.tell)
+    if "digests" in plan.parts:
+        found |= await digests(plan.bot, rounds, plan.tell)
     return found
 
 

@@ -52,6 +52,9 @@ TARGETS: Mapping[str, Target] = {
     "file_10mb_encrypted_ratio": Target(1.3),
     "file_100mb_extra_mb": Target(20),
     "find_slots_ms": Target(200),
+    "digest_10000_s": Target(5),
+    "digest_10000_s_postgres": Target(5),
+    "digest_memory_ratio": Target(1.2),
 }
 
 

@@ -99,6 +99,10 @@ def upgrade() -> None:
             postgresql_where=sa.text("state = 'open'"),
         )
 
+    with op.batch_alter_table("notes", schema=None) as batch_op:
+        batch_op.drop_index("ix_notes_session_id_kind")
+        batch_op.create_index("ix_notes_session_id_kind", ["session_id", "kind", "removed_at"], unique=False)
+
     with op.batch_alter_table("sessions", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_sessions_starts_at"), ["starts_at"], unique=False)
 
