@@ -133,6 +133,22 @@ class Checkins(Section):
         return host.strip("[]"), int(port)
 
 
+class Notes(Section):
+    """What is kept of sessions."""
+
+    ask_after: int = Field(default=30, ge=5, le=600)
+    """Minutes without a word, after the planned end, until it is asked whether the session is over."""
+    end_after: int = Field(default=120, ge=10, le=1440)
+    """Minutes without a word after that question until notes end by themselves."""
+    evidence_mb: float = Field(default=20.0, ge=0, le=200)
+    """The largest file that is kept as evidence, in megabytes (1,000,000 bytes); 0: none is."""
+
+    @property
+    def largest(self) -> int:
+        """In bytes."""
+        return int(self.evidence_mb * 1_000_000)
+
+
 class Files(Section):
     """What is passed on besides words."""
 
@@ -184,6 +200,7 @@ class Settings(Section):
     translation: Translation = Translation()
     relay: Relay = Relay()
     checkins: Checkins = Checkins()
+    notes: Notes = Notes()
     files: Files = Files()
     digests: Digests = Digests()
     health: Health = Health()

@@ -12,7 +12,7 @@ from handlers.catalogue import CATALOGUE
 from handlers.checkins import voting
 from handlers.commands import attaching, choices, general, parsing, running
 from handlers.commands.declaration import Request
-from handlers.common import presses
+from handlers.common import presses, tags
 from handlers.common.names import clean_name
 from handlers.common.platforms import has_windows
 from handlers.context import Context
@@ -41,8 +41,9 @@ from handlers.events import (
     ReactionAdded,
     ReactionsChanged,
 )
+from handlers.notes import capturing
 from handlers.people import codes, joining, links, questions
-from handlers.relay import incoming, polls, windows as relay_windows
+from handlers.relay import incoming, picking, polls, windows as relay_windows
 from handlers.tandems import arriving, groups
 from storage import commands, encounters, messages, people, rooms
 from storage.database import Tx
@@ -203,7 +204,7 @@ def _asked(request: Request, event: NativeEvent) -> bool:
         case MessageReceived(poll=PollFacts()):
             return _to_tandem(request, event) or stray(request)
         case MessageReceived():
-            return _meant(request, event) or _to_tandem(request, event) or stray(request)
+            return _meant(request, event) or _tagged(request, event) or _to_tandem(request, event) or stray(request)
         case MessageEdited():
             return (
                 broadcasts.edited(request, event)
@@ -230,6 +231,14 @@ def _meant(request: Request, event: MessageReceived) -> bool:
         or questions.heard(request, event)
         or codes.written(request, event.content)
     )
+
+
+def _tagged(request: Request, event: MessageReceived) -> bool:
+    """Take an answer that is a tag and nothing else as meant for the notes; tell whether it is."""
+    kind = tags.alone(event.content) if event.reply_to is not None else ""
+    if not kind:
+        return False
+    return capturing.replied(request, kind, picking.answered(request.tx, request.room, event.reply_to, event.picked))
 
 
 def _to_tandem(request: Request, event: MessageReceived) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from handlers import files_in, waiting
 from handlers.broadcasts import reporting
 from handlers.catalogue import CATALOGUE
-from handlers.checkins import firing
+from handlers.checkins import firing, following
 from handlers.commands import general, offering
 from handlers.common import initiative
 from handlers.context import Context
@@ -13,6 +13,7 @@ from handlers.digests import firing as digests
 from handlers.encryption import trouble
 from handlers.errors import Permanent
 from handlers.networks import listing as networks
+from handlers.notes import capturing, ending, evidence, silence
 from handlers.own_events import (
     BroadcastMoved,
     BundleDue,
@@ -22,13 +23,16 @@ from handlers.own_events import (
     DigestStopped,
     EndingDue,
     EventFailed,
+    EvidenceRefused,
     FileCame,
     FileWithheld,
     InvitationUnanswered,
     KeysMissing,
     MessageLate,
+    MessageTagged,
     OwnEvent,
     ScheduleFired,
+    SessionEnded,
     SessionHeld,
     Started,
 )
@@ -44,8 +48,8 @@ def handle(tx: Tx, event: OwnEvent, context: Context) -> None:
     match event:
         case ScheduleFired():
             _schedule(tx, event, context)
-        case SessionHeld():
-            pass  # Here notes open.
+        case SessionHeld() | SessionEnded() | MessageTagged() | EvidenceRefused():
+            _noted(tx, event, context)
         case Started() | CoordinatorsChanged():
             programme.started(tx, context)
             firing.started(tx, context)
@@ -79,6 +83,20 @@ def handle(tx: Tx, event: OwnEvent, context: Context) -> None:
             initiative.tell(tx, event, context)
 
 
+def _noted(tx: Tx, event: SessionHeld | SessionEnded | MessageTagged | EvidenceRefused, context: Context) -> None:
+    """Let notes be taken, and end."""
+    match event:
+        case SessionHeld():
+            ending.held(tx, event, context)
+        case SessionEnded():
+            following.over(tx, event.session_id, context)
+            ending.ended(tx, event, context)
+        case MessageTagged():
+            capturing.came(tx, event, context)
+        case EvidenceRefused():
+            evidence.refused(tx, event, context)
+
+
 def _schedule(tx: Tx, event: ScheduleFired, context: Context) -> None:
     """Let the subject whose schedule it is do what is due; one that was taken away, or put off since, is left alone."""
     row = schedules.named(tx, event.schedule)
@@ -93,6 +111,8 @@ def _schedule(tx: Tx, event: ScheduleFired, context: Context) -> None:
             surveys.fired(tx, row, context)
         case "network":
             networks.fired(tx, row, context)
+        case "notes":
+            silence.fired(tx, row, context)
         case other:
             raise Permanent(f"nobody has schedules of {other}")
 

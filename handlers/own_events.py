@@ -125,6 +125,34 @@ class DigestStopped:
     kind: Literal["digest_stopped"] = "digest_stopped"
 
 
+class SessionEnded:
+    """Notes of a session are taken no longer: the cities are asked what they learnt."""
+
+    session_id: int
+    kind: Literal["session_ended"] = "session_ended"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MessageTagged:
+    """A message has tags or brings a file, a reaction means a tag, or what notes were made of was changed.
+
+    ``session_id``: into whose minutes it goes, or went; 0: no notes are being taken. ``key``: the reaction.
+    """
+
+    message_id: int
+    session_id: int
+    key: str = ""
+    kind: Literal["message_tagged"] = "message_tagged"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EvidenceRefused:
+    """A file that came during a session is not kept."""
+
+    evidence_id: int
+    kind: Literal["evidence_refused"] = "evidence_refused"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BundleDue:
     """The hour has come at which somebody may be told what waits for them; ``day`` is a date of their own calendar."""
@@ -155,6 +183,9 @@ OwnEvent = (
     | ScheduleFired
     | SessionHeld
     | DigestStopped
+    | SessionEnded
+    | MessageTagged
+    | EvidenceRefused
     | BundleDue
     | CoordinatorsChanged
     | BroadcastMoved

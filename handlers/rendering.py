@@ -13,6 +13,7 @@ from handlers.common.drafts import Combination, Draft, ready
 from handlers.common.platforms import encrypts
 from handlers.context import Context
 from handlers.digests import mailing as digests
+from handlers.notes import evidence
 from handlers.relay import album_drafts as albums, combining as relay, figures
 from storage import commands, rooms
 from storage.albums import ShowAlbum
@@ -37,7 +38,7 @@ from storage.deliveries import (
     Say,
     ShowPart,
 )
-from storage.documents import Fetch, FetchFile, SendDocument, SendFile
+from storage.documents import Fetch, FetchFile, KeepFile, SendDocument, SendFile
 from storage.kinds import ClosePoll, Pin, PinPart, TakeBackSaid
 from storage.mails import MailDigest, MailInvitation
 from storage.meetings import AskSlots, CloseSlots, MailSession, ShowAgenda
@@ -82,6 +83,8 @@ def draft(tx: Tx, claimed: Claimed, context: Context) -> Draft:
             return documents.draft_file(tx, claimed, payload, context, NAMES)
         case FetchFile(file, wanted):
             return ready(Fetch(file, wanted))
+        case KeepFile() as payload:
+            return evidence.draft(tx, payload, context)
         case AskRights():
             return ready(CheckRights(native_room(tx, claimed)))
 

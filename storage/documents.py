@@ -76,8 +76,16 @@ class FetchFile:
 
 
 @dataclass(frozen=True, slots=True)
+class KeepFile:
+    """Fetch a file of evidence (a row of it), and keep what is in it."""
+
+    evidence_id: int
+    kind: Literal["keep_file"] = "keep_file"
+
+
+@dataclass(frozen=True, slots=True)
 class Fetch:
-    """Fetch a file and have it read; what is in it comes in as the event ``FileCame``."""
+    """Fetch a file, and have it read or kept. What was read comes in as the event ``FileCame``."""
 
     file: File
     wanted: Wanted

@@ -14,7 +14,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Table, delete, null, or_, select, update
 
-from storage import audit, footprints, lanes, marks
+from storage import audit, files, footprints, lanes, marks
 from storage.database import Tx
 from storage.deliveries import PAYLOAD
 from storage.marks import Mark
@@ -91,6 +91,7 @@ def forget(tx: Tx, person: Participant, again: Sequence[Mark] = ()) -> Erased:
     for name, what in OWNED.items():
         if what == "deleted":
             _delete_owned(tx, name, person.id, ids)
+    files.sweep(tx)
     tx.execute(delete(lanes.table(CachedTranslation)))
     _blank_person(tx, person, accounts, chats)
     tx.flush()

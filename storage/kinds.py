@@ -7,7 +7,7 @@ from typing import Literal
 
 from config.texts import Line
 from storage.albums import SendAlbum, ShowAlbum
-from storage.documents import Fetch, FetchFile, SendDocument, SendFile
+from storage.documents import Fetch, FetchFile, KeepFile, SendDocument, SendFile
 from storage.mails import Mail, MailDigest, MailInvitation
 from storage.meetings import MeetingPayload
 
@@ -81,6 +81,7 @@ OtherPayload = (
     | SendDocument
     | SendFile
     | FetchFile
+    | KeepFile
     | TakeBackSaid
     | MeetingPayload
 )

@@ -28,6 +28,12 @@ def latest_copy(tx: Tx, room_id: int) -> Message | None:
     return tx.scalar(query)
 
 
+def last_said(tx: Tx, tandem_id: int) -> datetime | None:
+    """Return when something was said in a tandem last."""
+    query = select(Message.written_at).where(Message.tandem_id == tandem_id).order_by(Message.id.desc())
+    return tx.scalar(query.limit(1))
+
+
 def last_of(tx: Tx, participant_id: int, most: int) -> list[Message]:
     """Return a person's latest messages that were not deleted and whose text is kept, the newest first."""
     query = (

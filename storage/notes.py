@@ -56,6 +56,12 @@ def close(tx: Tx, minutes: SessionMinutes) -> None:
     minutes.state, minutes.closed_at = "completing", tx.now
 
 
+def discard(tx: Tx, minutes: SessionMinutes) -> None:
+    """Forget minutes in which nothing is."""
+    tx.delete(minutes)
+    tx.flush()
+
+
 # --- notes ------------------------------------------------------------------------------------------------------
 
 

@@ -12,7 +12,7 @@ from storage import changes, lanes, outcomes
 from storage.changes import attempted, cancel_delivery, cancel_part, cancel_room, in_flight, room_in_flight
 from storage.database import Tx
 from storage.deliveries import AnswerPress, AskRights, ChangeRoom, EditPart, OfferCommands, OpenRoom, Payload
-from storage.documents import FetchFile
+from storage.documents import FetchFile, KeepFile
 from storage.lanes import LEASE_S, Cancelled, LostLease
 from storage.mails import MailInvitation
 from storage.models.base import Instant
@@ -112,7 +112,7 @@ INSERT = text("""
 """Whoever adds a delivery to an empty lane may claim it at once."""
 
 
-SAFE_TWICE = (OpenRoom, ChangeRoom, AnswerPress, OfferCommands, AskRights, MailInvitation, FetchFile)
+SAFE_TWICE = (OpenRoom, ChangeRoom, AnswerPress, OfferCommands, AskRights, MailInvitation, FetchFile, KeepFile)
 """What may be done once more after a backup was restored. An invitation keeps its Message-ID, and one that is missing
 is worse than one that comes twice."""
 

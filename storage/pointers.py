@@ -14,6 +14,7 @@ OWNED: dict[str, str] = {
     "choices.account_id": "deleted",
     "digest_refusals.participant_id": "deleted",
     "erasures.account_id": "kept",
+    "evidence.participant_id": "deleted",
     "forms.account_id": "deleted",
     "held.account_id": "deleted",
     "inquiries.account_id": "deleted",

@@ -1,4 +1,4 @@
-"""Takes in files that people give to commands: fetched, looked at, read, and stored with the event that says so."""
+"""Takes in files: for commands (fetched, looked at, read, and stored with the event that says so), and as evidence."""
 
 from __future__ import annotations
 
@@ -6,15 +6,16 @@ import asyncio
 from collections.abc import Callable
 
 from bot import patience
+from bot.documents import evidence
 from bot.documents.readers import READERS
 from bot.fetching import Fetching
 from bot.platforms.files import Spool, Unobtainable
 from bot.signatures import media_type
 from handlers.context import Context
 from handlers.errors import Permanent, UserError
-from storage import outbox, received
+from storage import files, outbox, received
 from storage.database import Database
-from storage.documents import Fetch, FetchFile
+from storage.documents import Fetch, FetchFile, KeepFile
 
 ARCHIVES = frozenset({"xlsx", "ods", "docx", "odt"})
 """Kinds that are archives inside; any other kind must not be one, and none is ever unpacked as such."""
@@ -36,6 +37,9 @@ class Taking:
         What cannot be read is no failure of the delivery: what is wrong with it is in the event.
         """
         payload = claim.payload
+        if isinstance(payload, KeepFile):
+            await self._keep(claim, payload.evidence_id, action)
+            return ""
         if not isinstance(payload, FetchFile):
             raise Permanent("a file that nobody wants any more")
         content, problem = b"", None
@@ -45,6 +49,28 @@ class Taking:
             problem = error.line
         await patience.write(self._database, lambda tx: received.keep(tx, claim, payload, content, problem))
         return ""
+
+    async def _keep(self, claim: outbox.Claimed, evidence_id: int, action: Fetch) -> None:
+        """Fetch a file and keep it, or note why it is not kept."""
+        try:
+            content = await self._fetch(claim.delivery_id, action)
+        except Unobtainable as trouble:
+            why: str = trouble.obstacle
+            await patience.write(self._database, lambda tx: files.refuse(tx, evidence_id, why))
+            return
+        kind = await asyncio.to_thread(evidence.kept_as, action.file.name, content)
+        if kind:
+            await patience.write(self._database, lambda tx: files.keep(tx, evidence_id, kind, content))
+        else:
+            await patience.write(self._database, lambda tx: files.refuse(tx, evidence_id, "not_allowed"))
+
+    async def _fetch(self, delivery_id: str, action: Fetch) -> bytes:
+        async with (
+            self._fetching.free,
+            self._fetching.fetched(delivery_id, action.file, action.wanted.most) as (_, spool),
+        ):
+            await spool.whole()
+            return await asyncio.to_thread(_all_of, spool)
 
     async def _read(self, delivery_id: str, action: Fetch) -> bytes:
         reader = READERS.get(action.wanted.reader)

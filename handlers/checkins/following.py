@@ -8,7 +8,7 @@ from config.texts import Line, Names
 from handlers.checkins import announcing, lines, planning, watching
 from handlers.common.telling import Spot, tell_spots
 from handlers.context import Context
-from storage import checkins, inbox, schedules, tandems
+from storage import checkins, inbox, notes, schedules, tandems
 from storage.database import Tx
 from storage.deliveries import Button
 from storage.models import Tandem, TandemSession
@@ -29,15 +29,16 @@ def begins(tx: Tx, session: TandemSession, context: Context) -> None:
     said += [Line("checkins-call", {"link": session.call_link})] if session.call_link else []
     items = checkins.agenda(tx, session.tandem_id)
     said += [Line("checkins-agenda-waits", {"count": len(items)})] if items else []
-    buttons = (Button(Line("command-agenda"), "!agenda"),) if items else ()
-    announcing.tell(tx, session, "begins", *said, buttons=buttons)
+    buttons = [Button(Line("command-session-start"), f"!session turn {session.id} begin")]
+    buttons += [Button(Line("command-agenda"), "!agenda")] if items else []
+    announcing.tell(tx, session, "begins", *said, buttons=tuple(buttons))
 
 
 def ask(tx: Tx, session: TandemSession, context: Context) -> None:
     """Ask a tandem whether it met, and plan what is to happen if nobody says so."""
     tandem = tandems.get(tx, session.tandem_id)
-    if session.state != "planned" or tandem is None:
-        return
+    if session.state != "planned" or tandem is None or notes.minutes_of(tx, session.id) is not None:
+        return  # Whoever takes notes meets.
     if tandem.state != "active":
         planning.call_off(tx, session, "cancelled")
         return
@@ -81,6 +82,19 @@ def settle(tx: Tx, session: TandemSession, given: str, source: str, context: Con
     # Whoever answers late is heard all the same.
     replace(tx, session, tandem, source, question(session, said), choices(session)[:1] if given == "silent" else [])
     watching.missed(tx, tandem, session)
+    tx.flush()
+    next_news(tx, tandem, context)
+
+
+def over(tx: Tx, session_id: int, context: Context) -> None:
+    """Note that a session took place whose notes have ended, and announce the next one: nobody needs to be asked."""
+    session = checkins.session(tx, session_id)
+    tandem = tandems.get(tx, session.tandem_id) if session is not None else None
+    if session is None or tandem is None or session.state not in ("planned", "missed"):
+        return
+    session.state, session.why = "held", ""
+    schedules.drop_session(tx, session.id)
+    checkins.close_agenda(tx, tandem.id, session.id, session.starts_at)
     tx.flush()
     next_news(tx, tandem, context)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from handlers.context import Context
 from handlers.events import Identified, MessageDeleted, MessageEdited
-from handlers.relay import mentions, polls, quoting, reactions, showing, told, unknown, withheld
+from handlers.relay import mentions, polls, quoting, reactions, showing, tagging, told, unknown, withheld
 from storage import messages, objections, outbox, people, readers as stored, tandems
 from storage.attachments import Attachment
 from storage.database import Tx
@@ -49,6 +49,7 @@ def edited(tx: Tx, event: MessageEdited, room: Room, account: Account, context: 
     if event.poll is not None:
         polls.edited(tx, message, event, room, context)
         return
+    tagging.changed(tx, message, event.native_id)
     showing.update(tx, message, tandem, context, before, language)
 
 
@@ -101,6 +102,7 @@ def delete(tx: Tx, message: Message) -> None:
     alive = {room.id: room for room in stored.places(tx, message.tandem_id)}
     message.deleted_at = tx.now
     message.content = message.attachment = None
+    tagging.changed(tx, message, "deleted")
     for part in messages.parts_of(tx, message.id):
         if part.role == "original":
             part.deleted = True

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from handlers.common import plainwords, policy, split
+from handlers.common import plainwords, policy, split, tags
 from handlers.common.drafts import Draft, Finished, ready
 from handlers.common.names import clean_name, plain_name
 from handlers.context import Context
@@ -226,6 +226,7 @@ def finish(sheet: Sheet, translations: Sequence[Answer], context: Context) -> Fi
     elif not needed:
         first = sections[0]
         needed = (replace(first, content=shown.original, original=True, words=first.spoken, check_figures=False),)
+    needed = tuple(map(_in_its_words, needed))
     cost = captions.cost if sheet.in_units else split.cost
     whole = replace(shown, sections=needed)
     content, _ = compose.fitted(whole, context.texts, sheet.limit, as_notice=sheet.as_notice, cost=cost)
@@ -248,6 +249,13 @@ def _translated(section: Section, translation: Answer, shown: Shown) -> Section:
         return replace(section, unusable=True)
     doubtful = figures.differ(shown.original, translation.content, shown.language, section.language)
     return replace(section, content=translation.content.strip(), check_figures=doubtful)
+
+
+def _in_its_words(section: Section) -> Section:
+    """Return a translation with the tags of its language; they came through the engine as they were written."""
+    if section.original or section.content is None:
+        return section
+    return replace(section, content=tags.translated(section.content, section.language))
 
 
 def _unchanged(section: Section, original: RichText) -> bool:

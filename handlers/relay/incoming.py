@@ -22,7 +22,7 @@ from handlers.events import (
     ReactionAdded,
     ReactionsChanged,
 )
-from handlers.relay import changes, mentions, picking, pins, polls, quoting, reactions, showing, told, withheld
+from handlers.relay import changes, mentions, picking, pins, polls, quoting, reactions, showing, tagging, told, withheld
 from storage import messages, objections, people, readers as stored
 from storage.database import Tx
 from storage.models import Account, Message, Room
@@ -94,6 +94,7 @@ def received(tx: Tx, event: MessageReceived, room: Room, account: Account, conte
     if event.poll is not None and message.content:
         polls.asked(tx, message, event.poll, event.native_id, places, crowd, context)
         return
+    tagging.heard(tx, message, event.native_id)
     showing.show(tx, message, event.native_id, tandem, places, crowd, context)
 
 

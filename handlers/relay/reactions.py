@@ -14,16 +14,16 @@ from typing import Any
 from config.texts import Line
 from handlers.common.likeness import shown_name
 from handlers.common.platforms import one_reaction
-from handlers.common.say import lane, say
+from handlers.common.putting import put_on, take_off
+from handlers.common.say import say
 from handlers.context import Context
 from handlers.events import MessageDeleted, ReactionAdded, ReactionsChanged
-from handlers.relay import compose, showing, unknown
+from handlers.relay import compose, showing, tagging, unknown
 from handlers.relay.tallies import Seen, Told, chosen, from_elsewhere, told
-from storage import commands, messages, objections, outbox, readers as stored, tandems
+from storage import commands, messages, objections, readers as stored, tandems
 from storage.database import Tx
-from storage.deliveries import CarryReaction, DropReaction, Payload, delivery_id
-from storage.models import Account, CarriedReaction, Message, Part, Reaction, Room
-from storage.outbox import NewDelivery
+from storage.deliveries import delivery_id
+from storage.models import Account, Message, Part, Reaction, Room
 
 LONGEST_KEY = 40
 """Code points of a reaction; an emoji of a family has eleven. Longer ones are ignored."""
@@ -89,6 +89,7 @@ def _carry(
     tx: Tx, message: Message, key: str, before: Sequence[Reaction], after: Sequence[Reaction], source: str
 ) -> None:
     """Bring the bot's own reactions, and the lines of names, in line with a change of people's reactions."""
+    tagging.reacted(tx, message, key, source)
     alive = {room.id: room for room in stored.places(tx, message.tandem_id)}
     for room_id, parts in _by_room(messages.parts_of(tx, message.id)).items():
         if room_id not in alive:
@@ -115,13 +116,13 @@ def _put_in_line(
     if one_reaction(room.platform):
         old, new = chosen(were), chosen(are)
         if old != new and old is not None:
-            _take_off(tx, message, room, target, old)
+            take_off(tx, message, room, target, old)
         if old != new and new is not None:
-            _put_on(tx, message, room, target, new)
+            put_on(tx, message, room, target, new)
         return
     was, is_now = (any(reaction.key == key for reaction in seen) for seen in (were, are))
     if was != is_now:
-        (_put_on if is_now else _take_off)(tx, message, room, target, key)
+        (put_on if is_now else take_off)(tx, message, room, target, key)
 
 
 def _tell(tx: Tx, message: Message, room: Room, original: Part, told_now: Told, source: str) -> None:
@@ -141,32 +142,3 @@ def _by_room(parts: Sequence[Part]) -> Mapping[int, Mapping[str, Part]]:
     for part in parts:
         found.setdefault(part.room_id, {})[part.role] = part
     return found
-
-
-def _put_on(tx: Tx, message: Message, room: Room, part: Part, key: str) -> None:
-    row = messages.carried(tx, part.id, key)
-    if row is None:
-        row = CarriedReaction(part_id=part.id, key=key, times=1, delivery_id="")
-    else:
-        dropped = outbox.cancel_delivery(tx, _name(message, room, part, row, "drop"))
-        row.times += 1
-        if dropped:  # it was never taken off
-            return
-        row.native_id = None
-    row.delivery_id = _name(message, room, part, row, "carry")
-    messages.add_carried(tx, row)
-    _plan(tx, room, part, row.delivery_id, CarryReaction(row.id))
-
-
-def _take_off(tx: Tx, message: Message, room: Room, part: Part, key: str) -> None:
-    row = messages.carried(tx, part.id, key)
-    if row is not None and not outbox.cancel_delivery(tx, row.delivery_id):
-        _plan(tx, room, part, _name(message, room, part, row, "drop"), DropReaction(row.id))
-
-
-def _name(message: Message, room: Room, part: Part, row: CarriedReaction, what: str) -> str:
-    return delivery_id(message.event_id, row.times, room.uid, f"{what}:{part.role}:{part.ordinal}:{row.key}")
-
-
-def _plan(tx: Tx, room: Room, part: Part, name: str, payload: Payload) -> None:
-    outbox.plan(tx, NewDelivery(name, lane(room), room.platform, payload, room.id, part.id))

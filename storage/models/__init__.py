@@ -20,6 +20,7 @@ from storage.models.checkins import (
 from storage.models.commands import Choice, Form, LinkCode, Press, Question, Undoable
 from storage.models.digests import DeliveryHour, Digest, DigestDelivery, DigestPlan, DigestRefusal, DigestReport
 from storage.models.endings import Ending, SharedContact
+from storage.models.evidence import Evidence, StoredFile
 from storage.models.files import ReceivedFile
 from storage.models.initiative import Mention, RoleOffer
 from storage.models.messages import CarriedReaction, Message, Part, Reaction
@@ -63,6 +64,7 @@ __all__ = [
     "Echo",
     "Ending",
     "Erasure",
+    "Evidence",
     "Form",
     "GlossaryTerm",
     "Held",
@@ -101,6 +103,7 @@ __all__ = [
     "SessionMinutes",
     "SharedContact",
     "SlotVote",
+    "StoredFile",
     "SurveyAnswer",
     "Tandem",
     "TandemCity",

@@ -48,6 +48,7 @@ LINES = {
 
 ELSEWHERE = {
     "digest now": "sends something and changes nothing: tested in tests/flows/digests",
+    "notes delete": "needs minutes: tested in tests/flows/notes",
     "tandem engines": "needs a hosted engine: tested below",
     "tandem remove": "needs three cities: tested in tests/flows/tandems",
     "link": "is said in another room: tested below",
