@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import delete, exists, func, select, update
+from sqlalchemy import bindparam, delete, exists, func, select, text, update
 
 from storage import arrivals, lanes
 from storage.database import Tx
@@ -16,6 +16,12 @@ from storage.models import Evidence, Message, SessionMinutes, StoredFile
 
 EVIDENCE = lanes.table(Evidence)
 STORED = lanes.table(StoredFile)
+
+# Two processes may be given the same file at the same moment.
+STORE = text(
+    "INSERT INTO stored_files (digest, media_type, size, content, stored_at) "
+    "VALUES (:digest, :media_type, :size, :content, :stored_at) ON CONFLICT (digest) DO NOTHING"
+).bindparams(bindparam("content", type_=STORED.c.content.type), bindparam("stored_at", type_=STORED.c.stored_at.type))
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,9 +103,8 @@ def keep(tx: Tx, evidence_id: int, media_type: str, content: bytes) -> None:
     if row is None:
         return
     digest = hashlib.sha256(content).hexdigest()
-    if tx.scalar(select(StoredFile.digest).where(StoredFile.digest == digest)) is None:
-        tx.add(StoredFile(digest=digest, media_type=media_type, size=len(content), content=content, stored_at=tx.now))
-        tx.flush()
+    stored = {"digest": digest, "media_type": media_type, "size": len(content), "content": content, "stored_at": tx.now}
+    tx.execute(STORE, stored)
     row.digest, row.refused = digest, ""
     tx.flush()
 

@@ -7,7 +7,7 @@ from handlers.common.telling import tell_spots
 from handlers.context import Context
 from handlers.notes import questions
 from handlers.own_events import SessionEnded, SessionHeld
-from storage import checkins, files, inbox, notes
+from storage import checkins, files, inbox, notes, tandems
 from storage.database import Tx
 from storage.models import SessionMinutes, Tandem, TandemSession
 
@@ -27,10 +27,13 @@ def close(
 
 
 def ended(tx: Tx, event: SessionEnded, context: Context) -> None:
-    """Ask the cities what a session brought."""
+    """Ask the cities what a session brought; those of a tandem that has ended meanwhile are asked nothing any more."""
     session = checkins.session(tx, event.session_id)
     minutes = notes.minutes_of(tx, event.session_id)
-    if session is not None and minutes is not None and minutes.state == "completing":
+    tandem = tandems.get(tx, session.tandem_id) if session is not None else None
+    if session is None or tandem is None or tandem.state == "ended":
+        return
+    if minutes is not None and minutes.state == "completing":
         questions.ask(tx, session, context)
 
 

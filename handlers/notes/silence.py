@@ -45,7 +45,8 @@ def fired(tx: Tx, row: Schedule, context: Context) -> None:
         ending.close(tx, session, minutes, tandem, f"rests:{row.name}:{context.now.isoformat()}")
         stop(tx, session.id)
         return
-    heard = max(minutes.heard_at, lookback.last_said(tx, tandem.id) or minutes.heard_at)
+    said = lookback.last_said(tx, tandem.id) or minutes.heard_at
+    heard = max(minutes.heard_at, min(said, context.now))  # clients date messages as they like
     asked_at = _asked_at(row)
     minutes.heard_at = heard
     if row.kind == OVER and asked_at is not None and heard <= asked_at:
