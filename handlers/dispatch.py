@@ -217,7 +217,7 @@ def _asked(request: Request, event: NativeEvent) -> bool:
         case ReactionAdded():
             return _pressed(choices.reacted(request, event.target, event.key))
         case MessageDeleted():
-            return _pressed(choices.taken_back(request, event.target))
+            return _pressed(choices.taken_back(request, event.target)) or capturing.taken_back(request, event.target)
     return False
 
 

@@ -185,6 +185,14 @@ def last_done(tx: Tx, account_id: int, since: datetime) -> Undoable | None:
     return tx.scalar(query.order_by(Undoable.done_at.desc(), Undoable.id.desc()).limit(1))
 
 
+def done_by(tx: Tx, account_id: int, kind: str) -> list[Undoable]:
+    """Return all that an account did of a kind, is remembered, and was not taken back; the latest first."""
+    query = select(Undoable).where(
+        Undoable.account_id == account_id, Undoable.kind == kind, Undoable.undone_at.is_(None)
+    )
+    return list(tx.scalars(query.order_by(Undoable.id.desc())))
+
+
 def undone(tx: Tx, row: Undoable) -> None:
     """Say that it was taken back."""
     row.undone_at = tx.now

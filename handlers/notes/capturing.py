@@ -190,7 +190,7 @@ def replied(request: Request, kind: str, message: Message | None) -> bool:
     if all(note.kind != kind for note in notes.of_message(tx, message.id)):
         note = enter(tx, message, minutes, kind, "reply", text, request.context)
         evidence.follow(tx, message, minutes, request.context, note)
-        before = {"note": note.id}
+        before = {"note": note.id, "answer": request.source}
         commands.remember(tx, account_id=request.account.id, room_id=request.room.id, kind="note", before=before)
     target = messages.part_by_native(tx, request.room.id, request.reply_to) if request.reply_to else None
     confirming.show(tx, message, had, target)
@@ -202,16 +202,38 @@ def _takes_part(request: Request, tandem_id: int) -> bool:
     return request.role >= Role.COORDINATOR or any(tandem.id == tandem_id for tandem in own)
 
 
+def taken_back(request: Request, target: str) -> bool:
+    """Take the note away that somebody's answer made, if that is what they deleted; tell whether it was."""
+    done = next(
+        (one for one in commands.done_by(request.tx, request.account.id, "note") if one.before.get("answer") == target),
+        None,
+    )
+    if done is None:
+        return False
+    commands.undone(request.tx, done)
+    note = notes.note(request.tx, int(done.before["note"]))
+    if note is not None and note.removed_at is None:
+        _unmake(request.tx, note)
+    return True
+
+
+def _unmake(tx: Tx, note: Note) -> None:
+    message = messages.get(tx, note.message_id) if note.message_id is not None else None
+    minutes = notes.minutes_of(tx, note.session_id)
+    drop(tx, note)
+    if minutes is not None:
+        reopen(minutes)
+    tx.flush()
+    if message is not None:
+        confirming.show(tx, message, had=True)
+
+
 def undo_note(request: Request, before: Mapping[str, Any]) -> Line:
     """Take a note back that an answer made. Raises ``UserError`` if it is gone."""
     note = notes.note(request.tx, int(before["note"]))
     if note is None or note.removed_at is not None:
         raise UserError("commands-nothing-to-undo")
-    message = messages.get(request.tx, note.message_id) if note.message_id is not None else None
-    drop(request.tx, note)
-    request.tx.flush()
-    if message is not None:
-        confirming.show(request.tx, message, had=True)
+    _unmake(request.tx, note)
     text = note.content if len(note.content) <= LONGEST_EXCERPT else f"{note.content[: LONGEST_EXCERPT - 1]}…"
     return Line("taking-undone-note", {"text": text})
 

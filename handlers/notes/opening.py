@@ -15,6 +15,7 @@ from handlers.notes import ending, silence
 from handlers.notes.sessions import (
     AROUND,
     KIND,
+    KINDS,
     NUMBER,
     WORD,
     at_hand,
@@ -70,7 +71,9 @@ def begin(request: Request, tandem: Tandem, session: TandemSession, kind: str, *
 
 def how(request: Request, session: TandemSession) -> list[Line]:
     """Return what people have to know about notes."""
-    said = [Line("taking-begins", {"kind": Line(f"taking-kind-{session.kind}")}), Line("taking-how")]
+    known = session.kind in KINDS
+    kind = Line(f"taking-kind-{session.kind}") if known else Line("commands-plain", {"text": session.kind})
+    said = [Line("taking-begins", {"kind": kind}), Line("taking-how")]
     said += [Line("taking-tags"), Line("taking-else")]
     return said + ([Line("taking-files")] if request.context.settings.notes.largest else [])
 

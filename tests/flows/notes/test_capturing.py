@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from sqlalchemy import event
 
 from handlers.events import MessageReceived, MessageTagged
 from storage import erasure, people
@@ -92,6 +93,25 @@ def test_an_event_that_comes_twice_makes_one_note(networks: TwoNetworks) -> None
     assert len(signs(networks)) == 1
 
 
+def test_plain_talk_costs_the_same_while_notes_are_taken(networks: TwoNetworks) -> None:
+    _, _, geestland = begun(networks)
+    run: list[str] = []
+    engine = networks.database._write_engine  # Nobody else is in a transaction now.
+    event.listen(engine, "before_cursor_execute", lambda *facts: run.append(facts[2]))
+
+    def cost() -> list[str]:
+        run.clear()
+        networks.say(geestland, JENS, "Wie geht es Ihnen?", language="de")
+        return list(run)
+
+    cost()
+    without = cost()
+    networks.say(geestland, JENS, "!session start")
+    cost()
+    assert cost() == without
+    assert not any("session_minutes" in statement or "notes" in statement for statement in without)
+
+
 # --- edits, deletions, undo -------------------------------------------------------------------------------------
 
 
@@ -135,7 +155,7 @@ def test_what_was_tagged_just_before_the_end_is_kept(networks: TwoNetworks) -> N
         from handlers import dispatch
 
         for number, text in enumerate(("#insight schnell noch", "!session end")):
-            event = MessageReceived(
+            said = MessageReceived(
                 platform="matrix",
                 native_id=f"$fast{number}",
                 room=geestland,
@@ -143,7 +163,7 @@ def test_what_was_tagged_just_before_the_end_is_kept(networks: TwoNetworks) -> N
                 written_at=networks.clock.wall,
                 content=RichText(text),
             )
-            dispatch.handle(tx, event, networks.context)
+            dispatch.handle(tx, said, networks.context)
 
     networks.write(both)
     networks.settle()
@@ -195,6 +215,18 @@ def test_an_answer_makes_an_earlier_message_a_note_and_is_not_passed_on(networks
     assert len(all_notes(networks)) == 1
     networks.edit(vari, MARIA, said, "Το LoRaWAN είναι πολύ φθηνό")
     assert kept(networks) == [("practice", "Το LoRaWAN είναι πολύ φθηνό")]
+    networks.say(geestland, JENS, "!undo")
+    assert kept(networks) == []
+
+
+def test_a_tag_that_is_deleted_again_takes_its_note_along(networks: TwoNetworks) -> None:
+    _, vari, geestland = taking(networks)
+    networks.say(vari, MARIA, "Μετράμε κάθε μέρα", language="el")
+    tag = networks.say(geestland, JENS, "#insight", reply_to=networks.last(geestland).native_id)
+    before = len(networks.actions)
+    networks.unpress(geestland, JENS, tag)
+    assert kept(networks) == []
+    assert {action.room for action in networks.actions[before:] if isinstance(action, Redact)} == {vari, geestland}
     networks.say(geestland, JENS, "!undo")
     assert kept(networks) == []
 
