@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from datetime import timedelta
 
 from config.texts import Line, Names
 from handlers.checkins import announcing, lines, planning, watching
@@ -14,6 +15,8 @@ from storage.deliveries import Button
 from storage.models import Tandem, TandemSession
 
 WHYS = ("busy", "people", "technical", "other")
+STILL_TO_COME = timedelta(hours=2)
+"""What is further ahead cannot have taken place."""
 ASKED = "met"
 """How the words are called that ask whether a tandem met; the answer takes their place."""
 
@@ -87,10 +90,15 @@ def settle(tx: Tx, session: TandemSession, given: str, source: str, context: Con
 
 
 def over(tx: Tx, session_id: int, context: Context) -> None:
-    """Note that a session took place whose notes have ended, and announce the next one: nobody needs to be asked."""
+    """Note that a session took place whose notes have ended, and announce the next one: nobody needs to be asked.
+
+    One that was moved to another day meanwhile is still to come.
+    """
     session = checkins.session(tx, session_id)
     tandem = tandems.get(tx, session.tandem_id) if session is not None else None
-    if session is None or tandem is None or session.state not in ("planned", "missed"):
+    if session is None or tandem is None or session.state == "held":
+        return
+    if session.starts_at - context.now > STILL_TO_COME:
         return
     session.state, session.why = "held", ""
     schedules.drop_session(tx, session.id)

@@ -24,6 +24,8 @@ from storage.models import Message, Note, Part, SessionMinutes
 from storage.richtext import RichText
 
 LONGEST_EXCERPT = 60
+ANSWERED = "session tag"
+"""Under this name it is remembered that somebody's answer made a note."""
 WHOLE = ("reply", "reaction")
 """Sources of notes that say all that their message says."""
 
@@ -191,7 +193,7 @@ def replied(request: Request, kind: str, message: Message | None) -> bool:
         note = enter(tx, message, minutes, kind, "reply", text, request.context)
         evidence.follow(tx, message, minutes, request.context, note)
         before = {"note": note.id, "answer": request.source}
-        commands.remember(tx, account_id=request.account.id, room_id=request.room.id, kind="note", before=before)
+        commands.remember(tx, account_id=request.account.id, room_id=request.room.id, kind=ANSWERED, before=before)
     target = messages.part_by_native(tx, request.room.id, request.reply_to) if request.reply_to else None
     confirming.show(tx, message, had, target)
     return True
@@ -205,7 +207,11 @@ def _takes_part(request: Request, tandem_id: int) -> bool:
 def taken_back(request: Request, target: str) -> bool:
     """Take the note away that somebody's answer made, if that is what they deleted; tell whether it was."""
     done = next(
-        (one for one in commands.done_by(request.tx, request.account.id, "note") if one.before.get("answer") == target),
+        (
+            one
+            for one in commands.done_by(request.tx, request.account.id, ANSWERED)
+            if one.before.get("answer") == target
+        ),
         None,
     )
     if done is None:
@@ -238,4 +244,4 @@ def undo_note(request: Request, before: Mapping[str, Any]) -> Line:
     return Line("taking-undone-note", {"text": text})
 
 
-UNDOS = (Undo("note", undo_note, Role.PARTICIPANT),)
+UNDOS = (Undo(ANSWERED, undo_note, Role.PARTICIPANT),)
