@@ -140,6 +140,8 @@ def _sheets(speech: _Speech, commands: _Branch) -> None:
         command = speech.command(commands, name, f"cli-{name}")
         arguments = command.add_argument_group(speech.word("cli-arguments"))
         arguments.add_argument("--yes", action="store_true", help=speech.word("cli-yes"))
+        if name == "export":
+            arguments.add_argument("--anonymous", action="store_true", help=speech.word("cli-export-anonymous"))
         arguments.add_argument(
             "path",
             type=Path,
@@ -224,6 +226,8 @@ def _files(chosen: argparse.Namespace, terminal: Terminal, settings: Settings) -
     if chosen.command in ("import", "export"):
         from bot.setup import sheets
 
+        if chosen.command == "export" and chosen.anonymous:
+            return sheets.export_anonymous(terminal, settings, chosen.path, agreed=chosen.yes)
         work = sheets.import_ if chosen.command == "import" else sheets.export
         return work(terminal, settings, chosen.path, agreed=chosen.yes)
     from bot.setup import privacy

@@ -125,6 +125,7 @@ class DigestStopped:
     kind: Literal["digest_stopped"] = "digest_stopped"
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SessionEnded:
     """Notes of a session are taken no longer: the cities are asked what they learnt."""
 

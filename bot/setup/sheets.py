@@ -15,6 +15,7 @@ from config.settings import Settings
 from config.texts import Line
 from handlers.common.platforms import for_rooms
 from handlers.context import Context
+from handlers.digests import anonymous
 from handlers.errors import UserError
 from handlers.programme import describing, files, importing, writing
 from handlers.programme.carrying import Refused, carry_out
@@ -58,6 +59,20 @@ def export(terminal: Terminal, settings: Settings, path: Path, *, agreed: bool) 
         path.mkdir(parents=True, exist_ok=True)
         written = [_write(terminal, path / name, data, agreed=agreed) for name, data in files.write_csv(book).items()]
         return max(written)
+
+    return with_database(terminal, settings, work)
+
+
+def export_anonymous(terminal: Terminal, settings: Settings, path: Path, *, agreed: bool) -> int:
+    """Write the programme's activity as open data, without names and texts."""
+    if path.suffix.casefold() != ".zip":
+        terminal.say("programme-file-kind", "bold red", given=path.name, possible="zip")
+        return FAILED
+    now = datetime.now(UTC)
+
+    def work(database: Database) -> int:
+        found = database.write_now(lambda tx: anonymous.package(tx, settings, now))
+        return _write(terminal, path, anonymous.archive(found, now.date()), agreed=agreed)
 
     return with_database(terminal, settings, work)
 

@@ -15,7 +15,7 @@ from sqlalchemy import bindparam, create_engine, insert, make_url, text
 from config.settings import Settings
 from config.texts import Texts
 from handlers.context import Context
-from handlers.digests import making, periods
+from handlers.digests import keeping, making, periods
 from handlers.digests.report import Audience
 from storage import lanes, migrations, rooms
 from storage.database import Clock, Database, Tx

@@ -122,6 +122,7 @@ programme-help-matrix = Профили в Matrix, например @maria:exampl
 cli-import = въвежда градове, тандеми и хора от таблица
 cli-import-file = файл (.xlsx, .ods) или папка с файлове .csv
 cli-export = записва програмата като таблица
+cli-export-anonymous = Отворени данни за дейността, без имена и текстове, като ZIP файл
 cli-export-file = файл (.xlsx, .ods) или папка за файлове .csv
 cli-template = записва празна таблица с примери и списъци за избор
 cli-template-file = файлът; иначе programme.xlsx

@@ -122,6 +122,7 @@ programme-help-matrix = Konten auf Matrix, zum Beispiel @maria:example.org
 cli-import = Städte, Tandems und Personen aus einer Tabelle eintragen
 cli-import-file = eine Datei (.xlsx, .ods) oder ein Ordner mit .csv-Dateien
 cli-export = das Programm als Tabelle schreiben
+cli-export-anonymous = Offene Daten zur Aktivität, ohne Namen und Texte, als ZIP-Datei
 cli-export-file = eine Datei (.xlsx, .ods) oder ein Ordner für .csv-Dateien
 cli-template = eine leere Tabelle mit Beispielen und Auswahllisten schreiben
 cli-template-file = die Datei; sonst programme.xlsx

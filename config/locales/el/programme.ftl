@@ -122,6 +122,7 @@ programme-help-matrix = Λογαριασμοί στο Matrix, για παράδ�
 cli-import = καταχωρίζει πόλεις, tandem και άτομα από υπολογιστικό φύλλο
 cli-import-file = ένα αρχείο (.xlsx, .ods) ή ένας φάκελος με αρχεία .csv
 cli-export = γράφει το πρόγραμμα ως υπολογιστικό φύλλο
+cli-export-anonymous = Ανοιχτά δεδομένα για τη δραστηριότητα, χωρίς ονόματα και κείμενα, ως αρχείο ZIP
 cli-export-file = ένα αρχείο (.xlsx, .ods), ή ένας φάκελος για αρχεία .csv
 cli-template = γράφει ένα κενό υπολογιστικό φύλλο με παραδείγματα και λίστες επιλογής
 cli-template-file = το αρχείο· αλλιώς programme.xlsx

@@ -122,6 +122,7 @@ programme-help-matrix = Accounts on Matrix, for example @maria:example.org
 cli-import = enter cities, tandems and people from a spreadsheet
 cli-import-file = a file (.xlsx, .ods) or a folder of .csv files
 cli-export = write the programme as a spreadsheet
+cli-export-anonymous = Open data about the activity, without names and texts, as a ZIP file
 cli-export-file = a file (.xlsx, .ods), or a folder for .csv files
 cli-template = write an empty spreadsheet with examples and lists to choose from
 cli-template-file = the file; otherwise programme.xlsx

@@ -122,6 +122,7 @@ programme-help-matrix = Comptes Matrix, par exemple @maria:example.org
 cli-import = saisir villes, tandems et personnes à partir d’un tableau
 cli-import-file = un fichier (.xlsx, .ods) ou un dossier de fichiers .csv
 cli-export = écrire le programme sous forme de tableau
+cli-export-anonymous = Données ouvertes sur l’activité, sans noms ni textes, dans un fichier ZIP
 cli-export-file = un fichier (.xlsx, .ods), ou un dossier pour des fichiers .csv
 cli-template = écrire un tableau vide avec des exemples et des listes de choix
 cli-template-file = le fichier ; sinon programme.xlsx

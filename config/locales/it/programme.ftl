@@ -122,6 +122,7 @@ programme-help-matrix = Account su Matrix, per esempio @maria:example.org
 cli-import = inserire città, tandem e persone da una tabella
 cli-import-file = un file (.xlsx, .ods) o una cartella di file .csv
 cli-export = scrivere il programma come tabella
+cli-export-anonymous = Dati aperti sull’attività, senza nomi né testi, come file ZIP
 cli-export-file = un file (.xlsx, .ods), o una cartella per file .csv
 cli-template = scrivere una tabella vuota con esempi ed elenchi di scelta
 cli-template-file = il file; altrimenti programme.xlsx

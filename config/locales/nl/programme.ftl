@@ -122,6 +122,7 @@ programme-help-matrix = Accounts op Matrix, bijvoorbeeld @maria:example.org
 cli-import = steden, tandems en mensen uit een tabel invoeren
 cli-import-file = een bestand (.xlsx, .ods) of een map met .csv-bestanden
 cli-export = het programma als tabel schrijven
+cli-export-anonymous = Open gegevens over de activiteit, zonder namen en teksten, als zip-bestand
 cli-export-file = een bestand (.xlsx, .ods), of een map voor .csv-bestanden
 cli-template = een lege tabel met voorbeelden en keuzelijsten schrijven
 cli-template-file = het bestand; anders programme.xlsx

@@ -122,6 +122,7 @@ programme-help-matrix = Contas Matrix, por exemplo @maria:example.org
 cli-import = introduzir cidades, tandems e pessoas a partir de uma folha de cálculo
 cli-import-file = um ficheiro (.xlsx, .ods) ou uma pasta de ficheiros .csv
 cli-export = escrever o programa como folha de cálculo
+cli-export-anonymous = Dados abertos sobre a atividade, sem nomes nem textos, como ficheiro ZIP
 cli-export-file = um ficheiro (.xlsx, .ods), ou uma pasta para ficheiros .csv
 cli-template = escrever uma folha de cálculo vazia com exemplos e listas de escolha
 cli-template-file = o ficheiro; senão programme.xlsx

@@ -125,6 +125,7 @@ programme-help-matrix = Conturi Matrix, de exemplu @maria:example.org
 cli-import = introduce orașe, tandemuri și persoane dintr-un tabel
 cli-import-file = un fișier (.xlsx, .ods) sau un dosar cu fișiere .csv
 cli-export = scrie programul ca tabel
+cli-export-anonymous = Date deschise despre activitate, fără nume și texte, ca fișier ZIP
 cli-export-file = un fișier (.xlsx, .ods) sau un dosar pentru fișiere .csv
 cli-template = scrie un tabel gol cu exemple și liste de ales
 cli-template-file = fișierul; altfel programme.xlsx

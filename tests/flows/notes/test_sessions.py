@@ -95,6 +95,23 @@ def test_nobody_is_asked_whether_they_met_while_notes_are_taken(networks: TwoNet
     assert states(networks) == ["taking"]
 
 
+def test_a_session_that_is_moved_or_left_out_meanwhile(networks: TwoNetworks) -> None:
+    _, _, geestland = agreed(networks)
+    until(networks, "2025-03-11T09:00")
+    networks.say(geestland, JENS, "!session start")
+    networks.say(geestland, JENS, "!checkin move Donnerstag 10 Uhr")
+    press(networks, geestland, JENS, "Nur dieses")
+    networks.say(geestland, JENS, "!session end")
+    (moved,) = sessions(networks)
+    assert (moved.state, states(networks)) == ("planned", ["completing"])
+    until(networks, "2025-03-13T09:00")
+    networks.say(geestland, JENS, "!session start")
+    networks.say(geestland, JENS, "!checkin skip")
+    press(networks, geestland, JENS, "Diesmal ausfallen lassen")
+    networks.say(geestland, JENS, "!session end")
+    assert sessions(networks)[0].state == "held"
+
+
 def test_whoever_met_without_notes_has_minutes_to_complete(networks: TwoNetworks) -> None:
     _, _, geestland = agreed(networks)
     until(networks, "2025-03-11T11:30")
