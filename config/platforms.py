@@ -109,9 +109,39 @@ class Email(Section):
     """How many e-mails the server takes in a minute."""
     remind_after_days: int = Field(default=5, ge=0, le=25)
     """When whoever has not come is reminded, once; 0: never."""
+    imap_host: str = ""
+    """Where mail to the sender's address is read: answers of calendars, and what came back. Empty: it is not read."""
+    imap_port: int = Field(default=993, ge=1, le=65535)
+    imap_security: Literal["tls", "starttls", "none"] = "tls"
+    """As ``security``."""
+    imap_user: str = ""
+    """Empty: the login of above."""
+    imap_password: OptionalSecret = None
+    imap_folder: str = Field(default="INBOX", min_length=1)
+    imap_plus: bool = False
+    """Whether mail to sender+anything@… lands in the same box. Then invitations name an address for each person."""
+    imap_verifier: str = ""
+    """How the own mail server calls itself in the headers ``Authentication-Results`` that it adds (RFC 8601).
+
+    Empty: it adds none that could be relied on.
+    """
 
     @model_validator(mode="after")
     def _check_login(self) -> Self:
         if self.user and not self.password:
             raise PydanticCustomError("settings_needs", "{name} is needed by {by}", {"name": "password", "by": "user"})
+        if self.imap_user and not self.imap_password:
+            raise PydanticCustomError(
+                "settings_needs", "{name} is needed by {by}", {"name": "imap_password", "by": "imap_user"}
+            )
+        if self.imap_host and not self.box_login[0]:
+            raise PydanticCustomError(
+                "settings_needs", "{name} is needed by {by}", {"name": "imap_user", "by": "imap_host"}
+            )
         return self
+
+    @property
+    def box_login(self) -> tuple[str, str]:
+        """User and password of the box that is read."""
+        user, secret = (self.imap_user, self.imap_password) if self.imap_user else (self.user, self.password)
+        return user, secret.get_secret_value() if secret is not None else ""

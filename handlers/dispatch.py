@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 
 from config.texts import Line
-from handlers import forgotten, guests, own, waiting
+from handlers import forgotten, guests, mailed, own, waiting
 from handlers.answering import answering, stray
 from handlers.broadcasts import editing as broadcasts
 from handlers.catalogue import CATALOGUE
@@ -27,6 +27,7 @@ from handlers.events import (
     DeviceReplaced,
     IdentityReplaced,
     InboundEvent,
+    MailEvent,
     MembershipChanged,
     MessageDeleted,
     MessageEdited,
@@ -63,6 +64,9 @@ def handle(tx: Tx, event: InboundEvent, context: Context) -> None:
     """
     if isinstance(event, OwnEvent):
         own.handle(tx, event, context)
+        return
+    if isinstance(event, MailEvent):
+        mailed.handle(tx, event, context)
         return
     match event:
         case BotInvited():

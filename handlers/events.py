@@ -6,6 +6,12 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
+from handlers.mail_events import (
+    CalendarAnswered as CalendarAnswered,
+    MailBounced as MailBounced,
+    MailEvent as MailEvent,
+    MailIgnored as MailIgnored,
+)
 from handlers.own_events import (
     BroadcastMoved as BroadcastMoved,
     BundleDue as BundleDue,
@@ -274,4 +280,4 @@ NativeEvent = (
     | PinsChanged
 )
 
-InboundEvent = NativeEvent | OwnEvent
+InboundEvent = NativeEvent | MailEvent | OwnEvent

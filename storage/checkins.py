@@ -95,6 +95,11 @@ def session(tx: Tx, session_id: int) -> TandemSession | None:
     return tx.get(TandemSession, session_id)
 
 
+def session_known_as(tx: Tx, uid: str) -> TandemSession | None:
+    """Return a session by the name that calendars know it by."""
+    return tx.scalar(select(TandemSession).where(TandemSession.uid == uid))
+
+
 def planned(tx: Tx, tandem_id: int, after: datetime) -> list[TandemSession]:
     """Return a tandem's planned sessions that begin after an instant, the next one first."""
     query = select(TandemSession).where(
@@ -174,6 +179,12 @@ def answers(tx: Tx, session_id: int) -> Mapping[int, str]:
     """Return what people answered, by their rows."""
     query = select(Attendance.participant_id, Attendance.answer).where(Attendance.session_id == session_id)
     return {row.participant_id: row.answer for row in tx.execute(query)}
+
+
+def answered_at(tx: Tx, session_id: int, participant_id: int) -> datetime | None:
+    """Return when somebody answered last (aware); None: not yet."""
+    known = tx.get(Attendance, (session_id, participant_id))
+    return known.at if known is not None else None
 
 
 def forget_answers(tx: Tx, session_id: int) -> None:

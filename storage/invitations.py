@@ -135,6 +135,15 @@ def failed(tx: Tx, token: str) -> None:
     tx.execute(update(Invitation).where(Invitation.digest == digest(token)).values(way="failed"))
 
 
+def came_back(tx: Tx, participant_id: int) -> None:
+    """Note that the e-mail with somebody's latest invitation came back; as ``failed``."""
+    mine = Invitation.participant_id == participant_id, Invitation.way == "mail"
+    latest = tx.scalar(select(Invitation).where(*mine).order_by(Invitation.made_at.desc().nulls_last()).limit(1))
+    if latest is not None:
+        latest.way = "failed"
+        tx.flush()
+
+
 def named(tx: Tx, wanted: str) -> Invitation | None:
     """Return an invitation by its digest."""
     return tx.get(Invitation, wanted)

@@ -37,11 +37,15 @@ class CloseSlots:
 
 @dataclass(frozen=True, slots=True)
 class MailSession:
-    """Write somebody an e-mail about a session, with a calendar file that their calendar takes over."""
+    """Write somebody an e-mail about a session, with a calendar file that their calendar takes over.
+
+    ``COUNTER`` and ``DELEGATED``: their calendar asked for what cannot be done that way, and they are told so, without
+    a file.
+    """
 
     participant_id: int
     session_id: int
-    method: Literal["REQUEST", "CANCEL"]
+    method: Literal["REQUEST", "CANCEL", "COUNTER", "DELEGATED"]
     kind: Literal["mail_session"] = "mail_session"
 
 

@@ -67,6 +67,18 @@ def letters(tx: Tx, limit: int = 100) -> list[Letter]:
     return [Letter(*row) for row in rows]
 
 
+def bounced(tx: Tx, delivery_id: str, reason: str) -> Letter | None:
+    """Say that an e-mail that was sent came back, and return it; None if there is none, or it is known already.
+
+    ``reason`` holds no names and no texts. What it said is gone by then, so it cannot be sent again, only given up.
+    """
+    sent = OUTBOX.c.delivery_id == delivery_id, OUTBOX.c.platform == "email", OUTBOX.c.state == "sent"
+    if not lanes.changed(tx, update(OUTBOX).where(*sent).values(state="dead", reason=reason)):
+        return None
+    columns = (getattr(OUTBOX.c, name) for name in Letter.__dataclass_fields__)
+    return Letter(*tx.execute(select(*columns).where(OUTBOX.c.delivery_id == delivery_id)).one())
+
+
 def resend(tx: Tx, delivery_id: str) -> bool:
     """Put a dead or uncertain delivery back into its lane; return whether that was possible.
 

@@ -6,6 +6,7 @@ OWNED: dict[str, str] = {
     "absences.participant_id": "deleted",
     "accounts.participant_id": "kept",
     "agenda_items.participant_id": "deleted",
+    "answer_addresses.participant_id": "deleted",
     "attendances.participant_id": "deleted",
     "audit_changes.participant_id": "kept",
     "audit_entries.actor_id": "kept",
@@ -43,6 +44,7 @@ OWNED: dict[str, str] = {
     "undoables.account_id": "deleted",
     "votes.account_id": "deleted",
     "votes.participant_id": "deleted",
+    "working_hours.participant_id": "deleted",
 }
 """Every column that points to a person or an account: whether its rows go, or stay without saying who it was.
 A test compares it with the schema."""

@@ -26,6 +26,7 @@ TEXTS: dict[str, Data] = {
     "accounts.platform": Data.TECHNICAL,
     "agenda_items.content": Data.MESSAGE_TEXT,
     "agenda_items.language": Data.TECHNICAL,
+    "answer_addresses.token": Data.PERSON,
     "attendances.answer": Data.PERSON,
     "audit_changes.after": Data.AUDIT,
     "audit_changes.before": Data.AUDIT,
@@ -239,5 +240,6 @@ TEXTS: dict[str, Data] = {
     "windows.menu": Data.TECHNICAL,
     "windows.menu_shown_as": Data.TECHNICAL,
     "windows.question": Data.DIALOGUE,
+    "working_hours.hours": Data.PERSON,
 }
 """Every column that can hold text, as ``table.column``; a test compares it with the schema."""

@@ -9,7 +9,7 @@ from datetime import datetime
 from typing import Any, Protocol
 
 from bot.platforms.files import Files, Spool
-from handlers.events import NativeEvent
+from handlers.events import MailEvent, NativeEvent
 from storage.deliveries import Action
 
 
@@ -76,7 +76,7 @@ class Platform(Protocol):
     async def receive(self, since: str | None, sink: Sink) -> None:
         """Take in events for ever, from the cursor on. Survives outages; ends only when cancelled or ``Permanent``."""
 
-    def parse(self, payload: Mapping[str, Any]) -> NativeEvent | None:
+    def parse(self, payload: Mapping[str, Any]) -> NativeEvent | MailEvent | None:
         """Read a stored native event; None for what does not concern the bot. Raises ``Permanent`` if malformed."""
 
     def ready_in(self, action: Action) -> float:

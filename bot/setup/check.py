@@ -52,6 +52,8 @@ class Doors:
     """Ask Telegram about the bot."""
     rehearse: telegram.Rehearse
     """Try everything in a chat on Telegram."""
+    box: mail.Look
+    """Open the box that is read for answers."""
     mail: mail.Look
     """Ask the mail server whether it would take an e-mail."""
 
@@ -79,6 +81,7 @@ def real_doors() -> Doors:
         look=of_telegram.look,
         rehearse=of_telegram.rehearse,
         mail=of_mail.look,
+        box=of_mail.look_into_box,
     )
 
 
@@ -141,7 +144,7 @@ async def _all_rows(settings: Settings, doors: Doors, *, rehearse: bool) -> list
     running = any(row.detail.key == "check-process-running" for row in rows)
     rows += await _matrix_rows(settings, doors, running)
     rows += await telegram.rows(settings, doors.obstacle, doors.look, doors.rehearse if rehearse else None)
-    rows += await mail.rows(settings, doors.mail)
+    rows += await mail.rows(settings, doors.mail, doors.box)
     rows += await _translation_rows(settings, doors)
     if settings.translation.hosted:
         rows.append(await _hosted_row(settings, doors))

@@ -39,6 +39,8 @@ class Doors:
     """Download the models that the settings need."""
     look: telegram.Look
     """Ask Telegram about a bot."""
+    box: mail.Look
+    """Open the box that is read for answers."""
     mail: mail.Look
     """Ask a mail server whether it would take an e-mail."""
 
@@ -58,6 +60,7 @@ def real_doors() -> Doors:
         matrix.greet,
         models.pull,
         of_telegram.look,
+        of_mail.look_into_box,
         of_mail.look,
     )
 
@@ -85,7 +88,7 @@ def init(terminal: Terminal, path: Path | None, doors: Doors | None = None) -> i
         )
     if (section := telegram.ask(terminal, doors.look)) is not None:
         answers["telegram"] = section
-    if (section := mail.ask(terminal, doors.mail)) is not None:
+    if (section := mail.ask(terminal, doors.mail, doors.box)) is not None:
         answers["email"] = section
     document.save(file, document.compose(answers))
     terminal.say("init-written", "green", path=str(file))

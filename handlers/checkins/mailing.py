@@ -10,7 +10,7 @@ from handlers.checkins import calendars, hours, lines
 from handlers.common.drafts import Draft, ready
 from handlers.common.letters import language_of
 from handlers.context import Context
-from storage import checkins, people, tandems
+from storage import answering, checkins, people, tandems
 from storage.database import Tx
 from storage.deliveries import delivery_id
 from storage.mails import Calendar, Mail
@@ -18,6 +18,14 @@ from storage.meetings import MailSession
 from storage.models import Participant, Tandem, TandemSession
 from storage.outbox import NewDelivery, plan
 from storage.richtext import RichText, SpanKind, join
+
+TELLING = {
+    "REQUEST": "checkins-mail",
+    "CANCEL": "checkins-mail-off",
+    "COUNTER": "answers-mail-counter",
+    "DELEGATED": "answers-mail-delegated",
+}
+"""What an e-mail says first."""
 
 
 def invite(tx: Tx, session: TandemSession, tandem: Tandem, context: Context) -> None:
@@ -38,9 +46,17 @@ def _mail(
     source = f"session:{session.uid}:{session.sequence}"
     for person in people.of_tandem(tx, tandem.id):
         if person.email:
+            if context.settings.email.imap_plus:
+                answering.enter(tx, person.id)
             name = delivery_id(source, 0, f"person:{person.id}", method)
             payload = MailSession(person.id, session.id, method)
             plan(tx, NewDelivery(name, f"mail:{person.id}", "email", payload, None))
+
+
+def explain(tx: Tx, session: TandemSession, person: Participant, method: Literal["COUNTER", "DELEGATED"]) -> None:
+    """Plan an e-mail that tells somebody what cannot be done by their calendar; once for each time of a session."""
+    name = delivery_id(f"session:{session.uid}:{session.sequence}", 0, f"person:{person.id}", method)
+    plan(tx, NewDelivery(name, f"mail:{person.id}", "email", MailSession(person.id, session.id, method), None))
 
 
 def draft(tx: Tx, payload: MailSession, context: Context) -> Draft:
@@ -49,7 +65,8 @@ def draft(tx: Tx, payload: MailSession, context: Context) -> Draft:
     tandem = tandems.get(tx, session.tandem_id) if session is not None else None
     if person is None or session is None or tandem is None or person.left_at is not None or not person.email:
         return ready(None)
-    off = payload.method == "CANCEL"
+    method = payload.method
+    off = method == "CANCEL"
     if off == (session.state == "planned"):
         return ready(None)
     language, zone = language_of(person, context), hours.zone_of(tx, person, context)
@@ -63,12 +80,15 @@ def draft(tx: Tx, payload: MailSession, context: Context) -> Draft:
     }
     subject = Line("checkins-mail-subject-off" if off else "checkins-mail-subject", data)
     said = [Line("mail-greeting", {"name": person.name})]
-    said.append(Line("checkins-mail-off" if off else "checkins-mail", {"cities": data["cities"]}))
+    said.append(Line(TELLING[method], {"cities": data["cities"]}))
     said += lines.when(tx, session, zone)
     pieces = [words(line) for line in said]
-    if session.call_link and not off:
+    if session.call_link and method == "REQUEST":
         pieces.append(words(Line("checkins-mail-call")).marked(SpanKind.LINK, session.call_link))
-    entry = entry_of(tx, session, tandem, person, context, language)
+    calendar = None
+    if method == "REQUEST" or method == "CANCEL":
+        entry = entry_of(tx, session, tandem, person, context, language)
+        calendar = Calendar(method, calendars.write([entry], method, language))
     action = Mail(
         address=person.email,
         name=person.name,
@@ -76,7 +96,7 @@ def draft(tx: Tx, payload: MailSession, context: Context) -> Draft:
         language=language,
         subject=context.texts.render(subject, language),
         content=join(pieces, "\n\n"),
-        calendar=Calendar(payload.method, calendars.write([entry], payload.method, language)),
+        calendar=calendar,
     )
     return ready(action)
 
@@ -108,11 +128,21 @@ def entry_of(
         description=description(tx, session, tandem, context, language),
         call_link=session.call_link,
         organiser=settings.programme.name,
-        organiser_address=sender,
+        organiser_address=organiser(tx, reader, context),
         attendees=attendees(tx, session, tandem, reader),
         made_at=context.now,
         cancelled=session.state in ("skipped", "cancelled"),
     )
+
+
+def organiser(tx: Tx, reader: Participant | None, context: Context) -> str:
+    """Return to which address a calendar answers: one of the reader's own where mail to it arrives in the bot's box."""
+    settings = context.settings.email
+    if settings is None:
+        return ""
+    token = answering.token_of(tx, reader.id) if settings.imap_plus and reader is not None and reader.email else ""
+    local, _, domain = settings.sender.rpartition("@")
+    return f"{local}+{token}@{domain}" if token else settings.sender
 
 
 def description(tx: Tx, session: TandemSession, tandem: Tandem, context: Context, language: str) -> str:

@@ -104,13 +104,14 @@ def _decide(request: Request, state: str) -> int:
     """Send all letters again, or give them up; each is in the log. Raises ``UserError`` if there are none."""
     tx = request.tx
     done = 0
-    for letter in oversight.letters(tx, MOST_AT_ONCE):
+    found = oversight.letters(tx, MOST_AT_ONCE)
+    for letter in found:
         decide = oversight.resend if state == "waiting" else oversight.drop
         if decide(tx, letter.delivery_id):
             audit.note(tx, "letter", place_of(tx, letter.lane), {"state": letter.state}, {"state": state})
             done += 1
     if not done:
-        raise UserError("letters-none")
+        raise UserError("letters-cannot" if found else "letters-none")
     return done
 
 

@@ -25,6 +25,7 @@ from storage.invitations import Standing
 from storage.mails import MailInvitation
 from storage.meetings import MailSession
 from storage.models import Invitation, Participant
+from storage.oversight import Letter
 
 REMIND_AFTER_DAYS = 5
 """After how many days a coordinator is reminded of a link, where the settings do not say."""
@@ -226,15 +227,27 @@ def failed(tx: Tx, event: DeliveryFailed) -> bool:
     person = people.get(tx, asked.payload.participant_id)
     if person is None or event.uncertain:
         return True  # It is sent once more, and a mailbox knows it by its Message-ID.
-    source = event.delivery_id
     if isinstance(asked.payload, MailInvitation):
         stored.failed(tx, asked.payload.token)
-    else:
-        # There is one for each session, and an address that is wrong stays so.
-        source = f"mail-failed:{person.id}:{tx.now:%Y-%m}"
-    data = {"name": person.name, "reason": event.reason}
-    to_coordinators(tx, source, "failed", Line("invite-failed", {**data}))
+    _tell_failed(tx, person, event.delivery_id, asked.payload.kind, event.reason)
     return True
+
+
+def came_back(tx: Tx, letter: Letter) -> None:
+    """Tell the coordinators whose e-mail came back, of whichever kind it was."""
+    name = letter.lane.partition(":")[2]
+    person = people.get(tx, int(name)) if name.isdigit() else None
+    if person is None:
+        return
+    if letter.kind == "mail_invitation":
+        stored.came_back(tx, person.id)
+    _tell_failed(tx, person, letter.delivery_id, letter.kind, letter.reason)
+
+
+def _tell_failed(tx: Tx, person: Participant, delivery_id: str, kind: str, reason: str) -> None:
+    # Of sessions there are many, and an address that is wrong stays so.
+    source = delivery_id if kind == "mail_invitation" else f"mail-failed:{person.id}:{tx.now:%Y-%m}"
+    to_coordinators(tx, source, "failed", Line("invite-failed", {"name": person.name, "reason": reason}))
 
 
 def person_options(request: Request, _values: Mapping[str, Any]) -> Sequence[Option]:

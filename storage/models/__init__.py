@@ -6,6 +6,7 @@ from storage.models.broadcasts import Broadcast, BroadcastCopy, Inquiry
 from storage.models.checkins import (
     Absence,
     AgendaItem,
+    AnswerAddress,
     Attendance,
     CalendarAddress,
     Proposal,
@@ -16,6 +17,7 @@ from storage.models.checkins import (
     SlotVote,
     TandemRhythm,
     TandemSession,
+    WorkingHours,
 )
 from storage.models.commands import Choice, Form, LinkCode, Press, Question, Undoable
 from storage.models.digests import DeliveryHour, Digest, DigestDelivery, DigestPlan, DigestRefusal, DigestReport
@@ -39,6 +41,7 @@ __all__ = [
     "Absence",
     "Account",
     "AgendaItem",
+    "AnswerAddress",
     "Attendance",
     "AuditChange",
     "AuditEntry",
@@ -112,4 +115,5 @@ __all__ = [
     "Undoable",
     "Vote",
     "Window",
+    "WorkingHours",
 ]

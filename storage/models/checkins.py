@@ -121,6 +121,24 @@ class ReminderLevel(Base):
     level: Mapped[str] = mapped_column(Text)
 
 
+class WorkingHours(Base):
+    """When somebody works, where they said so: ``Mon-Thu 09:00-16:30, Fri 09:00-12:00``, by their own clock."""
+
+    __tablename__ = "working_hours"
+
+    participant_id: Mapped[int] = mapped_column(ForeignKey("participants.id"), primary_key=True)
+    hours: Mapped[str] = mapped_column(Text)
+
+
+class AnswerAddress(Base):
+    """What the address in somebody's invitations holds, so that answers to it are known to be theirs."""
+
+    __tablename__ = "answer_addresses"
+
+    participant_id: Mapped[int] = mapped_column(ForeignKey("participants.id"), primary_key=True)
+    token: Mapped[str] = mapped_column(Text, unique=True)
+
+
 class Proposal(Base):
     """Times that a tandem is asked about. ``state``: open, decided, failed, withdrawn."""
 

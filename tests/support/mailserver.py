@@ -1,15 +1,18 @@
-"""A real SMTP server on loopback that keeps what it is handed, and fails in the ways that servers fail."""
+"""Real mail servers on loopback: SMTP keeps what it is handed, and fails as servers fail; IMAP has one box."""
 
 from __future__ import annotations
 
 import socket
 import ssl
+import subprocess
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from email.message import EmailMessage
 from email.parser import BytesParser
 from email.policy import default
+from imaplib import IMAP4
 from typing import Any
 
 from aiosmtpd.controller import Controller
@@ -88,3 +91,35 @@ def mail_server(tls: ssl.SSLContext | None = None, *, implicit: bool = False, lo
         yield box
     finally:
         server.stop()
+
+
+# --- what is read -----------------------------------------------------------------------------------------------
+
+
+@dataclass
+class Inbox:
+    """A box that can be read with ``USER`` and ``PASSWORD``."""
+
+    port: int
+
+    def put(self, *mails: bytes) -> None:
+        """Have mails arrive, one after the other."""
+        client = IMAP4("127.0.0.1", self.port)
+        try:
+            client.login(USER, PASSWORD)
+            for mail in mails:
+                client.append("INBOX", "()", "", mail)
+        finally:
+            client.logout()
+
+
+@contextmanager
+def imap_server(validity: int = 7) -> Iterator[Inbox]:
+    """Run a server with an empty box."""
+    command = [sys.executable, "-m", "tests.support.imap_child", USER, PASSWORD, str(validity)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL) as child:
+        try:
+            assert child.stdout is not None
+            yield Inbox(int(child.stdout.readline()))
+        finally:
+            child.kill()

@@ -1,4 +1,4 @@
-"""E-mail behind the port of ``bot/platforms/base.py``: it only sends."""
+"""E-mail behind the port of ``bot/platforms/base.py``: it sends, and reads answers and what came back from a box."""
 
 from __future__ import annotations
 
@@ -10,13 +10,16 @@ from datetime import UTC, datetime
 from typing import Any
 
 from bot.platforms.base import Attempt, Sink
+from bot.platforms.email import box as boxes
+from bot.platforms.email.box import Box
 from bot.platforms.email.composing import compose
 from bot.platforms.email.pace import Pace
+from bot.platforms.email.receiving import EVERY_S, receive
 from bot.platforms.email.sending import PATIENCE_S, send
 from bot.platforms.files import Files, Spool, Unobtainable
 from config.settings import Email
 from handlers.errors import Permanent
-from handlers.events import NativeEvent
+from handlers.events import CalendarAnswered, MailBounced, MailEvent, MailIgnored
 from storage.attachments import File
 from storage.deliveries import Action
 from storage.mails import Mail
@@ -51,7 +54,7 @@ class NoFiles:
 
 
 class MailPlatform:
-    """One sender's address. ``now`` (aware), ``monotonic``, ``context`` and ``patience`` (seconds) are for tests.
+    """One sender's address. What has a default is for tests: ``now`` is aware, ``patience`` and ``every`` are seconds.
 
     A mail server that is down, or refuses the login, keeps e-mails waiting, and nothing else.
     """
@@ -69,6 +72,7 @@ class MailPlatform:
         now: Callable[[], datetime] = lambda: datetime.now(UTC),
         context: ssl.SSLContext | None = None,
         patience: float = PATIENCE_S,
+        every: float = EVERY_S,
     ) -> None:
         self.account = settings.sender
         self.caught_up = asyncio.Event()
@@ -77,6 +81,7 @@ class MailPlatform:
         self._now = now
         self._context = context
         self._patience = patience
+        self._every = every
         self._pace = Pace(settings.per_minute, monotonic)
         self._free = asyncio.Semaphore(AT_ONCE)
 
@@ -84,15 +89,27 @@ class MailPlatform:
         """Do nothing: the bot starts without its mail server, and connects for each e-mail."""
 
     async def receive(self, since: str | None, sink: Sink) -> None:
-        """Wait for ever: no e-mail is received yet."""
-        del since, sink
+        """Read the box, if the settings name one; the bot's work waits for no mail server."""
         self.caught_up.set()
-        await asyncio.Event().wait()
+        if not self._settings.imap_host:
+            await asyncio.Event().wait()
+        box = Box(self._settings, self._context, min(self._patience, boxes.PATIENCE_S))
+        await receive(box, self._settings, since, sink, self._now, self._every)
 
-    def parse(self, payload: Mapping[str, Any]) -> NativeEvent | None:
-        """Return None: nothing comes in."""
-        del payload
-        return None
+    def parse(self, payload: Mapping[str, Any]) -> MailEvent | None:
+        """Read what was made of a mail when it came in. Raises ``Permanent``."""
+        values = dict(payload)
+        try:
+            match values.pop("kind"):
+                case "answer":
+                    stamp = values.pop("stamp")
+                    return CalendarAnswered(**values, stamp=datetime.fromisoformat(stamp) if stamp else None)
+                case "bounce":
+                    return MailBounced(**values)
+                case _:
+                    return MailIgnored(**values)
+        except (KeyError, TypeError, ValueError):
+            raise Permanent("email: not what a mail becomes") from None
 
     def ready_in(self, action: Action) -> float:
         """Return after how many seconds the server takes an e-mail; 0 counts it as done. Safe in any thread."""

@@ -69,6 +69,7 @@ GOOD = Doors(
     look=later(Found(Me("7", "tandem_bot", sees_all=True))),
     rehearse=later([("send", "")]),
     mail=later(MailFound(None)),
+    box=later(MailFound(None)),
 )
 
 
@@ -338,4 +339,30 @@ def test_the_mail_server(file: Path, found: MailFound, told: str) -> None:
     file.write_text(FILE + MAIL, encoding="utf-8")
     code, rows = look(file, replace(GOOD, mail=later(found)))
     assert any(told in row for row in rows)
+    assert code == (0 if found.trouble is None else 1)
+
+
+BOX = """
+imap_host = "imap.b.org"
+imap_user = "bot"
+imap_password = "mail pass"
+"""
+
+
+@pytest.mark.parametrize(
+    ("more", "found", "told"),
+    [
+        ("imap_plus = true", MailFound(None), "The mail in INBOX can be read."),
+        ("", MailFound(None), "that can be forged"),
+        ("", MailFound("login"), "imap.b.org does not accept the login."),
+        ("", MailFound("folder"), "There is no folder INBOX"),
+        ("", MailFound("tls", "imap: SSLError"), "No connection to imap.b.org, port 993, came about (imap: SSLError)."),
+    ],
+)
+def test_the_box(file: Path, more: str, found: MailFound, told: str) -> None:
+    file.write_text(FILE + MAIL + BOX + more, encoding="utf-8")
+    code, rows = look(file, replace(GOOD, box=later(found)))
+    assert any(told in row for row in rows)
+    assert any("forged" in row for row in rows) is (not more and found.trouble is None)
+    assert not any("mail pass" in row for row in rows)
     assert code == (0 if found.trouble is None else 1)

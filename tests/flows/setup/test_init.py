@@ -36,6 +36,8 @@ class World:
         self.tokens: list[str] = []
         self.mails: list[Email] = []
         self.mail_troubles: list[MailFound] = []
+        self.boxes: list[Email] = []
+        self.box_troubles: list[MailFound] = []
         self.looks: list[Exception | None] = []
 
     def doors(self) -> Doors:
@@ -48,6 +50,7 @@ class World:
             self.greet,
             self.pull,
             self.look,
+            self.try_box,
             self.try_mail,
         )
 
@@ -84,6 +87,10 @@ class World:
     async def try_mail(self, settings: Email) -> MailFound:
         self.mails.append(settings)
         return self.mail_troubles.pop(0) if self.mail_troubles else MailFound(None)
+
+    async def try_box(self, settings: Email) -> MailFound:
+        self.boxes.append(settings)
+        return self.box_troubles.pop(0) if self.box_troubles else MailFound(None)
 
     def pull(self, _terminal: object, settings: Settings) -> int:
         self.pulled.append(settings)
@@ -294,7 +301,7 @@ def test_mail_is_asked_for_until_the_server_lets_the_bot_in(tmp_path: Path) -> N
     world.mail_troubles = [MailFound("login")]
     server = ["smtp.b.org", "ssl", "tls", "", "bot@b.org", "", "mail pass", "", "team"]
     answers = [*PROGRAMME, "", "", "", *MATRIX[:-1], "y", *server, "team@b.org", "y"]
-    answers += ["smtp.b.org", "", "587", "", "bot@b.org", "", "n", "n"]
+    answers += ["smtp.b.org", "", "587", "", "bot@b.org", "", "n", "n", "n"]
     script = Script(answers)
     assert init(script.terminal, file, world.doors()) == 0
     email = Settings.load(file).email
@@ -308,3 +315,20 @@ def test_mail_is_asked_for_until_the_server_lets_the_bot_in(tmp_path: Path) -> N
     assert "does not accept the login" in script.shown
     assert "mail pass" not in script.shown
     assert script.answers == []
+
+
+def test_the_box_is_asked_for_until_it_can_be_read(tmp_path: Path) -> None:
+    file, world = tmp_path / "bot.toml", World()
+    world.box_troubles = [MailFound("login")]
+    answers = [*PROGRAMME, "", "", "", *MATRIX[:-1], "y", "smtp.b.org", "", "", "bot", "mail pass", "bot@b.org", ""]
+    answers += ["y", "", "imap.b.org", "", "", "reader", "wrong", "y", "y", "imap.b.org", "", "", "", "y", "n", "n"]
+    script = Script(answers)
+    assert init(script.terminal, file, world.doors()) == 0
+    assert script.answers == []
+    email = Settings.load(file).email
+    assert email == world.boxes[1]
+    assert world.boxes[0].box_login == ("reader", "wrong")
+    assert (email.imap_host, email.imap_port, email.imap_plus) == ("imap.b.org", 993, True)
+    assert email.box_login == ("bot", "mail pass")
+    assert any("bot+test@b.org" in question for question in script.asked)
+    assert "mail pass" not in script.shown

@@ -40,7 +40,9 @@ def test_from_nothing_to_all_is_well(town: Town, tmp_path: Path) -> None:
     programme = ["Tandems", "", "pt", "", "", ""]
     matrix = ["yes", town.address, f"@{name}:wrong", "wrong", town.address, f"@{name}:localhost", PASSWORD]
     script = Script([*programme, "en, pt", "", "", *matrix, "no", "no", "no"])
-    doors = Doors(network.obstacle, login, override_call, prepare, greet, lambda *_: 0, look, of_mail.look)
+    doors = Doors(
+        network.obstacle, login, override_call, prepare, greet, lambda *_: 0, look, of_mail.look_into_box, of_mail.look
+    )
     assert init(script.terminal, file, doors) == 0
     assert "does not accept this user and password" in script.shown
     text = file.read_text(encoding="utf-8").replace("bundled = false", "bundled = true")
