@@ -28,6 +28,7 @@ from config.values import (
     OptionalSecret,
     Seconds,
     Split,
+    WorkingHours,
     Zone,
 )
 
@@ -125,6 +126,8 @@ class Checkins(Section):
     """The public address of the bot's endpoint, to which calendars can subscribe. Empty: they cannot."""
     calendar_listen: ListenAddress = "127.0.0.1:8081"
     """Where the endpoint listens, if it is not the one of Telegram's webhook already."""
+    working_hours: WorkingHours = "Mon-Fri 09:00-17:00"
+    """When those work who did not say when; times are looked for within them, by everybody's own clock."""
 
     @property
     def address(self) -> tuple[str, int]:

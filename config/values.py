@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 from pydantic import AfterValidator, BeforeValidator, Field, SecretStr, ValidationInfo
 from pydantic_core import PydanticCustomError
 
+from config import working
 from config.texts import LANGUAGES
 
 
@@ -117,6 +118,14 @@ def _mail_or_nothing(address: str) -> str:
     return _mail(address) if address else ""
 
 
+def _working_hours(text: str) -> str:
+    try:
+        working.parse(text)
+    except ValueError:
+        _refuse_unless(False, "working-hours")
+    return text
+
+
 def _username(name: str) -> str:
     return name.removeprefix("@")
 
@@ -159,6 +168,7 @@ Token = Annotated[SecretStr, AfterValidator(_filled)]
 BotToken = Annotated[SecretStr, AfterValidator(_bot_token)]
 OptionalSecret = Annotated[SecretStr | None, BeforeValidator(_nothing_if_empty)]
 WebhookSecret = Annotated[SecretStr | None, BeforeValidator(_nothing_if_empty), AfterValidator(_webhook_secret)]
+WorkingHours = Annotated[str, AfterValidator(_working_hours)]
 MailAddress = Annotated[str, AfterValidator(_mail)]
 OptionalMailAddress = Annotated[str, AfterValidator(_mail_or_nothing)]
 Username = Annotated[str, AfterValidator(_username)]

@@ -59,6 +59,7 @@ CATALOGUE = Catalogue(
         *glossary_import.UNDOS,
         *broadcasts.UNDOS,
         *objecting.UNDOS,
+        *checkins.UNDOS,
         *notes.UNDOS,
         *networks.UNDOS,
         *digests.UNDOS,

@@ -5,7 +5,17 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from handlers.checkins import absences, agenda, answering, finding_time, moving, rhythm_commands, showing, subscribing
+from handlers.checkins import (
+    absences,
+    agenda,
+    answering,
+    finding_time,
+    moving,
+    rhythm_commands,
+    showing,
+    subscribing,
+    working,
+)
 from handlers.commands import menus
 from handlers.commands.declaration import Declaration
 
@@ -17,8 +27,10 @@ _ALL: tuple[Declaration[Any], ...] = (
     *finding_time.COMMANDS,
     *agenda.COMMANDS,
     *absences.COMMANDS,
+    *working.COMMANDS,
     *answering.COMMANDS,
 )
 
 
 COMMANDS = tuple(replace(known, offered=menus.for_members) if known.group == "meetings" else known for known in _ALL)
+UNDOS = (*working.UNDOS,)

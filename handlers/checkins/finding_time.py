@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
-from datetime import date, time, timedelta
+from datetime import date, timedelta
 from typing import Annotated
 from zoneinfo import ZoneInfo
 
+from config import working
 from config.texts import Line
 from handlers.checkins import hours, planning, voting
 from handlers.checkins.here import active_here, said_by, session_of
@@ -16,9 +17,10 @@ from handlers.checkins.slots import Party, Search, Slot, check, find
 from handlers.commands.declaration import Declaration, Request, Role, Where
 from handlers.common.telling import tell_spots
 from handlers.common.when.values import Span
+from handlers.common.working import default_week
 from handlers.context import Context
 from handlers.errors import UserError
-from storage import checkins, people, proposals, tandems
+from storage import checkins, people, proposals, tandems, working as stored
 from storage.database import Tx
 from storage.models import ProposalSlot, Tandem, TandemSession
 
@@ -31,7 +33,6 @@ MOST = 4
 """Times in one poll: each is in it twice, and no platform takes more than a dozen answers."""
 LOOKED_BACK = 8
 """Sessions that say whose turn the early hour is."""
-WORKDAY = (time(9), time(17))
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,8 +100,11 @@ def propose(tx: Tx, tandem: Tandem, session: TandemSession | None, context: Cont
 def parties_of(tx: Tx, tandem: Tandem, context: Context) -> list[Party]:
     """Return everybody of a tandem with their clocks, holidays and absences."""
     cities = {city.id: city for city in tandems.cities(tx, tandem.id)}
+    ours = people.of_tandem(tx, tandem.id)
+    said = stored.all_of(tx, [person.id for person in ours])
+    usual = default_week(context.settings)
     found = []
-    for person in people.of_tandem(tx, tandem.id):
+    for person in ours:
         zone = hours.zone_of(tx, person, context)
         today = context.now.astimezone(ZoneInfo(zone)).date()
         home = cities.get(person.city_id or 0)
@@ -111,7 +115,7 @@ def parties_of(tx: Tx, tandem: Tandem, context: Context) -> list[Party]:
                 zone=zone,
                 country=home.country if home is not None else "",
                 region=home.region if home is not None else "",
-                hours=WORKDAY,
+                week=working.parse(said[person.id]) if person.id in said else usual,
                 absences=tuple(Span(one.starts_on, one.ends_on) for one in away),
                 quiet=hours.rest_of(context, person),
             )

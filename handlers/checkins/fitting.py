@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
+from config.working import Week
 from handlers.common.when.values import Span
 
 Holidays = Callable[[str, str, date, date], Mapping[date, str]]
@@ -32,6 +33,8 @@ class Party:
     """Monday is 0."""
     absences: tuple[Span, ...] = ()
     quiet: tuple[time, time] | None = None
+    week: Week = ()
+    """Hours of each weekday, in the place of ``hours`` and ``days``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +61,8 @@ class _Group:
     party: Party
     zone: ZoneInfo
     off: frozenset[date]
+    spans: tuple[tuple[int, int] | None, ...]
+    """From which minute until which they work on each weekday."""
     members: list[Party] = field(default_factory=list)
 
 
@@ -71,10 +76,10 @@ class Calendar:
         self._cities: dict[str, list[_Group]] = {}
         groups: dict[tuple[object, ...], _Group] = {}
         for party in parties:
-            key = (party.city, party.zone, party.country, party.region, party.hours, party.days, party.quiet)
+            key = (party.city, party.zone, party.country, party.region, party.quiet, *_spans(party))
             if key not in groups:
                 off = frozenset(holidays(party.country, party.region, first, last)) if party.country else frozenset()
-                groups[key] = _Group(party, ZoneInfo(party.zone), off)
+                groups[key] = _Group(party, ZoneInfo(party.zone), off, _spans(party))
                 self._cities.setdefault(party.city, []).append(groups[key])
             groups[key].members.append(party)
 
@@ -90,10 +95,12 @@ class Calendar:
                 if _is_quiet(minute, self._minutes, group.party.quiet):
                     return None
                 total += len(group.members)
-                if not self._works(group, local.date(), minute):
+                day = local.date()
+                span = group.spans[day.weekday()]
+                if span is None or not self._works(span, day, minute, group):
                     continue
-                able += sum(not any(local.date() in span for span in party.absences) for party in group.members)
-                strain, early = self._strain(group, minute)
+                able += sum(not any(day in away for away in party.absences) for party in group.members)
+                strain, early = self._strain(span, minute)
                 if city not in strains or strain > strains[city][0]:
                     strains[city] = (strain, early, f"{local:%H:%M}")
             if not able:
@@ -101,16 +108,18 @@ class Calendar:
             can.append((city, able, total))
         return _fit(tuple(can), strains)
 
-    def _works(self, group: _Group, day: date, minute: int) -> bool:
-        begin, end = (_minutes(at) for at in group.party.hours)
-        inside = begin <= minute and minute + self._minutes <= end
-        return inside and day.weekday() in group.party.days and day not in group.off
+    def _works(self, span: tuple[int, int], day: date, minute: int, group: _Group) -> bool:
+        return span[0] <= minute and minute + self._minutes <= span[1] and day not in group.off
 
-    def _strain(self, group: _Group, minute: int) -> tuple[float, bool]:
+    def _strain(self, span: tuple[int, int], minute: int) -> tuple[float, bool]:
         """Return 1 at the very edge of the working hours, 0 at a distance from it; and whether it is the early one."""
-        begin, end = (_minutes(at) for at in group.party.hours)
-        after, before = minute - begin, end - minute - self._minutes
+        after, before = minute - span[0], span[1] - minute - self._minutes
         return max(0.0, 1 - min(after, before) / _EDGE), after <= before
+
+
+def _spans(party: Party) -> tuple[tuple[int, int] | None, ...]:
+    week = party.week or tuple(party.hours if day in party.days else None for day in range(7))
+    return tuple((_minutes(hours[0]), _minutes(hours[1])) if hours is not None else None for hours in week)
 
 
 def _fit(can: tuple[tuple[str, int, int], ...], strains: Mapping[str, tuple[float, bool, str]]) -> Fit:

@@ -30,6 +30,7 @@ def read_level(text: str) -> str:
 RHYTHM = Kind("rhythm", read_text, rest=True)
 MOMENT = Kind("moment", read_text, rest=True)
 DAYS = Kind("days", read_text, rest=True)
+HOURS = Kind("hours", read_text, rest=True)
 ITEM = Kind("item", read_item, rest=True)
 LEVEL = Kind("level", read_level)
 ENTRY = Kind("entry", read_number, str)

@@ -9,6 +9,7 @@ from typing import Annotated, Any
 from config.texts import LanguageNames, Line, Moment, Names
 from handlers.commands import permissions
 from handlers.commands.declaration import Declaration, Request, Role, Undo, Where
+from handlers.common import working
 from handlers.common.finding import quoted_name
 from handlers.common.offered import check_languages
 from handlers.people import resting
@@ -29,7 +30,7 @@ class ShowProfile:
     """Show what the bot knows of the asker."""
 
 
-CHANGES = ("language", "language also", "zone", "quiet", "pause", "telegram", "ask", "privacy")
+CHANGES = ("language", "language also", "zone", "hours", "quiet", "pause", "telegram", "ask", "privacy")
 """What the profile offers, as far as the asker may."""
 
 
@@ -56,6 +57,7 @@ def described(request: Request, person: Participant) -> list[Line]:
         Line("prefs-name-city", {**name, "city": home.name}) if home is not None else Line("prefs-name", {**name}),
         languages_line(person),
         zone_line(request, person),
+        *working.profile_lines(tx, person, request.context.settings),
         resting.quiet_line(request, person),
         resting.pause_line(request, person),
     ]

@@ -26,6 +26,7 @@ ELSEWHERE = {
     "people remove": "a person's page leads to it",
     "role": "a person's page leads to it",
     "letters resend": "what could not be delivered leads to it",
+    "hours reset": "one's own hours lead to it",
     "letters drop": "what could not be delivered leads to it",
     "digest files": "the list of digests leads to it",
     "digest preview": "the list of digests leads to it",

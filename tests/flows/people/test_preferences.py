@@ -62,16 +62,19 @@ def test_the_profile_tells_everything_and_offers_what_can_be_changed(stage: Stag
     ]
     assert lines[2].startswith("Ihre Zeitzone ist Europe/Berlin; Ihre Uhr zeigt ")
     assert lines[3:] == [
+        "Sie haben keine Arbeitszeiten genannt; Termine werden in den üblichen gesucht:",
+        "Montag–Freitag: 09:00–17:00 Uhr",
         "Sie haben keine Ruhezeiten.",
         "Ich erinnere Sie an das, was Sie betrifft, mit höchstens einer Nachricht am Tag.",
         "Ihre Tandems: Vari – Geestland",
         "Ihre Konten: Matrix: @jens:example.org",
         "Stimmt Ihr Name oder Ihre Stadt nicht, berichtigt es das Team: „!ask“ erreicht es.",
     ]
-    assert shown.choices[:5] == (
+    assert shown.choices[:6] == (
         "Ihre Sprachen",
         "Mehrere Sprachen, die Sie lesen",
         "Ihre Zeitzone",
+        "Wann Sie arbeiten",
         "Ihre Ruhezeiten",
         "Meine Nachrichten eine Weile aussetzen",
     )
