@@ -221,7 +221,7 @@ def add_item(tx: Tx, tandem_id: int, participant_id: int, language: str, content
 def agenda(tx: Tx, tandem_id: int) -> list[AgendaItem]:
     """Return what is to be spoken about at a tandem's next session, in the order in which it was entered."""
     query = select(AgendaItem).where(AgendaItem.tandem_id == tandem_id, AgendaItem.session_id.is_(None))
-    return list(tx.scalars(query.order_by(AgendaItem.id)))
+    return list(tx.scalars(query.where(AgendaItem.removed_at.is_(None)).order_by(AgendaItem.id)))
 
 
 def item(tx: Tx, item_id: int) -> AgendaItem | None:
@@ -229,10 +229,24 @@ def item(tx: Tx, item_id: int) -> AgendaItem | None:
     return tx.get(AgendaItem, item_id)
 
 
-def remove(tx: Tx, row: AgendaItem | Absence) -> None:
-    """Take an item or an absence away."""
+def take_off(tx: Tx, row: AgendaItem) -> None:
+    """Take an item off its agenda; for a day it can be put back, by leaving ``removed_at`` empty again."""
+    row.removed_at = tx.now
+    tx.flush()
+
+
+def remove(tx: Tx, row: Absence) -> None:
+    """Take an absence away."""
     tx.delete(row)
     tx.flush()
+
+
+def take_answer_back(tx: Tx, session_id: int, participant_id: int) -> None:
+    """Forget what somebody answered."""
+    known = tx.get(Attendance, (session_id, participant_id))
+    if known is not None:
+        tx.delete(known)
+        tx.flush()
 
 
 def close_agenda(tx: Tx, tandem_id: int, session_id: int, until: datetime) -> None:

@@ -171,10 +171,12 @@ def use_code(tx: Tx, row: LinkCode, now: datetime) -> None:
 # --- what can be undone -----------------------------------------------------------------------------------------
 
 
-def remember(tx: Tx, *, account_id: int, room_id: int, kind: str, before: dict[str, Any]) -> None:
+def remember(tx: Tx, *, account_id: int, room_id: int, kind: str, before: dict[str, Any]) -> Undoable:
     """Remember something that an account did, with enough to put it back."""
-    tx.add(Undoable(account_id=account_id, room_id=room_id, kind=kind, before=before, done_at=tx.now))
+    made = Undoable(account_id=account_id, room_id=room_id, kind=kind, before=before, done_at=tx.now)
+    tx.add(made)
     tx.flush()
+    return made
 
 
 def last_done(tx: Tx, account_id: int, since: datetime) -> Undoable | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import Table, delete, select, tuple_
@@ -11,10 +11,14 @@ from storage import lanes, schedules
 from storage.database import Tx
 from storage.models import Absence, AgendaItem, Attendance, SlotVote
 
+PUT_BACK = timedelta(days=1)
+"""How long what was taken off an agenda is kept, so that it can be put back."""
+
 
 def forget(tx: Tx, texts: datetime, queue: datetime, portion: int) -> int:
     """Delete what was said before ``texts`` about meetings, and what fired before ``queue``; return how many rows."""
     touched = _delete_older(tx, lanes.table(AgendaItem), "written_at", texts, portion)
+    touched += _delete_older(tx, lanes.table(AgendaItem), "removed_at", tx.now - PUT_BACK, portion)
     touched += _delete_older(tx, lanes.table(SlotVote), "at", texts, portion)
     touched += _delete_older(tx, lanes.table(Attendance), "at", texts, portion)
     touched += _delete_older(tx, lanes.table(Absence), "ends_on", texts.date(), portion)

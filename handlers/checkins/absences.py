@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import Annotated
+from typing import Annotated, Any
 from zoneinfo import ZoneInfo
 
 from config.texts import Days, Line
-from handlers.checkins import answering, hours, words
+from handlers.checkins import announcing, answering, hours, words
 from handlers.checkins.here import asker
 from handlers.checkins.kinds import DAYS, HIDDEN, NUMBER
-from handlers.commands.declaration import Declaration, Request, Role, Where
+from handlers.commands.declaration import Declaration, Request, Role, Undo, Where
 from handlers.common.when.values import Span
 from handlers.errors import UserError
-from storage import checkins, tandems
+from storage import checkins, commands, tandems
 from storage.deliveries import Button
 
 MOST = 8
@@ -87,13 +88,52 @@ def do_set(request: Request, command: SetAway) -> None:
         raise UserError("checkins-not-understood-span", given="?") from None
     if last < first:
         raise UserError("checkins-past")
-    checkins.add_absence(request.tx, person.id, first, last)
+    made = checkins.add_absence(request.tx, person.id, first, last)
     zone = ZoneInfo(hours.zone_of(request.tx, person, request.context))
+    touched = [
+        (session, tandem)
+        for tandem in tandems.of_person(request.tx, person)
+        for session in checkins.planned(request.tx, tandem.id, request.context.now)
+        if first <= session.starts_at.astimezone(zone).date() <= last
+    ]
+    given = {str(one.id): checkins.answers(request.tx, one.id).get(person.id, "") for one, _ in touched}
+    _remember(request, "away-set", {"absence": made.id, "answers": given})
     request.answer(Line("checkins-away-set", {"days": Days(first, last)}))
-    for tandem in tandems.of_person(request.tx, person):
-        for session in checkins.planned(request.tx, tandem.id, request.context.now):
-            if first <= session.starts_at.astimezone(zone).date() <= last:
-                answering.note(request.tx, session, tandem, person, "not", request.source, request.context)
+    for session, tandem in touched:
+        answering.note(request.tx, session, tandem, person, "not", request.source, request.context)
+
+
+def _remember(request: Request, kind: str, before: dict[str, Any]) -> None:
+    commands.remember(request.tx, account_id=request.account.id, room_id=request.room.id, kind=kind, before=before)
+
+
+def undo_set(request: Request, before: Mapping[str, Any]) -> Line:
+    """Take days away that were entered; what was answered by that is what it was, unless it is another by now."""
+    tx, person = request.tx, asker(request)
+    found = checkins.absence(tx, int(before["absence"]))
+    if found is None or found.participant_id != person.id:
+        raise UserError("checkins-over")
+    said = Line("checkins-away-removed", {"days": Days(found.starts_on, found.ends_on)})
+    checkins.remove(tx, found)
+    for name, given in before["answers"].items():
+        session = checkins.session(tx, int(name))
+        tandem = tandems.get(tx, session.tandem_id) if session is not None else None
+        known = checkins.answers(tx, int(name)).get(person.id)
+        if session is None or tandem is None or session.state != "planned" or known != "not":
+            continue
+        if given:
+            checkins.answer(tx, session.id, person.id, str(given))
+        else:
+            checkins.take_answer_back(tx, session.id, person.id)
+        announcing.show_answers(tx, session, tandem, request.source, request.context)
+    return said
+
+
+def undo_remove(request: Request, before: Mapping[str, Any]) -> Line:
+    """Enter days again that were taken away."""
+    first, last = (date.fromisoformat(before[name]) for name in ("first", "last"))
+    checkins.add_absence(request.tx, asker(request).id, first, last)
+    return Line("checkins-away-set", {"days": Days(first, last)})
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +149,9 @@ def do_remove(request: Request, command: RemoveAway) -> None:
     if found is None or found.participant_id != asker(request).id:
         raise UserError("checkins-over")
     said = Line("checkins-away-removed", {"days": Days(found.starts_on, found.ends_on)})
+    before = {"first": found.starts_on.isoformat(), "last": found.ends_on.isoformat()}
     checkins.remove(request.tx, found)
+    _remember(request, "away-removed", before)
     request.answer(said)
 
 
@@ -118,3 +160,4 @@ COMMANDS = (
     Declaration("away set", SetAway, do_set, Role.PARTICIPANT, Where.ANYWHERE, ""),
     Declaration("away remove", RemoveAway, do_remove, Role.PARTICIPANT, Where.ANYWHERE, ""),
 )
+UNDOS = (Undo("away-set", undo_set, Role.PARTICIPANT), Undo("away-removed", undo_remove, Role.PARTICIPANT))

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Annotated
+from typing import Annotated, Any
 
 from config.texts import Line
 from handlers.checkins.here import asker, own_here
 from handlers.checkins.kinds import ENTRY, ITEM
-from handlers.commands.declaration import Declaration, Request, Role, Where
+from handlers.commands.declaration import Declaration, Request, Role, Undo, Where
 from handlers.common.say import for_room
 from handlers.common.telling import spots
 from handlers.errors import UserError
-from storage import checkins
+from storage import checkins, commands, tandems
 from storage.database import Tx
 from storage.meetings import ShowAgenda
-from storage.models import Tandem
+from storage.models import AgendaItem, Tandem
 from storage.outbox import plan
 
 MOST = 30
@@ -47,7 +48,8 @@ def do_add(request: Request, command: AddItem) -> None:
     tandem, person = own_here(request), asker(request)
     if len(checkins.agenda(request.tx, tandem.id)) >= MOST:
         raise UserError("checkins-agenda-full", most=MOST)
-    checkins.add_item(request.tx, tandem.id, person.id, person.writes or request.language, command.item)
+    made = checkins.add_item(request.tx, tandem.id, person.id, person.writes or request.language, command.item)
+    _remember(request, made, "agenda-added")
     request.answer(Line("checkins-agenda-added"))
     show(request.tx, tandem, request, here=False)
 
@@ -65,9 +67,49 @@ def do_remove(request: Request, command: RemoveItem) -> None:
     items = checkins.agenda(request.tx, tandem.id)
     if not 1 <= command.number <= len(items):
         raise UserError("checkins-agenda-no-such", given=str(command.number))
-    checkins.remove(request.tx, items[command.number - 1])
+    checkins.take_off(request.tx, items[command.number - 1])
+    _remember(request, items[command.number - 1], "agenda-removed")
     request.answer(Line("checkins-agenda-removed"))
     if len(items) > 1:
+        show(request.tx, tandem, request, here=False)
+
+
+def _remember(request: Request, item: AgendaItem, kind: str) -> None:
+    commands.remember(
+        request.tx, account_id=request.account.id, room_id=request.room.id, kind=kind, before={"item": item.id}
+    )
+
+
+def undo_add(request: Request, before: Mapping[str, Any]) -> Line:
+    """Take an item off that was put on the agenda."""
+    item = _item(request, before)
+    if item.removed_at is not None:
+        raise UserError("checkins-over")
+    checkins.take_off(request.tx, item)
+    _show_anew(request, item)
+    return Line("checkins-agenda-removed")
+
+
+def undo_remove(request: Request, before: Mapping[str, Any]) -> Line:
+    """Put an item back that was taken off."""
+    item = _item(request, before)
+    item.removed_at = None
+    request.tx.flush()
+    _show_anew(request, item)
+    return Line("checkins-agenda-added")
+
+
+def _item(request: Request, before: Mapping[str, Any]) -> AgendaItem:
+    """Return the item that it was about. Raises ``UserError`` if it was dealt with, or forgotten."""
+    item = checkins.item(request.tx, int(before["item"]))
+    if item is None or item.session_id is not None:
+        raise UserError("checkins-over")
+    return item
+
+
+def _show_anew(request: Request, item: AgendaItem) -> None:
+    tandem = tandems.get(request.tx, item.tandem_id)
+    if tandem is not None and checkins.agenda(request.tx, tandem.id):
         show(request.tx, tandem, request, here=False)
 
 
@@ -96,3 +138,4 @@ COMMANDS = (
         "agenda remove", RemoveItem, do_remove, Role.PARTICIPANT, Where.ANYWHERE, "meetings", example="!agenda remove 2"
     ),
 )
+UNDOS = (Undo("agenda-added", undo_add, Role.PARTICIPANT), Undo("agenda-removed", undo_remove, Role.PARTICIPANT))

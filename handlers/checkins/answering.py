@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Annotated
+from typing import Annotated, Any
 
 from config.texts import Line
 from handlers.checkins import announcing, following, lines, reminding
 from handlers.checkins.here import asker, session_of
 from handlers.checkins.kinds import LEVEL, NUMBER, WORD
-from handlers.commands.declaration import Declaration, Request, Role, Where
+from handlers.commands.declaration import Declaration, Request, Role, Undo, Where
 from handlers.common.telling import tell_spots
 from handlers.context import Context
 from handlers.errors import UserError
-from storage import checkins, people, tandems
+from storage import checkins, commands, people, tandems
 from storage.database import Tx
 from storage.deliveries import Button
 from storage.models import City, Participant, Tandem, TandemSession
@@ -125,8 +126,12 @@ def do_remind(request: Request, command: Remind) -> None:
     """Show the level with a button for each, or set it."""
     person = asker(request)
     if command.level:
+        before = {"level": checkins.level_of(request.tx, person.id)}
         checkins.set_level(request.tx, person.id, command.level)
         reminding.renew(request.tx, person, request.context)
+        commands.remember(
+            request.tx, account_id=request.account.id, room_id=request.room.id, kind="remind", before=before
+        )
     level = checkins.level_of(request.tx, person.id)
     buttons = [
         Button(Line(f"checkins-level-{known}"), f"!checkin remind {known}")
@@ -138,6 +143,15 @@ def do_remind(request: Request, command: Remind) -> None:
     request.answer(told, *([] if command.level else explained), buttons=buttons)
 
 
+def undo_remind(request: Request, before: Mapping[str, Any]) -> Line:
+    """Go back to the level that it was."""
+    person, level = asker(request), str(before["level"])
+    checkins.set_level(request.tx, person.id, level)
+    reminding.renew(request.tx, person, request.context)
+    return Line("checkins-level", {"level": Line(f"checkins-level-{level}")})
+
+
+UNDOS = (Undo("remind", undo_remind, Role.PARTICIPANT),)
 COMMANDS = (
     Declaration("checkin answer", AnswerSession, do_answer, Role.PARTICIPANT, Where.ANYWHERE, ""),
     Declaration("checkin met", Met, do_met, Role.PARTICIPANT, Where.ANYWHERE, ""),

@@ -14,6 +14,7 @@ from handlers.checkins import (
     rhythm_commands,
     showing,
     subscribing,
+    undoing,
     working,
 )
 from handlers.commands import menus
@@ -33,4 +34,11 @@ _ALL: tuple[Declaration[Any], ...] = (
 
 
 COMMANDS = tuple(replace(known, offered=menus.for_members) if known.group == "meetings" else known for known in _ALL)
-UNDOS = (*working.UNDOS,)
+UNDOS = (
+    *undoing.UNDOS,
+    *finding_time.UNDOS,
+    *agenda.UNDOS,
+    *absences.UNDOS,
+    *answering.UNDOS,
+    *working.UNDOS,
+)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import Annotated
+from typing import Annotated, Any
 from zoneinfo import ZoneInfo
 
 from config import working
@@ -14,13 +15,13 @@ from handlers.checkins import hours, planning, voting
 from handlers.checkins.here import active_here, said_by, session_of
 from handlers.checkins.kinds import NUMBER
 from handlers.checkins.slots import Party, Search, Slot, check, find
-from handlers.commands.declaration import Declaration, Request, Role, Where
+from handlers.commands.declaration import Declaration, Request, Role, Undo, Where
 from handlers.common.telling import tell_spots
 from handlers.common.when.values import Span
 from handlers.common.working import default_week
 from handlers.context import Context
 from handlers.errors import UserError
-from storage import checkins, people, proposals, tandems, working as stored
+from storage import checkins, commands, people, proposals, tandems, working as stored
 from storage.database import Tx
 from storage.models import ProposalSlot, Tandem, TandemSession
 
@@ -63,6 +64,9 @@ def do_find(request: Request, command: FindTime) -> None:
         session.minutes if session is not None else planning.MINUTES,
         closes_at,
         [as_row(slot, zone) for slot in sorted(found, key=lambda slot: slot.start)],
+    )
+    commands.remember(
+        request.tx, account_id=request.account.id, room_id=request.room.id, kind="find", before={"proposal": row.id}
     )
     request.answer(Line("checkins-find", {"count": len(found)}))
     tell_spots(request.tx, tandem, request.source, "find", said_by(request, "checkins-find-by"))
@@ -139,4 +143,16 @@ def day(session: TandemSession, zone: str) -> date:
     return session.starts_at.astimezone(ZoneInfo(zone)).date()
 
 
+def undo_find(request: Request, before: Mapping[str, Any]) -> Line:
+    """Close a poll about times that is still open, and say so in all places."""
+    proposal = proposals.get(request.tx, int(before["proposal"]))
+    tandem = tandems.get(request.tx, proposal.tandem_id) if proposal is not None else None
+    if proposal is None or tandem is None or proposal.state != "open":
+        raise UserError("checkins-over")
+    voting.withdraw(request.tx, proposal, tandem, request.source)
+    tell_spots(request.tx, tandem, request.source, "withdrawn", said_by(request, "undo-find"))
+    return Line("undo-find-done")
+
+
+UNDOS = (Undo("find", undo_find, Role.PARTICIPANT),)
 COMMANDS = (Declaration("checkin find", FindTime, do_find, Role.PARTICIPANT, Where.TANDEM, "meetings"),)

@@ -8,7 +8,7 @@ from typing import Annotated
 from zoneinfo import ZoneInfo
 
 from config.texts import Line, Moment
-from handlers.checkins import announcing, lines, planning, words
+from handlers.checkins import announcing, lines, planning, undoing, words
 from handlers.checkins.here import active_here, here_of, next_session, own_here, said_by, session_of, zone_of
 from handlers.checkins.kinds import HIDDEN, MOMENT, NUMBER, WORD
 from handlers.checkins.rhythm import resolve
@@ -75,6 +75,7 @@ def do_drop(request: Request, command: Drop) -> None:
     """Leave a session out, say so everywhere, and announce the next one."""
     session = current(request, command.session, command.sequence)
     tandem = own_here(request)
+    done = undoing.begin(request, tandem)
     planning.call_off(request.tx, session, "skipped")
     said = said_by(request, "checkins-skipped", at=Moment(session.starts_at, session.zone, "zoned"))
     request.answer(*said(here_of(request)))
@@ -84,6 +85,7 @@ def do_drop(request: Request, command: Drop) -> None:
     following = planning.plan_next(request.tx, row, request.context) if row is not None else None
     if following is not None:
         announcing.announce(request.tx, following, request.context)
+    undoing.finish(request, tandem, done)
 
 
 def current(request: Request, session_id: int, sequence: int) -> TandemSession:
@@ -147,8 +149,11 @@ class Shift:
 def do_shift(request: Request, command: Shift) -> None:
     """Move it, and announce its new time everywhere."""
     session = current(request, command.session, command.sequence)
+    tandem = own_here(request)
     day, at, zone = read_to(command.to)
     check_future(request, day, at, zone)
+    # What was to have taken place by now cannot be put back there.
+    done = undoing.begin(request, tandem) if session.starts_at > request.context.now else None
     why = said_by(request, "checkins-moved", at=Moment(session.starts_at, session.zone, "zoned"))
     row = checkins.rhythm(request.tx, session.rhythm_id) if session.rhythm_id is not None else None
     request.answer(*why(here_of(request)), Line("checkins-move-to", {"to": moment(day, at, zone)}))
@@ -164,6 +169,8 @@ def do_shift(request: Request, command: Shift) -> None:
         request.tx.flush()
         planning.beat(request.tx, made, session)
     announcing.announce(request.tx, session, request.context, why=why)
+    if done is not None:
+        undoing.finish(request, tandem, done)
 
 
 def read_to(text: str) -> tuple[date, time, str]:

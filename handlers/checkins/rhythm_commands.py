@@ -9,7 +9,7 @@ from typing import Annotated
 from zoneinfo import ZoneInfo
 
 from config.texts import Line
-from handlers.checkins import announcing, lines, planning, words
+from handlers.checkins import announcing, lines, planning, undoing, words
 from handlers.checkins.here import active_here, here_of, said_by, zone_of
 from handlers.checkins.kinds import HIDDEN, RHYTHM
 from handlers.checkins.rhythm import resolve
@@ -85,6 +85,7 @@ def do_set(request: Request, command: SetRhythm) -> None:
         rhythm = Rhythm.from_row(json.loads(command.pattern))
     except (ValueError, KeyError, TypeError):
         raise UserError("checkins-not-understood-rhythm", given="?") from None
+    done = undoing.begin(request, tandem)
     end_former(request, tandem)
     row = checkins.add_rhythm(request.tx, tandem.id, rhythm.as_row(), planning.MINUTES)
     shown = lines.rhythm_lines(rhythm, request.context.now)
@@ -93,6 +94,7 @@ def do_set(request: Request, command: SetRhythm) -> None:
     session = planning.plan_next(request.tx, row, request.context)
     if session is not None:
         announcing.announce(request.tx, session, request.context)
+    undoing.finish(request, tandem, done)
 
 
 def end_former(request: Request, tandem: Tandem) -> None:
@@ -135,27 +137,33 @@ class EndRhythm:
 def do_pause(request: Request, _command: PauseRhythm) -> None:
     """Pause the rhythm: what is planned of it is called off."""
     tandem, row = running(request, "running")
+    done = undoing.begin(request, tandem)
     drop_coming(request, row, "cancelled")
     row.state = "paused"
     told(request, tandem, "paused")
+    undoing.finish(request, tandem, done)
 
 
 def do_resume(request: Request, _command: ResumeRhythm) -> None:
     """Go on with the rhythm; its next time is announced."""
     tandem, row = running(request, "paused")
+    done = undoing.begin(request, tandem)
     row.state = "running"
     told(request, tandem, "resumed")
     session = planning.plan_next(request.tx, row, request.context)
     if session is not None:
         announcing.announce(request.tx, session, request.context)
+    undoing.finish(request, tandem, done)
 
 
 def do_end(request: Request, _command: EndRhythm) -> None:
     """End the rhythm; what is planned of it is called off."""
     tandem, row = running(request, "running", "paused")
+    done = undoing.begin(request, tandem)
     drop_coming(request, row, "cancelled")
     row.state = "ended"
     told(request, tandem, "ended")
+    undoing.finish(request, tandem, done)
 
 
 def running(request: Request, *states: str) -> tuple[Tandem, TandemRhythm]:

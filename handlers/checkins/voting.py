@@ -189,6 +189,16 @@ def close(tx: Tx, proposal: Proposal, source: str, context: Context) -> None:
     settled(tx, proposal, tandem, context)
 
 
+def withdraw(tx: Tx, proposal: Proposal, tandem: Tandem, source: str) -> None:
+    """Close a poll without an outcome, because whoever began it took it back."""
+    schedules.drop_proposal(tx, proposal.id)
+    for poll in proposals.polls(tx, proposal.id):
+        _close_poll(tx, poll)
+    tally(tx, proposal, tandem, source)
+    proposal.state = "withdrawn"
+    tx.flush()
+
+
 def settled(tx: Tx, proposal: Proposal, tandem: Tandem, context: Context) -> None:
     """Plan the session at the time that won, or move the one that was to be moved, and announce it."""
     slot = next(slot for slot in proposals.slots(tx, proposal.id) if slot.ordinal == proposal.chosen)

@@ -87,6 +87,8 @@ class AgendaItem(Base):
     language: Mapped[str] = mapped_column(Text)
     content: Mapped[str] = mapped_column(Text)
     written_at: Mapped[datetime] = mapped_column(Instant)
+    removed_at: Mapped[datetime | None] = mapped_column(Instant)
+    """When somebody took it off; it is deleted a day later."""
 
 
 class Absence(Base):

@@ -26,3 +26,7 @@ hours-ask = Разбрах, че работите така:
 checkins-not-understood-hours = Не разбрах „{ $given }“. Например така: „пн–пт 9:00–16:30“
 settings-expects-working-hours = работно време като „Mon-Fri 09:00-17:00“
 hours-run = { $first }–{ $last }
+undo-plan = { $name } върна последната промяна по срещите.
+undo-changed-since = След това срещите бяха променени още веднъж, затова нищо не беше върнато. „!checkin“ показва какво важи.
+undo-find = { $name } прекрати анкетата за час на срещата.
+undo-find-done = Анкетата е прекратена.

@@ -26,3 +26,7 @@ hours-ask = So habe ich Ihre Arbeitszeiten verstanden:
 checkins-not-understood-hours = „{ $given }“ habe ich nicht verstanden. Zum Beispiel so: „Mo–Fr 9:00–16:30“
 settings-expects-working-hours = Arbeitszeiten wie „Mon-Fri 09:00-17:00“
 hours-run = { $first }–{ $last }
+undo-plan = { $name } hat die letzte Änderung an den Treffen zurückgenommen.
+undo-changed-since = Seitdem wurde an den Treffen noch etwas geändert, deshalb wurde nichts zurückgenommen. „!checkin“ zeigt, was jetzt gilt.
+undo-find = { $name } hat die Terminumfrage zurückgezogen.
+undo-find-done = Die Umfrage ist geschlossen.

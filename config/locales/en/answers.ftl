@@ -26,3 +26,7 @@ hours-ask = This is how I understood your working hours:
 checkins-not-understood-hours = I did not understand “{ $given }”. For example: “Mon–Fri 9:00–16:30”
 settings-expects-working-hours = working hours such as “Mon-Fri 09:00-17:00”
 hours-run = { $first }–{ $last }
+undo-plan = { $name } has taken back the last change to the sessions.
+undo-changed-since = Something else about the sessions has been changed since, so nothing was taken back. “!checkin” shows what holds now.
+undo-find = { $name } has withdrawn the poll about times.
+undo-find-done = The poll is closed.

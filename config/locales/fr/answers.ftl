@@ -26,3 +26,7 @@ hours-ask = Voici ce que j’ai compris de vos horaires :
 checkins-not-understood-hours = Je n’ai pas compris « { $given } ». Par exemple : « lundi au vendredi 9:00–16:30 »
 settings-expects-working-hours = des horaires de travail comme « Mon-Fri 09:00-17:00 »
 hours-run = { $first }–{ $last }
+undo-plan = { $name } a annulé la dernière modification des rencontres.
+undo-changed-since = Les rencontres ont été modifiées depuis ; rien n’a donc été annulé. « !checkin » montre ce qui est valable.
+undo-find = { $name } a retiré le sondage sur les horaires.
+undo-find-done = Le sondage est fermé.

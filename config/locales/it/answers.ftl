@@ -26,3 +26,7 @@ hours-ask = Ho capito così i Suoi orari:
 checkins-not-understood-hours = Non ho capito «{ $given }». Per esempio: «lun–ven 9:00–16:30»
 settings-expects-working-hours = orari di lavoro come «Mon-Fri 09:00-17:00»
 hours-run = { $first }–{ $last }
+undo-plan = { $name } ha annullato l’ultima modifica agli incontri.
+undo-changed-since = Da allora gli incontri sono stati modificati ancora, perciò nulla è stato annullato. «!checkin» mostra che cosa vale ora.
+undo-find = { $name } ha ritirato il sondaggio sugli orari.
+undo-find-done = Il sondaggio è chiuso.

@@ -26,3 +26,7 @@ hours-ask = Zo heb ik uw werktijden begrepen:
 checkins-not-understood-hours = Ik heb ‘{ $given }’ niet begrepen. Bijvoorbeeld: ‘ma–vr 9:00–16:30’
 settings-expects-working-hours = werktijden zoals ‘Mon-Fri 09:00-17:00’
 hours-run = { $first }–{ $last }
+undo-plan = { $name } heeft de laatste wijziging van de ontmoetingen teruggedraaid.
+undo-changed-since = Sindsdien is er nog iets aan de ontmoetingen gewijzigd; daarom is niets teruggedraaid. ‘!checkin’ toont wat nu geldt.
+undo-find = { $name } heeft de peiling over tijden ingetrokken.
+undo-find-done = De peiling is gesloten.

@@ -26,3 +26,7 @@ hours-ask = Foi assim que entendi o seu horário:
 checkins-not-understood-hours = Não compreendi «{ $given }». Por exemplo: «segunda a sexta 9:00–16:30»
 settings-expects-working-hours = um horário de trabalho como «Mon-Fri 09:00-17:00»
 hours-run = { $first }–{ $last }
+undo-plan = { $name } desfez a última alteração aos encontros.
+undo-changed-since = Entretanto os encontros voltaram a ser alterados; por isso nada foi desfeito. «!checkin» mostra o que vale agora.
+undo-find = { $name } retirou a votação sobre os horários.
+undo-find-done = A votação está fechada.

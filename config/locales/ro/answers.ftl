@@ -26,3 +26,7 @@ hours-ask = Așa am înțeles programul dumneavoastră:
 checkins-not-understood-hours = Nu am înțeles „{ $given }”. De exemplu: „luni–vineri 9:00–16:30”
 settings-expects-working-hours = un program de lucru precum „Mon-Fri 09:00-17:00”
 hours-run = { $first }–{ $last }
+undo-plan = { $name } a anulat ultima modificare a întâlnirilor.
+undo-changed-since = Între timp întâlnirile au mai fost modificate, de aceea nu s-a anulat nimic. „!checkin” arată ce este valabil acum.
+undo-find = { $name } a retras sondajul despre ore.
+undo-find-done = Sondajul este închis.

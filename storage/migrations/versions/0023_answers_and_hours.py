@@ -1,4 +1,4 @@
-"""Answers by e-mail, and personal working hours."""
+"""Answers by e-mail, personal working hours, and agenda items that can be put back."""
 
 from __future__ import annotations
 
@@ -28,3 +28,5 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["participant_id"], ["participants.id"], name=op.f("fk_working_hours_participant_id")),
         sa.PrimaryKeyConstraint("participant_id", name=op.f("pk_working_hours")),
     )
+    with op.batch_alter_table("agenda_items", schema=None) as batch_op:
+        batch_op.add_column(sa.Column("removed_at", sa.DateTime(timezone=True), nullable=True))
