@@ -9,6 +9,7 @@ from handlers.checkins import (
     absences,
     agenda,
     answering,
+    coordinating,
     finding_time,
     moving,
     rhythm_commands,
@@ -29,6 +30,7 @@ _ALL: tuple[Declaration[Any], ...] = (
     *agenda.COMMANDS,
     *absences.COMMANDS,
     *working.COMMANDS,
+    *coordinating.COMMANDS,
     *answering.COMMANDS,
 )
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
 
 from config.texts import Line, Names, Value
 from handlers.commands.declaration import Request, Role
@@ -11,7 +13,39 @@ from handlers.common.seats import window_tandem
 from handlers.common.telling import Spot
 from handlers.errors import UserError
 from storage import checkins, people, tandems, windows
+from storage.deliveries import Button
 from storage.models import Participant, Tandem, TandemSession
+
+ABOUT = ("every", "set", "pause", "resume", "end", "skip", "drop", "move", "shift", "now", "find")
+"""What coordinators may say about a tandem elsewhere than in its rooms: words behind ``checkin``."""
+AGENDA = ("agenda", "agenda add", "agenda remove")
+
+
+@dataclass(frozen=True, slots=True)
+class About(Request):
+    """What a coordinator asks about a tandem that they named; the buttons below the answer name it, too."""
+
+    tandem: Tandem | None = None
+
+    def answer(self, *lines: Line, buttons: Sequence[Button] = (), **more: Any) -> str:
+        """Plan the answer; as ``Request.answer``."""
+        # Not super(): the class that slots make of this one is another.
+        return Request.answer(self, *lines, buttons=[self._named(button) for button in buttons], **more)
+
+    def _named(self, button: Button) -> Button:
+        words = button.line.removeprefix("!").split(" ", 2)
+        if self.tandem is not None and words[0] == "checkin" and words[1:2] and words[1] in ABOUT:
+            return replace(button, line=f"!checkin for {self.tandem.slug} {' '.join(words[1:])}")
+        if self.tandem is not None and words[0] == "agenda":
+            return replace(button, line=f"!checkin for {self.tandem.slug} {' '.join(words)}")
+        return button
+
+
+def named_tandem(request: Request) -> Tandem | None:
+    """Return the tandem that a coordinator named, or that of the room."""
+    if isinstance(request, About):
+        return request.tandem
+    return tandems.get(request.tx, request.room.tandem_id) if request.room.tandem_id is not None else None
 
 
 def asker(request: Request) -> Participant:
@@ -28,8 +62,8 @@ def own_tandems(request: Request) -> list[Tandem]:
 
 def tandem_here(request: Request) -> Tandem:
     """Return the tandem of the room, or the one that somebody speaks to in their window. Raises ``UserError``."""
-    if request.room.tandem_id is not None:
-        tandem = tandems.get(request.tx, request.room.tandem_id)
+    if isinstance(request, About) or request.room.tandem_id is not None:
+        tandem = named_tandem(request)
     elif request.window:
         tandem = window_tandem(request.tx, request.room, windows.tandems_in(request.tx, request.room.id))
     else:

@@ -27,6 +27,12 @@ def read_level(text: str) -> str:
     return found
 
 
+def add_words(known: str, text: str) -> str:
+    """Complete a line by what was still missing of it."""
+    return f"{known} {text.strip()}"
+
+
+LINE = Kind("line", read_text, rest=True, merge=add_words)
 RHYTHM = Kind("rhythm", read_text, rest=True)
 MOMENT = Kind("moment", read_text, rest=True)
 DAYS = Kind("days", read_text, rest=True)

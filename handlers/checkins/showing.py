@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 
 from config.texts import Line, Moment
 from handlers.checkins import lines, planning
-from handlers.checkins.here import asker, own_tandems
+from handlers.checkins.here import About, asker, named_tandem, own_tandems
 from handlers.checkins.kinds import WORD
 from handlers.commands.declaration import Declaration, Request, Role, Where
 from handlers.commands.permissions import is_private
@@ -44,7 +44,7 @@ class Show:
 
 def do_show(request: Request, _command: Show) -> None:
     """Answer about the room's tandem, or about all of the asker's."""
-    here = tandems.get(request.tx, request.room.tandem_id) if request.room.tandem_id is not None else None
+    here = named_tandem(request)
     own = [here] if here is not None else own_tandems(request)
     if not own:
         raise UserError("people-who-none")
@@ -53,7 +53,15 @@ def do_show(request: Request, _command: Show) -> None:
         said += about(request, tandem)
     rhythm = checkins.rhythm_of(request.tx, own[0].id) if len(own) == 1 else None
     place = here is not None or request.window
-    request.answer(*said, buttons=offered(rhythm.state if rhythm is not None else "", place=place))
+    buttons = offered(rhythm.state if rhythm is not None else "", place=place)
+    if isinstance(request, About):
+        # There it is no command of its own.
+        ends = [Button(Line("command-checkin-end"), "!checkin end")] if rhythm is not None else []
+        buttons = [one for one in buttons if one.line != "!calendar"] + [
+            *ends,
+            Button(Line("command-agenda"), "!agenda"),
+        ]
+    request.answer(*said, buttons=buttons)
 
 
 def offered(state: str, *, place: bool) -> list[Button]:

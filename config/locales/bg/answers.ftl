@@ -30,3 +30,6 @@ undo-plan = { $name } върна последната промяна по сре
 undo-changed-since = След това срещите бяха променени още веднъж, затова нищо не беше върнато. „!checkin“ показва какво важи.
 undo-find = { $name } прекрати анкетата за час на срещата.
 undo-find-done = Анкетата е прекратена.
+command-checkin-for = Срещите на тандема
+commands-argument-line = какво да се направи
+checkins-for-unknown = „{ $given }“ не може да се направи за тандем. Може: { $possible }, agenda.

@@ -30,3 +30,6 @@ undo-plan = { $name } hat die letzte Änderung an den Treffen zurückgenommen.
 undo-changed-since = Seitdem wurde an den Treffen noch etwas geändert, deshalb wurde nichts zurückgenommen. „!checkin“ zeigt, was jetzt gilt.
 undo-find = { $name } hat die Terminumfrage zurückgezogen.
 undo-find-done = Die Umfrage ist geschlossen.
+command-checkin-for = Die Treffen des Tandems
+commands-argument-line = was geschehen soll
+checkins-for-unknown = „{ $given }“ geht für ein Tandem nicht. Möglich ist: { $possible }, agenda.

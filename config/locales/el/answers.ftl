@@ -30,3 +30,6 @@ undo-plan = { $name }: η τελευταία αλλαγή στις συναντ�
 undo-changed-since = Από τότε έγινε και άλλη αλλαγή στις συναντήσεις, γι’ αυτό δεν αναιρέθηκε τίποτα. Το «!checkin» δείχνει τι ισχύει.
 undo-find = { $name }: η ψηφοφορία για την ώρα της συνάντησης αποσύρθηκε.
 undo-find-done = Η ψηφοφορία έκλεισε.
+command-checkin-for = Οι συναντήσεις του tandem
+commands-argument-line = τι να γίνει
+checkins-for-unknown = Το «{ $given }» δεν γίνεται για ένα tandem. Γίνονται: { $possible }, agenda.

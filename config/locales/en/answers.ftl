@@ -30,3 +30,6 @@ undo-plan = { $name } has taken back the last change to the sessions.
 undo-changed-since = Something else about the sessions has been changed since, so nothing was taken back. “!checkin” shows what holds now.
 undo-find = { $name } has withdrawn the poll about times.
 undo-find-done = The poll is closed.
+command-checkin-for = The tandem’s sessions
+commands-argument-line = what is to be done
+checkins-for-unknown = “{ $given }” cannot be done for a tandem. Possible are: { $possible }, agenda.

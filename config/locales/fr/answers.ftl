@@ -30,3 +30,6 @@ undo-plan = { $name } a annulé la dernière modification des rencontres.
 undo-changed-since = Les rencontres ont été modifiées depuis ; rien n’a donc été annulé. « !checkin » montre ce qui est valable.
 undo-find = { $name } a retiré le sondage sur les horaires.
 undo-find-done = Le sondage est fermé.
+command-checkin-for = Les rencontres du tandem
+commands-argument-line = ce qu’il faut faire
+checkins-for-unknown = « { $given } » n’est pas possible pour un tandem. Sont possibles : { $possible }, agenda.

@@ -30,3 +30,6 @@ undo-plan = { $name } ha annullato l’ultima modifica agli incontri.
 undo-changed-since = Da allora gli incontri sono stati modificati ancora, perciò nulla è stato annullato. «!checkin» mostra che cosa vale ora.
 undo-find = { $name } ha ritirato il sondaggio sugli orari.
 undo-find-done = Il sondaggio è chiuso.
+command-checkin-for = Gli incontri del tandem
+commands-argument-line = che cosa fare
+checkins-for-unknown = «{ $given }» non si può fare per un tandem. Si può: { $possible }, agenda.

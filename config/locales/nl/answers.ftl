@@ -30,3 +30,6 @@ undo-plan = { $name } heeft de laatste wijziging van de ontmoetingen teruggedraa
 undo-changed-since = Sindsdien is er nog iets aan de ontmoetingen gewijzigd; daarom is niets teruggedraaid. ‘!checkin’ toont wat nu geldt.
 undo-find = { $name } heeft de peiling over tijden ingetrokken.
 undo-find-done = De peiling is gesloten.
+command-checkin-for = De ontmoetingen van het tandem
+commands-argument-line = wat er moet gebeuren
+checkins-for-unknown = ‘{ $given }’ kan niet voor een tandem. Mogelijk is: { $possible }, agenda.

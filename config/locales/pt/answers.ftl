@@ -30,3 +30,6 @@ undo-plan = { $name } desfez a última alteração aos encontros.
 undo-changed-since = Entretanto os encontros voltaram a ser alterados; por isso nada foi desfeito. «!checkin» mostra o que vale agora.
 undo-find = { $name } retirou a votação sobre os horários.
 undo-find-done = A votação está fechada.
+command-checkin-for = Os encontros do tandem
+commands-argument-line = o que fazer
+checkins-for-unknown = «{ $given }» não é possível para um tandem. É possível: { $possible }, agenda.

@@ -30,3 +30,6 @@ undo-plan = { $name } a anulat ultima modificare a întâlnirilor.
 undo-changed-since = Între timp întâlnirile au mai fost modificate, de aceea nu s-a anulat nimic. „!checkin” arată ce este valabil acum.
 undo-find = { $name } a retras sondajul despre ore.
 undo-find-done = Sondajul este închis.
+command-checkin-for = Întâlnirile tandemului
+commands-argument-line = ce este de făcut
+checkins-for-unknown = „{ $given }” nu se poate face pentru un tandem. Se poate: { $possible }, agenda.

@@ -84,6 +84,7 @@ TABLE: dict[str, tuple[str, str]] = {
     "hours": (KNOWN, ALL),
     "hours set": (KNOWN, ALL),
     "hours reset": (KNOWN, ALL),
+    "checkin for": (BOSS, PRIVATE),
     "checkin answer": (KNOWN, ALL),
     "checkin met": (KNOWN, ALL),
     "checkin remind": (KNOWN, ALL),

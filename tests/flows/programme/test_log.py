@@ -49,6 +49,7 @@ LINES = {
 ELSEWHERE = {
     "digest now": "sends something and changes nothing: tested in tests/flows/digests",
     "notes delete": "needs minutes: tested in tests/flows/notes",
+    "checkin for": "needs an active tandem: tested in tests/flows/checkins",
     "tandem engines": "needs a hosted engine: tested below",
     "tandem remove": "needs three cities: tested in tests/flows/tandems",
     "link": "is said in another room: tested below",
