@@ -111,13 +111,17 @@ class Metronome:
 
 
 def ending_on(database: Database, settings: Settings, told: Callable[[], None]) -> Callable[[], Awaitable[None]]:
-    """Return what enters an event for each notice of a planned end, and for the end itself, when its time has come."""
+    """Return what enters an event for each notice of a planned end, and for the end itself, when its time has come.
+
+    What is still due on the next day was given up by then, whatever was wrong: it is tried again once a day. Handling
+    it twice does nothing twice.
+    """
 
     def work(tx: Tx) -> int:
         found = farewell.due(tx, settings)
         for ending, stage in found:
             event = {"kind": "ending_due", "ending_id": ending.id, "stage": stage}
-            inbox.tell(tx, event, f"ending:{ending.id}:{ending.planned_at.isoformat()}:{stage}")
+            inbox.tell(tx, event, f"ending:{ending.id}:{ending.planned_at.isoformat()}:{stage}:{tx.now:%Y-%m-%d}")
         return len(found)
 
     async def look() -> None:

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import delete, select
+from sqlalchemy import delete, exists, select
 
 from config.texts import Line
 from storage import counters, lanes
 from storage.database import Tx
 from storage.deliveries import Button
-from storage.models import Mention, Participant
+from storage.models import Account, City, Mention, Participant, Room, RoomMember
 
 MENTIONS = lanes.table(Mention)
 
@@ -57,13 +58,27 @@ def take_back_all(tx: Tx, prefix: str, participant_id: int) -> None:
     tx.expire_all()
 
 
-def waited_for(tx: Tx) -> list[Participant]:
-    """Return the people who are to be told something by now, and have not left."""
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """Somebody who is to be told something, and the zone of their own or of their city; empty: neither is known."""
+
+    person: Participant
+    zone: str
+
+
+def waited_for(tx: Tx) -> list[Waiting]:
+    """Return the people who are to be told something by now, have not left, and have a direct chat; in one query."""
     due = select(Mention.participant_id).where(
         Mention.told_at.is_(None), Mention.since <= tx.now, Mention.until > tx.now
     )
-    query = select(Participant).where(Participant.id.in_(due), Participant.left_at.is_(None)).order_by(Participant.id)
-    return list(tx.scalars(query))
+    chat = (
+        exists()
+        .where(Account.participant_id == Participant.id, RoomMember.account_id == Account.id)
+        .where(Room.id == RoomMember.room_id, Room.purpose == "direct", Room.state == "open")
+    )
+    query = select(Participant, City.zone).outerjoin(City, City.id == Participant.city_id)
+    query = query.where(Participant.id.in_(due), Participant.left_at.is_(None), chat).order_by(Participant.id)
+    return [Waiting(person, person.zone or home or "") for person, home in tx.execute(query)]
 
 
 def due(tx: Tx, participant_id: int, most: int) -> list[Mention]:

@@ -9,6 +9,7 @@ from config.texts import Line, Names
 from handlers.checkins import hours, lines
 from handlers.checkins.announcing import source_of
 from handlers.checkins.planning import PREPARED, new
+from handlers.common import steps
 from handlers.common.hours import is_paused
 from handlers.common.initiative import chat_of
 from handlers.common.say import say
@@ -99,8 +100,13 @@ def _say(tx: Tx, session: TandemSession, person: Participant, tandem: Tandem, st
     told += [there] if there is not None else []
     if session.call_link:
         told.append(Line("checkins-call", {"link": session.call_link}))
-    items = checkins.agenda(tx, tandem.id) if checkins.level_of(tx, person.id) == "active" else []
+    active = checkins.level_of(tx, person.id) == "active"
+    items = checkins.agenda(tx, tandem.id) if active else []
     told += [Line("checkins-agenda-waits", {"count": len(items)})] if items else []
+    # Others who read in a room need not know what somebody has not done yet.
+    mine = steps.own_open(tx, person, tandem.id, person.reads[0]) if active and own else []
+    written = steps.written(mine, person.reads[0], context)
+    told += [Line("reminder-steps", {"count": len(mine)})] if mine else []
     # What one presses in a room takes the place of what all read there.
     buttons = [Button(Line("checkins-button-not"), f"!checkin answer {session.id} not")] if own else []
     buttons += [Button(Line("command-agenda"), "!agenda")] if own else []
@@ -113,7 +119,7 @@ def _say(tx: Tx, session: TandemSession, person: Participant, tandem: Tandem, st
         told,
         quiet=False,
         languages=(person.reads[0],) if own else (),
-        quoted=lines.quoted(item.content for item in items) if own else None,
+        quoted=lines.quoted([*(item.content for item in items), *written]) if own else None,
         buttons=buttons,
     )
 

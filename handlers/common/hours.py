@@ -64,5 +64,9 @@ def at_work(now: datetime, zone: str, quiet: Span | None = None) -> bool:
 
 def may_begin(tx: Tx, person: Participant, settings: Settings, now: datetime) -> bool:
     """Tell whether the bot may tell somebody something on its own now: in their hours, and while they do not pause."""
-    zone = people.zone_of(tx, person, settings.programme.zone)
+    return may_begin_in(person, people.zone_of(tx, person, settings.programme.zone), now)
+
+
+def may_begin_in(person: Participant, zone: str, now: datetime) -> bool:
+    """Tell the same of somebody whose zone is known."""
     return not is_paused(person, now) and at_work(now, zone, span_of(person.quiet_hours))

@@ -70,10 +70,11 @@ def chat_of(tx: Tx, person: Participant) -> Room | None:
 
 def due(tx: Tx, settings: Settings) -> list[BundleDue]:
     """Return whom the bot may tell now what waits for them: one event for each person and day of their own calendar."""
+    found = [(waiting.person, waiting.zone or settings.programme.zone) for waiting in initiative.waited_for(tx)]
     return [
-        BundleDue(participant_id=person.id, day=_day(tx, person, settings, tx.now))
-        for person in initiative.waited_for(tx)
-        if hours.may_begin(tx, person, settings, tx.now) and chat_of(tx, person) is not None
+        BundleDue(participant_id=person.id, day=hours.local(tx.now, zone).date().isoformat())
+        for person, zone in found
+        if hours.may_begin_in(person, zone, tx.now)
     ]
 
 

@@ -33,3 +33,5 @@ undo-find-done = Анкетата е прекратена.
 command-checkin-for = Срещите на тандема
 commands-argument-line = какво да се направи
 checkins-for-unknown = „{ $given }“ не може да се направи за тандем. Може: { $possible }, agenda.
+reminder-steps = Вашите открити следващи стъпки: { $count }
+reminder-step-due = до { $day }

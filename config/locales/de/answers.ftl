@@ -33,3 +33,5 @@ undo-find-done = Die Umfrage ist geschlossen.
 command-checkin-for = Die Treffen des Tandems
 commands-argument-line = was geschehen soll
 checkins-for-unknown = „{ $given }“ geht für ein Tandem nicht. Möglich ist: { $possible }, agenda.
+reminder-steps = Ihre offenen nächsten Schritte: { $count }
+reminder-step-due = bis { $day }

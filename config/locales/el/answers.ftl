@@ -33,3 +33,5 @@ undo-find-done = Η ψηφοφορία έκλεισε.
 command-checkin-for = Οι συναντήσεις του tandem
 commands-argument-line = τι να γίνει
 checkins-for-unknown = Το «{ $given }» δεν γίνεται για ένα tandem. Γίνονται: { $possible }, agenda.
+reminder-steps = Τα επόμενα βήματά σας που εκκρεμούν: { $count }
+reminder-step-due = έως { $day }

@@ -33,3 +33,5 @@ undo-find-done = The poll is closed.
 command-checkin-for = The tandem’s sessions
 commands-argument-line = what is to be done
 checkins-for-unknown = “{ $given }” cannot be done for a tandem. Possible are: { $possible }, agenda.
+reminder-steps = Your open next steps: { $count }
+reminder-step-due = by { $day }

@@ -33,3 +33,5 @@ undo-find-done = Le sondage est fermé.
 command-checkin-for = Les rencontres du tandem
 commands-argument-line = ce qu’il faut faire
 checkins-for-unknown = « { $given } » n’est pas possible pour un tandem. Sont possibles : { $possible }, agenda.
+reminder-steps = Vos prochaines étapes en cours : { $count }
+reminder-step-due = d’ici au { $day }

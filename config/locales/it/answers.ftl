@@ -33,3 +33,5 @@ undo-find-done = Il sondaggio è chiuso.
 command-checkin-for = Gli incontri del tandem
 commands-argument-line = che cosa fare
 checkins-for-unknown = «{ $given }» non si può fare per un tandem. Si può: { $possible }, agenda.
+reminder-steps = I Suoi prossimi passi aperti: { $count }
+reminder-step-due = entro { $day }

@@ -1,8 +1,8 @@
-# Antwoorden per e-mail, werktijden en wat er verder over ontmoetingen te zeggen is.
+# Antwoorden per e-mail, werktijden en wat er verder over bijeenkomsten te zeggen is.
 
-answers-mail-counter = Uw agenda heeft een andere tijd voorgesteld voor de ontmoeting met { $cities }. De tijd wordt samen in het tandem afgesproken: schrijf daar ‘!checkin move’ en de nieuwe tijd, of ‘!checkin find’. Tot dan geldt:
-answers-mail-delegated = Uw agenda heeft de uitnodiging voor de ontmoeting met { $cities } aan iemand anders doorgegeven. De bot kan dat niet overnemen en heeft niets veranderd. Antwoord alstublieft zelf of u komt, en zeg in het tandem wie u vervangt.
-letters-cannot = Deze e-mails kwamen terug van de mailserver van de ontvangers en kunnen niet opnieuw worden verzonden. Verbeter het adres met ‘!invite mail’, daarna ‘!letters drop’.
+answers-mail-counter = Uw agenda heeft een andere tijd voorgesteld voor de bijeenkomst met { $cities }. De tijd wordt samen in het tandem afgesproken: schrijf daar „!checkin move” en de nieuwe tijd, of „!checkin find”. Tot dan geldt:
+answers-mail-delegated = Uw agenda heeft de uitnodiging voor de bijeenkomst met { $cities } aan iemand anders doorgegeven. De bot kan dat niet overnemen en heeft niets veranderd. Antwoord alstublieft zelf of u komt, en zeg in het tandem wie u vervangt.
+letters-cannot = Deze e-mails kwamen terug van de mailserver van de ontvangers en kunnen niet opnieuw worden verzonden. Verbeter het adres met „!invite mail”, daarna „!letters drop”.
 check-box-ready = De post in { $folder } kan worden gelezen.
 check-box-weak = Antwoorden per e-mail worden alleen aan de afzender herkend, en die kan vervalst zijn. Met email.imap_plus of email.imap_verifier is het veiliger.
 check-box-login = { $host } aanvaardt de aanmelding niet. Controleer email.imap_user en email.imap_password.
@@ -19,17 +19,19 @@ command-hours = Wanneer u werkt
 command-hours-reset = De werktijden van het programma
 commands-argument-hours = dagen en tijden
 hours-item = { $days }: { $from }–{ $until } uur
-hours-own = Uw werktijden, waarbinnen ontmoetingen worden gezocht:
-hours-default = U hebt geen werktijden genoemd; ontmoetingen worden binnen de gebruikelijke gezocht:
-hours-how = Noem andere tijden zo: ‘!hours ma–do 9:00–16:30’
+hours-own = Uw werktijden, waarbinnen bijeenkomsten worden gezocht:
+hours-default = U hebt geen werktijden genoemd; bijeenkomsten worden binnen de gebruikelijke gezocht:
+hours-how = Noem andere tijden zo: „!hours ma–do 9:00–16:30”
 hours-ask = Zo heb ik uw werktijden begrepen:
-checkins-not-understood-hours = Ik heb ‘{ $given }’ niet begrepen. Bijvoorbeeld: ‘ma–vr 9:00–16:30’
-settings-expects-working-hours = werktijden zoals ‘Mon-Fri 09:00-17:00’
+checkins-not-understood-hours = Ik heb „{ $given }” niet begrepen. Bijvoorbeeld: „ma–vr 9:00–16:30”
+settings-expects-working-hours = werktijden zoals „Mon-Fri 09:00-17:00”
 hours-run = { $first }–{ $last }
-undo-plan = { $name } heeft de laatste wijziging van de ontmoetingen teruggedraaid.
-undo-changed-since = Sindsdien is er nog iets aan de ontmoetingen gewijzigd; daarom is niets teruggedraaid. ‘!checkin’ toont wat nu geldt.
+undo-plan = { $name } heeft de laatste wijziging van de bijeenkomsten teruggedraaid.
+undo-changed-since = Sindsdien is er nog iets aan de bijeenkomsten gewijzigd; daarom is niets teruggedraaid. „!checkin” toont wat nu geldt.
 undo-find = { $name } heeft de peiling over tijden ingetrokken.
 undo-find-done = De peiling is gesloten.
-command-checkin-for = De ontmoetingen van het tandem
+command-checkin-for = De bijeenkomsten van het tandem
 commands-argument-line = wat er moet gebeuren
-checkins-for-unknown = ‘{ $given }’ kan niet voor een tandem. Mogelijk is: { $possible }, agenda.
+checkins-for-unknown = „{ $given }” kan niet voor een tandem. Mogelijk is: { $possible }, agenda.
+reminder-steps = Uw openstaande volgende stappen: { $count }
+reminder-step-due = uiterlijk { $day }

@@ -1,7 +1,7 @@
-# Respostas por e-mail, horários de trabalho e o mais que diz respeito aos encontros.
+# Respostas por e-mail, horários de trabalho e o mais que diz respeito às reuniões.
 
-answers-mail-counter = O seu calendário propôs outra hora para o encontro com { $cities }. A hora é combinada por todos no tandem: escreva lá «!checkin move» e a nova hora, ou «!checkin find». Até lá, mantém-se:
-answers-mail-delegated = O seu calendário passou a outra pessoa o convite para o encontro com { $cities }. O bot não o pode ter em conta e não alterou nada. Responda, por favor, se vem, e diga no tandem quem o substitui.
+answers-mail-counter = O seu calendário propôs outra hora para a reunião com { $cities }. A hora é combinada por todos no tandem: escreva lá «!checkin move» e a nova hora, ou «!checkin find». Até lá, mantém-se:
+answers-mail-delegated = O seu calendário passou a outra pessoa o convite para a reunião com { $cities }. O bot não o pode ter em conta e não alterou nada. Responda, por favor, se vem, e diga no tandem quem o substitui.
 letters-cannot = Estes e-mails foram devolvidos pelo servidor dos destinatários e não podem ser enviados de novo. Corrija o endereço com «!invite mail» e depois «!letters drop».
 check-box-ready = O correio em { $folder } pode ser lido.
 check-box-weak = As respostas por e-mail são reconhecidas apenas pelo remetente, que pode ser falsificado. É mais seguro com email.imap_plus ou email.imap_verifier.
@@ -19,17 +19,19 @@ command-hours = Quando trabalha
 command-hours-reset = O horário do programa
 commands-argument-hours = dias e horas
 hours-item = { $days }: { $from }–{ $until }
-hours-own = O seu horário de trabalho, dentro do qual se procuram encontros:
-hours-default = Não indicou um horário de trabalho; os encontros procuram-se no habitual:
+hours-own = O seu horário de trabalho, dentro do qual se procuram reuniões:
+hours-default = Não indicou um horário de trabalho; as reuniões procuram-se no habitual:
 hours-how = Indique outro horário assim: «!hours segunda a quinta 9:00–16:30»
 hours-ask = Foi assim que entendi o seu horário:
 checkins-not-understood-hours = Não compreendi «{ $given }». Por exemplo: «segunda a sexta 9:00–16:30»
 settings-expects-working-hours = um horário de trabalho como «Mon-Fri 09:00-17:00»
 hours-run = { $first }–{ $last }
-undo-plan = { $name } desfez a última alteração aos encontros.
-undo-changed-since = Entretanto os encontros voltaram a ser alterados; por isso nada foi desfeito. «!checkin» mostra o que vale agora.
+undo-plan = { $name } desfez a última alteração às reuniões.
+undo-changed-since = Entretanto as reuniões voltaram a ser alteradas; por isso nada foi desfeito. «!checkin» mostra o que vale agora.
 undo-find = { $name } retirou a votação sobre os horários.
 undo-find-done = A votação está fechada.
-command-checkin-for = Os encontros do tandem
+command-checkin-for = As reuniões do tandem
 commands-argument-line = o que fazer
 checkins-for-unknown = «{ $given }» não é possível para um tandem. É possível: { $possible }, agenda.
+reminder-steps = Os seus próximos passos em aberto: { $count }
+reminder-step-due = até { $day }

@@ -33,3 +33,5 @@ undo-find-done = Sondajul este închis.
 command-checkin-for = Întâlnirile tandemului
 commands-argument-line = ce este de făcut
 checkins-for-unknown = „{ $given }” nu se poate face pentru un tandem. Se poate: { $possible }, agenda.
+reminder-steps = Pașii dumneavoastră următori, încă deschiși: { $count }
+reminder-step-due = până { $day }

@@ -11,7 +11,7 @@ from pydantic import SecretStr
 from bot.documents.makers import MAKERS
 from config.settings import Checkins, Email
 from handlers.checkins import months, subscribing, watching
-from storage import checkins, counters, erasure, people, schedules, tandems
+from storage import checkins, counters, erasure, notes, people, schedules, steps, tandems
 from storage.attachments import File
 from storage.database import Tx
 from storage.deliveries import Send
@@ -407,6 +407,30 @@ def test_levels_choose_the_reminders(networks: TwoNetworks) -> None:
     assert len(texts(networks, direct, "Υπενθύμιση")) == 2
     assert "– Αισθητήρες" in texts(networks, direct, "Υπενθύμιση")[0]
     assert len(texts(networks, geestland, "Zur Erinnerung")) == 1
+
+
+def test_active_reminders_show_what_one_still_has_to_do(networks: TwoNetworks) -> None:
+    _, vari, geestland = agreed(networks, "jeden Donnerstag 10 Uhr")
+    direct = networks.invite_bot(MARIA, direct=True)
+    networks.say(vari, MARIA, "!checkin remind active")
+
+    def noted(tx: Tx) -> None:
+        session = tx.query(TandemSession).one()
+        ours = {person.name: person for person in people.of_tandem(tx, session.tandem_id)}
+        minutes = notes.open_minutes(tx, session, taking=True)
+        for name, words, due in (("Maria", "Den Bürgermeister fragen", date(2025, 3, 14)), ("Jens", "Plan", None)):
+            note = notes.add(tx, minutes, "next", "tag", words, "de", ours[name])
+            steps.add(tx, note, owner_id=ours[name].id, city_id=None, due_on=due)
+            if name == "Maria":
+                notes.put_text(tx, note, "el", "Να ρωτήσω τον δήμαρχο")
+
+    networks.write(noted)
+    until(networks, "2025-03-13T09:30")
+    told = texts(networks, direct, "Υπενθύμιση")[0]
+    assert "Τα επόμενα βήματά σας που εκκρεμούν: 1" in told
+    assert "– 1. Να ρωτήσω τον δήμαρχο (έως Παρασκευή 14 Μαρτίου 2025)" in told
+    assert "Plan" not in told
+    assert "Schritte" not in "".join(networks.texts(geestland))
 
 
 def test_a_forgotten_person_leaves_nothing_here(networks: TwoNetworks) -> None:

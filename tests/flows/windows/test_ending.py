@@ -16,7 +16,7 @@ from storage import audit, people, tandems
 from storage.attachments import File
 from storage.database import Tx
 from storage.deliveries import Change, Send
-from storage.models import Ending, Message, SharedContact
+from storage.models import Ending, InboxRow, Message, SharedContact
 from tests.flows.windows.scenes import JENS, MARIA, with_window
 from tests.support.stage import ANNA
 from tests.support.two_networks import TwoNetworks
@@ -313,3 +313,28 @@ def test_a_newcomer_is_offered_to_catch_up(networks: TwoNetworks) -> None:
     assert told.endswith("fragen Sie bitte die anderen.")
     net.window(MARIA, "/catch_up")
     assert "Η δική σας θέση είναι η απευθείας συνομιλία μαζί μου." in net.last(MARIA).text
+
+
+def test_an_end_that_could_not_be_handled_comes_again_on_the_next_day(networks: TwoNetworks) -> None:
+    net = networks
+    home, _ = planned(net)
+
+    def give_up(tx: Tx) -> int:
+        rows = tx.query(InboxRow).filter(InboxRow.state == "waiting", InboxRow.native_id.startswith("ending:"))
+        return rows.update({"state": "dead"}, synchronize_session=False)
+
+    net.clock.wall = LAST.replace(hour=19)
+    beat = ending_on(net.database, net.settings, lambda: None)
+
+    async def look() -> None:
+        await beat()
+
+    asyncio.run(look())
+    assert net.write(give_up) == 1
+    at(net, 0, 20)
+    assert net.write(lambda tx: tx.query(Ending).one().state) == "planned"
+    at(net, 1, 9)
+    assert net.write(lambda tx: tx.query(Ending).one().state) == "over"
+    told = net.texts(home)
+    at(net, 1, 10, beats=2)
+    assert net.texts(home) == told

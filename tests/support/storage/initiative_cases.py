@@ -8,7 +8,7 @@ from config.texts import Line
 from storage import condition, counters, directory, initiative, invitations, people, tandems
 from storage.database import Database, Tx
 from storage.deliveries import Button
-from storage.models import Mention, Participant
+from storage.models import Account, Mention, Participant, Room, RoomMember
 
 DAY = timedelta(days=1)
 
@@ -23,6 +23,17 @@ def entered(tx: Tx) -> Participant:
     return people.create(tx, "Maria", reads=["el"], city_id=cities[0].id)
 
 
+def with_chat(tx: Tx, person: Participant) -> None:
+    """Open two direct chats with somebody."""
+    for number in range(2):
+        account = Account(platform="matrix", native_id=f"@{number}:example.org", participant_id=person.id)
+        room = Room(uid=f"chat-{number}", platform="matrix", native_id=f"!{number}", purpose="direct", state="open")
+        tx.add_all([account, room])
+        tx.flush()
+        tx.add(RoomMember(room_id=room.id, account_id=account.id, membership="joined"))
+    tx.flush()
+
+
 class TestInitiative:
     def test_what_is_due_is_told_once(self, database: Database) -> None:
         def work(tx: Tx) -> list[list[str]]:
@@ -30,7 +41,12 @@ class TestInitiative:
             show = Button(Line("command-who"), "!who")
             assert initiative.put(tx, maria.id, "later", Line("a"), tx.now + 3 * DAY, since=tx.now + DAY)
             assert initiative.put(tx, maria.id, "now", Line("b"), tx.now + DAY, buttons=[show])
-            assert [person.name for person in initiative.waited_for(tx)] == ["Maria"]
+            assert initiative.waited_for(tx) == []
+            with_chat(tx, maria)
+            assert [(one.person.name, one.zone) for one in initiative.waited_for(tx)] == [("Maria", "Europe/Athens")]
+            maria.zone = "Europe/Berlin"
+            tx.flush()
+            assert [one.zone for one in initiative.waited_for(tx)] == ["Europe/Berlin"]
             found = initiative.due(tx, maria.id, 9)
             assert found[0].buttons == (show,)
             initiative.told(tx, found)
