@@ -59,9 +59,8 @@ def is_theirs(tx: Tx, event: CalendarAnswered, person: Participant, settings: Em
     UID and the person's address could write in their name.
     """
     address = person.email.casefold()
-    if event.verified is False:
-        return False
     if settings.imap_plus:
+        # Whoever answers from another address of theirs is still named as the one who was invited.
         known = stored.token_of(tx, person.id)
         return bool(known) and event.token == known and address in (event.sender, event.attendee)
     return event.sender == address and (event.verified is True or not settings.imap_verifier)
