@@ -16,6 +16,7 @@ portal: Any = import_module("twisted.cred.portal")
 checkers: Any = import_module("twisted.cred.checkers")
 defer: Any = import_module("twisted.internet.defer")
 protocol: Any = import_module("twisted.internet.protocol")
+ssl: Any = import_module("twisted.internet.ssl")
 reactor: Any = import_module("twisted.internet.reactor")
 implementer: Any = import_module("zope.interface").implementer
 
@@ -146,21 +147,26 @@ class Realm:
 class Factory(protocol.ServerFactory):  # type: ignore[misc]
     """Makes a server for each connection."""
 
-    def __init__(self, gate: Any) -> None:
-        self.gate = gate
+    def __init__(self, gate: Any, offered: Any) -> None:
+        self.gate, self.offered = gate, offered
 
     def buildProtocol(self, _address: Any) -> Any:  # noqa: N802
-        server = imap4.IMAP4Server()
+        server = imap4.IMAP4Server(contextFactory=self.offered)
         server.portal = self.gate
         server.factory = self
         return server
 
 
-def main(user: str, password: str, validity: str) -> None:
+def main(user: str, password: str, validity: str, security: str, pem: str) -> None:
     """Listen on a free port of this machine, and say which."""
     logins = checkers.InMemoryUsernamePasswordDatabaseDontUse(**{user: password.encode()})
     gate = portal.Portal(Realm(Inbox(int(validity))), [logins])
-    listening = reactor.listenTCP(0, Factory(gate), interface="127.0.0.1")
+    context = ssl.DefaultOpenSSLContextFactory(pem, pem) if pem else None
+    factory = Factory(gate, context if security == "starttls" else None)
+    if security == "tls":
+        listening = reactor.listenSSL(0, factory, context, interface="127.0.0.1")
+    else:
+        listening = reactor.listenTCP(0, factory, interface="127.0.0.1")
     print(listening.getHost().port, flush=True)  # noqa: T201 - whoever started the process waits for it
     reactor.run()
 

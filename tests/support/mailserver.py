@@ -114,9 +114,9 @@ class Inbox:
 
 
 @contextmanager
-def imap_server(validity: int = 7) -> Iterator[Inbox]:
-    """Run a server with an empty box."""
-    command = [sys.executable, "-m", "tests.support.imap_child", USER, PASSWORD, str(validity)]
+def imap_server(security: str = "none", pem: str = "") -> Iterator[Inbox]:
+    """Run a server with an empty box; ``pem`` is a file with a key and its certificate."""
+    command = [sys.executable, "-m", "tests.support.imap_child", USER, PASSWORD, "7", security, pem]
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL) as child:
         try:
             assert child.stdout is not None

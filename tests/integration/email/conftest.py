@@ -19,6 +19,8 @@ class Tls(NamedTuple):
 
     server: ssl.SSLContext
     client: ssl.SSLContext
+    pem: Path
+    """The key and the certificate of the server."""
 
 
 @pytest.fixture(scope="session")
@@ -45,4 +47,4 @@ def tls(tmp_path_factory: pytest.TempPathFactory) -> Tls:
     server = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     server.load_cert_chain(folder / "both.pem")
     client = ssl.create_default_context(cadata=certificate.public_bytes(serialization.Encoding.PEM).decode())
-    return Tls(server, client)
+    return Tls(server, client, folder / "both.pem")

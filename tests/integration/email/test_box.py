@@ -21,6 +21,7 @@ from handlers.checkins import mailing
 from storage import checkins, counters, inbox, people, tandems
 from storage.database import Database, Tx
 from storage.models import Attendance, OutboxRow
+from tests.integration.email.conftest import Tls
 from tests.support.composed import people as two_people
 from tests.support.databases import sharing
 from tests.support.engines import MarkingTranslator
@@ -158,3 +159,14 @@ async def test_what_is_wrong_is_found_out() -> None:
             Box(wrong).news(None, datetime.now(UTC))
         assert "wrong" not in f"{refused.value!r} {refused.value.reason}"
     assert (await look_into_box(settings(box))).trouble == "closed"
+
+
+@pytest.mark.parametrize("security", ["tls", "starttls"])
+async def test_over_tls(tls: Tls, security: str) -> None:
+    with imap_server(security, str(tls.pem)) as box:
+        configured = settings(box, imap_host="localhost", imap_security=security)
+        assert await look_into_box(configured, tls.client) == (None, "")
+        assert (await look_into_box(configured)).trouble == "tls"
+        other = "starttls" if security == "tls" else "tls"
+        wrong = settings(box, imap_host="localhost", imap_security=other)
+        assert (await look_into_box(wrong, tls.client, 0.5)).trouble in ("tls", "closed")
