@@ -9,6 +9,9 @@ from handlers.tandems import mailing
 from storage import counters, oversight
 from storage.database import Tx
 
+UNKNOWN = "5.0.0"
+"""What RFC 3463 calls a failure of which nobody says more."""
+
 
 def handle(tx: Tx, event: MailEvent, context: Context) -> None:
     """Handle what a mail said; as ``dispatch.handle``.
@@ -30,7 +33,7 @@ def bounced(tx: Tx, delivery_id: str, status: str) -> None:
 
     Whichever subject sent it: the delivery says for whom it was.
     """
-    letter = oversight.bounced(tx, delivery_id, f"came back {status}".strip())
+    letter = oversight.bounced(tx, delivery_id, f"smtp: {status or UNKNOWN}")
     if letter is None:
         counters.add(tx, "mails_ignored")
         return

@@ -234,20 +234,25 @@ def failed(tx: Tx, event: DeliveryFailed) -> bool:
 
 
 def came_back(tx: Tx, letter: Letter) -> None:
-    """Tell the coordinators whose e-mail came back, of whichever kind it was."""
+    """Tell the coordinators whose e-mail came back, of whichever kind it was; nothing if they were forgotten since."""
     name = letter.lane.partition(":")[2]
-    person = people.get(tx, int(name)) if name.isdigit() else None
-    if person is None:
+    if not name.isdigit():
+        _tell_failed(tx, name, letter.delivery_id, letter.kind, letter.reason)
+        return
+    person = people.get(tx, int(name))
+    if person is None or not person.name:
         return
     if letter.kind == "mail_invitation":
         stored.came_back(tx, person.id)
     _tell_failed(tx, person, letter.delivery_id, letter.kind, letter.reason)
 
 
-def _tell_failed(tx: Tx, person: Participant, delivery_id: str, kind: str, reason: str) -> None:
-    # Of sessions there are many, and an address that is wrong stays so.
-    source = delivery_id if kind == "mail_invitation" else f"mail-failed:{person.id}:{tx.now:%Y-%m}"
-    to_coordinators(tx, source, "failed", Line("invite-failed", {"name": person.name, "reason": reason}))
+def _tell_failed(tx: Tx, whom: Participant | str, delivery_id: str, kind: str, reason: str) -> None:
+    """Say it of each invitation, and of others once a month: there are many, and an address that is wrong stays so."""
+    name = whom if isinstance(whom, str) else whom.name
+    number = whom if isinstance(whom, str) else str(whom.id)
+    source = delivery_id if kind == "mail_invitation" else f"mail-failed:{number}:{tx.now:%Y-%m}"
+    to_coordinators(tx, source, "failed", Line("invite-failed", {"name": name, "reason": reason}))
 
 
 def person_options(request: Request, _values: Mapping[str, Any]) -> Sequence[Option]:

@@ -164,10 +164,10 @@ def test_an_invitation_that_came_back_is_told_to_the_coordinators(networks: TwoN
     name = networks.write(work)
     for _ in range(2):
         networks.handle(MailBounced(native_id=networks.native("INBOX:"), delivery_id=name, status="5.1.1"))
-    told = texts(networks, home, "came back")
+    told = texts(networks, home, "could not be delivered")
     assert len(told) == 1
     assert "Maria" in told[0]
-    assert "came back 5.1.1" in told[0]
+    assert "(smtp: 5.1.1)" in told[0]
     networks.say(home, ANNA, "!letters")
     assert "Maria" in networks.last(home).text
     networks.say(home, ANNA, "!letters resend")
@@ -186,7 +186,7 @@ def test_a_personal_invitation_that_came_back_stands_in_the_status(networks: Two
         return row.delivery_id
 
     networks.handle(MailBounced(native_id="INBOX:1", delivery_id=networks.write(work)))
-    assert "Nikos" in texts(networks, home, "came back")[-1]
+    assert "Nikos could not be delivered (smtp: 5.0.0)" in texts(networks, home, "Nikos")[-1]
     networks.say(home, ANNA, "!invite status")
     assert "Nikos" in networks.last(home).text
 
