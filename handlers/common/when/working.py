@@ -25,15 +25,17 @@ class SpokenWeek:
 
     segments: tuple[tuple[frozenset[int], Hours | None], ...]
     """Days (none: those on which they work anyway) and hours (None: those that they have there anyway)."""
+    without: frozenset[int] = frozenset()
+    """Days on which they do not work, whatever else was said; nothing else: but as now."""
 
     def applied(self, before: Week) -> Week:
         """Return the week that it comes to for somebody who had another one."""
         usual = next((hours for hours in before if hours is not None), (time(9), time(17)))
-        week: list[Hours | None] = [None] * _DAYS
+        week: list[Hours | None] = [None] * _DAYS if self.segments else list(before)
         for days, hours in self.segments:
             for day in days or [day for day, known in enumerate(before) if known is not None]:
                 week[day] = hours or before[day] or usual
-        return tuple(week)
+        return tuple(None if day in self.without else hours for day, hours in enumerate(week))
 
 
 def read_week(text: str, language: str, now: datetime, zone: ZoneInfo) -> Reading[SpokenWeek]:
@@ -49,6 +51,8 @@ def _weeks(scan: Scan) -> Found[SpokenWeek]:
         at, segments = waiting.pop()
         scan.furthest = max(scan.furthest, at)
         for start in _over_loose(scan, at):
+            if not segments or _sound(segments):
+                found |= {SpokenWeek(segments, without): frozenset() for without in _exceptions(scan, start)}
             if start == scan.end and segments and _sound(segments):
                 found[SpokenWeek(segments)] = frozenset()
             for end, days, hours in _segments(scan, start):
@@ -57,6 +61,15 @@ def _weeks(scan: Scan) -> Found[SpokenWeek]:
                     seen.add(state)
                     waiting.append(state)
     return found
+
+
+def _exceptions(scan: Scan, at: int) -> Iterator[frozenset[int]]:
+    """Yield the days that the rest of the text takes out: "except Friday", "not on Fridays"."""
+    for start, _ in scan.says(at, "except"):
+        for index in scan.fillers(start, 2):
+            for end, days in _day_sets(scan, index):
+                if any(behind == scan.end for behind in _over_loose(scan, end)):
+                    yield days
 
 
 def _sound(segments: tuple[tuple[frozenset[int], Hours | None], ...]) -> bool:

@@ -21,7 +21,11 @@ USUAL = parse("Mon-Fri 09:00-17:00")
 FULL, FOUR = "Mon-Fri 09:00-16:30", "Mon-Thu 09:00-17:00"
 
 SAID = {
-    "bg": {"пн-пт 9:00-16:30": FULL, "от понеделник до четвъртък от 9 до 17 часа": FOUR},
+    "bg": {
+        "не в петък": FOUR,
+        "пн-пт 9:00-16:30": FULL,
+        "от понеделник до четвъртък от 9 до 17 часа": FOUR,
+    },
     "de": {
         "Mo–Fr 9–16:30 Uhr": FULL,
         "Montag bis Donnerstag von 9 bis 17 Uhr": FOUR,
@@ -29,20 +33,28 @@ SAID = {
         "montags, mittwochs und freitags 8.30-14.00": "Mon 08:30-14:00, Wed 08:30-14:00, Fri 08:30-14:00",
         "8 bis 16 Uhr": "Mon-Fri 08:00-16:00",
         "Mo-Do": FOUR,
+        "nicht am Freitag": FOUR,
+        "9-12 Uhr außer mittwochs und freitags": "Mon-Tue 09:00-12:00, Thu 09:00-12:00",
     },
-    "el": {"Δευτέρα έως Παρασκευή 9:00-16:30": FULL, "από Δευτέρα έως Πέμπτη από τις 9 έως τις 5": FOUR},
+    "el": {
+        "όχι την Παρασκευή": FOUR,
+        "Δευτέρα έως Παρασκευή 9:00-16:30": FULL,
+        "από Δευτέρα έως Πέμπτη από τις 9 έως τις 5": FOUR,
+    },
     "en": {
         "Mon-Fri 9:00-16:30": FULL,
         "Monday to Thursday 9-5": FOUR,
         "Mon-Thu 9am to 5pm": FOUR,
         "Mon, Tue and Thu from 8:30 to 16": "Mon-Tue 08:30-16:00, Thu 08:30-16:00",
+        "not on Fridays": FOUR,
+        "Mon-Fri 9:00-16:30, but not on Fridays": "Mon-Thu 09:00-16:30",
         "Sat-Mon 10-14": "Mon 10:00-14:00, Sat-Sun 10:00-14:00",
     },
-    "fr": {"lundi au vendredi 9h-16h30": FULL, "du lundi au jeudi de 9h à 17h": FOUR},
-    "it": {"lun-ven 9.00-16.30": FULL, "dal lunedì al giovedì dalle 9 alle 17": FOUR},
-    "nl": {"ma-vr 9:00-16:30": FULL, "maandag tot en met donderdag van 9 tot 17 uur": FOUR},
-    "pt": {"segunda a sexta 9:00-16:30": FULL, "de segunda a quinta das 9h às 17h": FOUR},
-    "ro": {"luni–vineri 9:00–16:30": FULL, "de luni până joi de la 9 la 17": FOUR},
+    "fr": {"pas le vendredi": FOUR, "lundi au vendredi 9h-16h30": FULL, "du lundi au jeudi de 9h à 17h": FOUR},
+    "it": {"tranne il venerdì": FOUR, "lun-ven 9.00-16.30": FULL, "dal lunedì al giovedì dalle 9 alle 17": FOUR},
+    "nl": {"niet op vrijdag": FOUR, "ma-vr 9:00-16:30": FULL, "maandag tot en met donderdag van 9 tot 17 uur": FOUR},
+    "pt": {"exceto à sexta-feira": FOUR, "segunda a sexta 9:00-16:30": FULL, "de segunda a quinta das 9h às 17h": FOUR},
+    "ro": {"fără vineri": FOUR, "luni–vineri 9:00–16:30": FULL, "de luni până joi de la 9 la 17": FOUR},
 }
 
 
