@@ -137,8 +137,10 @@ class Checkins(Section):
 
 
 class Notes(Section):
-    """What is kept of sessions."""
+    """What sessions bring, and what is kept of it."""
 
+    templates: OptionalPath = None
+    """A folder with templates of the programme's own; empty: those that come with the bot."""
     ask_after: int = Field(default=30, ge=5, le=600)
     """Minutes without a word, after the planned end, until it is asked whether the session is over."""
     end_after: int = Field(default=120, ge=10, le=1440)

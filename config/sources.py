@@ -87,6 +87,18 @@ def complaints(model: type[BaseModel], data: Mapping[str, Any], path: str = "") 
     return []
 
 
+def located(model: type[BaseModel], data: Mapping[str, Any]) -> list[tuple[str, Line]]:
+    """Tell what is wrong with some values, and where: ``field.2.kind`` is in the second one of a list."""
+    try:
+        model.model_validate(data)
+    except ValidationError as error:
+        return [
+            (".".join(str(part + 1 if isinstance(part, int) else part) for part in found["loc"]), line)
+            for found, line in zip(error.errors(include_url=False), _explain_all(model, error, {}), strict=True)
+        ]
+    return []
+
+
 def warnings(path: Path | None = None) -> list[Line]:
     """Tell what is unwise about the file itself: others on the machine can read it, although it holds a secret."""
     file = find(path)

@@ -42,7 +42,7 @@ from handlers.events import (
     ReactionAdded,
     ReactionsChanged,
 )
-from handlers.notes import capturing
+from handlers.notes import capturing, hearing as notes
 from handlers.people import codes, joining, links, questions
 from handlers.relay import incoming, picking, polls, windows as relay_windows
 from handlers.tandems import arriving, groups
@@ -154,6 +154,7 @@ def _said(tx: Tx, event: NativeEvent, room: Room, context: Context, met: Encount
         source=event.native_id,
         reply_to=event.reply_to if isinstance(event, MessageReceived) else None,
         attachment=event.attachment if isinstance(event, MessageReceived) else None,
+        written_in=_certain(event) if isinstance(event, MessageReceived) else "",
         picked=event.picked if isinstance(event, MessageReceived) else "",
         anonymous=event.anonymous,
         window=person is not None and guests.is_place(tx, room),
@@ -231,7 +232,8 @@ def _meant(request: Request, event: MessageReceived) -> bool:
         answered = request.asked and (attaching.answered(request) or running.enclosed(request, event.content))
         return answered or questions.heard(request, event)
     return (
-        running.consider(request, event.content)
+        notes.heard(request, event)
+        or running.consider(request, event.content)
         or questions.heard(request, event)
         or codes.written(request, event.content)
     )
@@ -243,6 +245,10 @@ def _tagged(request: Request, event: MessageReceived) -> bool:
     if not kind:
         return False
     return capturing.replied(request, kind, picking.answered(request.tx, request.room, event.reply_to, event.picked))
+
+
+def _certain(event: MessageReceived) -> str:
+    return event.identified.language if event.identified is not None and event.identified.certain else ""
 
 
 def _to_tandem(request: Request, event: MessageReceived) -> bool:

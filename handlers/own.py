@@ -13,7 +13,7 @@ from handlers.digests import firing as digests
 from handlers.encryption import trouble
 from handlers.errors import Permanent
 from handlers.networks import listing as networks
-from handlers.notes import capturing, ending, evidence, silence
+from handlers.notes import capturing, consulting, ending, evidence, questions as asking, silence
 from handlers.own_events import (
     BroadcastMoved,
     BundleDue,
@@ -50,6 +50,8 @@ def handle(tx: Tx, event: OwnEvent, context: Context) -> None:
             _schedule(tx, event, context)
         case SessionHeld() | SessionEnded() | MessageTagged() | EvidenceRefused():
             _noted(tx, event, context)
+        case SessionHeld():
+            asking.ask(tx, event.session_id, context)
         case Started() | CoordinatorsChanged():
             programme.started(tx, context)
             firing.started(tx, context)
@@ -113,6 +115,8 @@ def _schedule(tx: Tx, event: ScheduleFired, context: Context) -> None:
             networks.fired(tx, row, context)
         case "notes":
             silence.fired(tx, row, context)
+        case "consultation":
+            consulting.fired(tx, row, context)
         case other:
             raise Permanent(f"nobody has schedules of {other}")
 

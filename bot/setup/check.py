@@ -14,7 +14,7 @@ from typing import Literal
 from bot.platforms.matrix.report import Standing
 from bot.setup import mail, telegram
 from bot.setup.terminal import Row, Terminal, Verdict
-from config import impact, sources
+from config import impact, sources, templates
 from config.settings import Matrix, Settings, SettingsError
 from config.texts import LanguageNames, Line
 from handlers.errors import Permanent, Temporary
@@ -146,9 +146,20 @@ async def _all_rows(settings: Settings, doors: Doors, *, rehearse: bool) -> list
     rows += await telegram.rows(settings, doors.obstacle, doors.look, doors.rehearse if rehearse else None)
     rows += await mail.rows(settings, doors.mail, doors.box)
     rows += await _translation_rows(settings, doors)
+    rows += _template_rows(settings)
     if settings.translation.hosted:
         rows.append(await _hosted_row(settings, doors))
     return rows
+
+
+def _template_rows(settings: Settings) -> list[Row]:
+    """Tell what is wrong with a programme's own templates; ours need no row."""
+    if settings.notes.templates is None:
+        return []
+    known = templates.load(settings.notes.templates)
+    if known.problems:
+        return [_row("templates", "failed", problem) for problem in known.problems]
+    return [_row("templates", "ok", Line("check-templates-ready", {"kinds": ", ".join(known.by_kind)}))]
 
 
 def _folder_row(folder: Path) -> Row:

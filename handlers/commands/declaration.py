@@ -193,6 +193,8 @@ class Request:
     """Whether a question to them may be open here; false where that is known not to be so."""
     attachment: File | Location | None = None
     """What came with the line."""
+    written_in: str = ""
+    """The language in which they wrote it, where its text makes that certain."""
     anonymous: bool = False
     """Whether they speak in the name of a group, so that nobody knows who it is."""
     confirmed: bool = False

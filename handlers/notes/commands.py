@@ -2,11 +2,32 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
+from handlers.commands import menus
 from handlers.commands.declaration import Declaration, Undo
-from handlers.notes import capturing, deleting, opening
+from handlers.notes import (
+    answering,
+    capturing,
+    consultation_commands,
+    deleting,
+    filling,
+    form_commands,
+    opening,
+)
 
-COMMANDS: tuple[Declaration[Any], ...] = (*opening.COMMANDS, *deleting.COMMANDS)
+_ALL: tuple[Declaration[Any], ...] = (
+    *opening.COMMANDS,
+    *answering.COMMANDS,
+    *form_commands.COMMANDS,
+    *consultation_commands.COMMANDS,
+    *deleting.COMMANDS,
+)
 
-UNDOS: tuple[Undo, ...] = (*opening.UNDOS, *capturing.UNDOS)
+COMMANDS = tuple(
+    replace(known, offered=menus.for_members) if known.group == "meetings" and known.offered is None else known
+    for known in _ALL
+)
+
+UNDOS: tuple[Undo, ...] = (*opening.UNDOS, *capturing.UNDOS, *answering.UNDOS, *filling.UNDOS)

@@ -34,7 +34,7 @@ def ended(tx: Tx, event: SessionEnded, context: Context) -> None:
     if session is None or tandem is None or tandem.state == "ended":
         return
     if minutes is not None and minutes.state == "completing":
-        questions.ask(tx, session, context)
+        questions.ask(tx, session.id, context)
 
 
 def held(tx: Tx, event: SessionHeld, context: Context) -> None:
@@ -43,4 +43,4 @@ def held(tx: Tx, event: SessionHeld, context: Context) -> None:
     if session is None or notes.minutes_of(tx, session.id) is not None:
         return
     notes.open_minutes(tx, session, taking=False)
-    questions.ask(tx, session, context)
+    questions.ask(tx, session.id, context)

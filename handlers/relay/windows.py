@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import timedelta
 
 from config.texts import Line
@@ -151,7 +152,7 @@ def take_as_answer(request: Request) -> None:
         answer = answer + "\n" + content
     completed = prompting.complete(request, form, declaration, answer)
     windows.release(request.tx, waiting)
-    running.run(request, completed)
+    running.run(replace(request, written_in=waiting[-1].language), completed)
 
 
 def drop_held(request: Request) -> int:

@@ -24,6 +24,7 @@ from storage.models.digests import DeliveryHour, Digest, DigestDelivery, DigestP
 from storage.models.endings import Ending, SharedContact
 from storage.models.evidence import Evidence, StoredFile
 from storage.models.files import ReceivedFile
+from storage.models.forms import AskedField, Consultation, GuidedForm
 from storage.models.initiative import Mention, RoleOffer
 from storage.models.messages import CarriedReaction, Message, Part, Reaction
 from storage.models.notes import MinutesField, NextStep, Note, NoteText, SessionMinutes
@@ -42,6 +43,7 @@ __all__ = [
     "Account",
     "AgendaItem",
     "AnswerAddress",
+    "AskedField",
     "Attendance",
     "AuditChange",
     "AuditEntry",
@@ -55,6 +57,7 @@ __all__ = [
     "City",
     "CityNetwork",
     "CityReview",
+    "Consultation",
     "Counter",
     "Cursor",
     "DeliveryHour",
@@ -70,6 +73,7 @@ __all__ = [
     "Evidence",
     "Form",
     "GlossaryTerm",
+    "GuidedForm",
     "Held",
     "InboxRow",
     "Inquiry",
