@@ -119,8 +119,8 @@ class ShowQuestions:
 
 
 def do_show(request: Request, command: ShowQuestions) -> None:
-    """Show them here."""
-    show(request, *whose.session_of(request, command.session))
+    """Show them here, below what offered them: that may tell more."""
+    show(stays(request), *whose.session_of(request, command.session))
 
 
 @dataclass(frozen=True, slots=True)
@@ -228,6 +228,7 @@ COMMANDS = (
         Where.ANYWHERE,
         "meetings",
         example="!session answer 1. Sensors need an owner in the house",
+        offered=whose.has_sessions,
     ),
     Declaration("session questions", ShowQuestions, do_show, Role.PARTICIPANT, Where.ANYWHERE, ""),
     SAY,

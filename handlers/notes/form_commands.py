@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from typing import Annotated
 
 from config.texts import Line, Moment
-from handlers.commands import menus
 from handlers.commands.declaration import Declaration, Request, Role, Where
 from handlers.commands.kinds import TEXT
 from handlers.errors import UserError
@@ -238,7 +237,7 @@ COMMANDS = (
         Where.ANYWHERE,
         "meetings",
         example="!session complete",
-        offered=lambda request, tandem: request.role is Role.COORDINATOR or menus.for_members(request, tandem),
+        offered=whose.has_sessions,
     ),
     Declaration(forms.FILL, Fill, do_fill, Role.PARTICIPANT, Where.ANYWHERE, ""),
 )

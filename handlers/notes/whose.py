@@ -72,6 +72,17 @@ def latest_session(request: Request, tandem: Tandem, back: int = 1) -> TandemSes
     return found[back - 1]
 
 
+def has_sessions(request: Request, _tandem: Tandem | None) -> bool:
+    """Tell whether there is a session about which the asker may say something; coordinators may about any.
+
+    What nobody can use yet is not offered.
+    """
+    tx = request.tx
+    coordinates = request.role is Role.COORDINATOR
+    own = tandems.of_person(tx, request.person) if request.person is not None else []
+    return any(forms.sessions(tx, known.id, 1) for known in (tandems.running(tx) if coordinates else own))
+
+
 def language_of(request: Request) -> str:
     """Return in which language the asker's words are: the text's where that is certain, else their own."""
     own = request.person.writes if request.person is not None else ""

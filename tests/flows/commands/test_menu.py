@@ -36,6 +36,10 @@ ELSEWHERE = {
     "digest resume": "the list of digests leads to it",
     "networks remove": "the list of networks switches them",
     "networks none": "the list of networks leads to it",
+    "consultation next": "stands below each phase",
+    "consultation more": "stands below each phase",
+    "consultation stop": "stands below each phase",
+    "consultation take": "stands below each phase",
     "broadcast withdraw": "the list of announcements leads to it",
 }
 """What people may say and no part of the menu holds, and why."""

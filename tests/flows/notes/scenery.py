@@ -16,7 +16,7 @@ NIKOS = "102"
 
 def held(net: TwoNetworks) -> tuple[str, int]:
     """Jens in Geestland's room, Maria and Nikos of Vari in their windows, and a session; returns the room and it."""
-    home, room = with_window(net)
+    _, room = with_window(net)
     joined(net, NIKOS, invited(net, name="Nikos Samaras"))
     return room, hold(net)
 

@@ -366,3 +366,21 @@ def test_the_box(file: Path, more: str, found: MailFound, told: str) -> None:
     assert any("forged" in row for row in rows) is (not more and found.trouble is None)
     assert not any("mail pass" in row for row in rows)
     assert code == (0 if found.trouble is None else 1)
+
+
+def test_a_programmes_own_templates(file: Path, tmp_path: Path) -> None:
+    own = tmp_path / "own"
+    own.mkdir()
+    file.write_text(FILE + f'[notes]\ntemplates = "{own}"\n', encoding="utf-8")
+    (own / "hackathon.toml").write_text('title = {de = "Hackathon"}\nfields = ["idea"]\n', encoding="utf-8")
+    code, lines = look(file, GOOD)
+    assert code == 0
+    assert "hackathon" in row(lines, "Templates")
+    own.joinpath("more").mkdir()
+    own = own / "more"
+    file.write_text(FILE + f'[notes]\ntemplates = "{own}"\n', encoding="utf-8")
+    (own / "visit.toml").write_text('title = {de = "Besuch"}\nfields = ["idae"]\n', encoding="utf-8")
+    code, lines = look(file, GOOD)
+    assert code == 1
+    assert row(lines, "Templates").startswith("failed Templates")
+    assert any("fields: idae" in line for line in lines)
