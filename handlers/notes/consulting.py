@@ -18,7 +18,7 @@ from handlers.common.say import mark
 from handlers.common.telling import Spot, label_at, spots, tell_spots
 from handlers.context import Context
 from handlers.errors import UserError
-from handlers.notes import questions, whose
+from handlers.notes import answering, questions, whose
 from storage import checkins, consultations, forms, notes, people, schedules, tandems
 from storage.database import Tx
 from storage.deliveries import Button, delivery_id
@@ -266,7 +266,9 @@ def keep(request: Request, row: AskedField, text: str) -> None:
     """Keep a reply to the announcement of a phase as what that phase is for; the others read it as well."""
     session, _ = whose.session_of(request, row.session_id)
     minutes = whose.minutes_of(request.tx, session)
-    notes.add(request.tx, minutes, row.field, "reply", text, whose.language_of(request), request.person)
+    language = whose.language_of(request)
+    made = notes.add(request.tx, minutes, row.field, "reply", text, language, request.person)
+    answering.keep_for_undo(request, session, [made])
     mark(request.tx, request.room, request.source, KEPT)
 
 
@@ -274,9 +276,12 @@ def choose(request: Request, session: TandemSession, tandem: Tandem, text: str) 
     """Note what the case giver takes with them. Raises ``UserError`` for anybody else."""
     city = check_giver(request, session, tandem)
     minutes = whose.minutes_of(request.tx, session)
-    for piece in [row.strip() for row in text.splitlines() if row.strip()]:
-        language = whose.language_of(request)
+    language = whose.language_of(request)
+    made = [
         notes.add(request.tx, minutes, "decision", "answer", piece, language, request.person, city_id=city.id)
+        for piece in (row.strip() for row in text.splitlines() if row.strip())
+    ]
+    answering.keep_for_undo(request, session, made)
     request.answer(Line("consultation-chosen"))
 
 

@@ -14,6 +14,7 @@ from config.texts import Line, Moment
 from handlers.commands.declaration import Request
 from handlers.commands.prompting import QUESTION_EXPIRES, how_to_answer
 from handlers.commands.running import ELSEWHERE, plain
+from handlers.common import policy
 from handlers.common.say import mark
 from handlers.notes import answering, filling, walking, whose
 from handlers.notes.walking import Step
@@ -130,7 +131,7 @@ def present(request: Request, session: TandemSession, tandem: Tandem, step: Step
     if field.kind in walking.WORDS:
         there = filling.entered(tx, session.id, field)
         texts = {note.id: in_language(tx, note, request.language) for note in there[:MOST_SHOWN]}
-        lines = [said_by(tx, note, texts[note.id]) for note in there[:MOST_SHOWN]]
+        lines = [said_by(request, note, texts[note.id]) for note in there[:MOST_SHOWN]]
         more = len(there) - len(lines)
         lines += [Line("forms-more", {"count": more})] if more > 0 else []
         return [Line("forms-so-far"), *lines] if lines else []
@@ -159,9 +160,11 @@ def in_language(tx: Tx, note: Note, language: str) -> str:
     return text if len(text) <= EXCERPT else text[: EXCERPT - 1] + "…"
 
 
-def said_by(tx: Tx, note: Note, text: str) -> Line:
-    """Return a note with the city that said it."""
-    city = people.city(tx, note.city_id) if note.city_id is not None else None
+def said_by(request: Request, note: Note, text: str) -> Line:
+    """Return a note with the city that said it; without its words, if the city keeps them off this platform."""
+    city = people.city(request.tx, note.city_id) if note.city_id is not None else None
+    if city is not None and policy.bars(city.telegram, request.room.platform):
+        text = "…"
     if city is None:
         return Line("forms-item", {"what": text})
     return Line("forms-said", {"city": city.name, "text": text})

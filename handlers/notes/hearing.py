@@ -10,7 +10,7 @@ from handlers.commands.kinds import read_text
 from handlers.events import MessageReceived
 from handlers.notes import answering, consulting, form_commands, forms, walking, whose
 from storage import commands, forms as stored
-from storage.models import AskedField, Form
+from storage.models import AskedField
 
 KEPT = "//"
 """What begins like this is not meant for the bot."""
@@ -26,13 +26,13 @@ def heard(request: Request, event: MessageReceived) -> bool:
     text = event.content.text.strip()
     if not text or text.startswith(KEPT):
         return False
-    form = commands.form(request.tx, request.room.id, request.account.id) if request.asked else None
     found = (
         stored.shown_as(request.tx, request.room.id, target) for target in (event.reply_to, event.thread) if target
     )
     row = next((one for one in found if one is not None), None)
     if row is None:
-        return _is_number(request, event, form, text)
+        return _is_number(request, event, text)
+    form = commands.form(request.tx, request.room.id, request.account.id)
     is_open = form is not None and form.delivery_id == row.delivery_id
     if is_open and prompting.is_cancel(request, event.content):
         return False
@@ -70,10 +70,13 @@ def _counts(request: Request, row: AskedField) -> bool:
     return field is not None and field.kind == "counts"
 
 
-def _is_number(request: Request, event: MessageReceived, form: Form | None, text: str) -> bool:
+def _is_number(request: Request, event: MessageReceived, text: str) -> bool:
     """Take a number that is typed where numbers are asked for; elsewhere it is a button's."""
     next_line = request.room.purpose == "direct" and not request.window and event.reply_to is None
-    if form is None or not next_line or form.command != forms.FILL or choices.typed_number(text) is None:
+    if not next_line or choices.typed_number(text) is None:
+        return False
+    form = commands.form(request.tx, request.room.id, request.account.id)
+    if form is None or form.command != forms.FILL:
         return False
     row = stored.asked_by(request.tx, form.delivery_id)
     if row is None or form.expires_at <= request.context.now or not _counts(request, row):

@@ -107,7 +107,9 @@ def unanswered(tx: Tx, session_id: int, city: City) -> list[str]:
 
 
 def show_answered(tx: Tx, session: TandemSession, tandem: Tandem, source: str) -> None:
-    """Write into the questions, in all places, which city has answered what."""
+    """Write into the questions, in all places, which city has answered what, if they were asked."""
+    if not forms.was_asked(tx, session.id, SAID):
+        return
     tell_spots(
         tx,
         tandem,

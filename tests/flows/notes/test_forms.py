@@ -201,6 +201,8 @@ def test_the_rest_is_offered_below_the_questions(networks: TwoNetworks) -> None:
     assert "τρεις σύντομες" in questions.text
     direct = networks.invite_bot(JENS, direct=True)
     press(networks, room, JENS, "Ergänzen")
+    networks.say(room, JENS, "!session complete")
+    assert sum("Frage 1 von 16" in text for text in networks.texts(direct)) == 2
     press(networks, direct, JENS, "Weiter")
     # A number that is typed where numbers are asked for is no button.
     networks.say(direct, JENS, "3")

@@ -111,9 +111,12 @@ def test_asked_once_and_reminded_once(networks: TwoNetworks) -> None:
     networks.settle()
     assert sum("drei kurze Fragen" in text for text in networks.texts(room)) == 1
 
+    async def once() -> None:
+        await bundling_on(networks.database, networks.settings, lambda: None)()
+
     def beat(days: float) -> None:
         networks.clock.jump(timedelta(days=days).total_seconds())
-        asyncio.run(bundling_on(networks.database, networks.settings, lambda: None)())
+        asyncio.run(once())
         networks.settle()
 
     def reminders(who: str) -> int:
