@@ -42,7 +42,7 @@ from handlers.events import (
     ReactionAdded,
     ReactionsChanged,
 )
-from handlers.notes import capturing, hearing as notes
+from handlers.notes import amending, capturing, hearing as notes
 from handlers.people import codes, joining, links, questions
 from handlers.relay import incoming, picking, polls, windows as relay_windows
 from handlers.tandems import arriving, groups
@@ -213,6 +213,7 @@ def _asked(request: Request, event: NativeEvent) -> bool:
         case MessageEdited():
             return (
                 broadcasts.edited(request, event)
+                or amending.edited(request, event)
                 or _edited(event)
                 or (request.window and relay_windows.edited(request, event))
             )
@@ -222,7 +223,11 @@ def _asked(request: Request, event: NativeEvent) -> bool:
         case ReactionAdded():
             return _pressed(choices.reacted(request, event.target, event.key))
         case MessageDeleted():
-            return _pressed(choices.taken_back(request, event.target)) or capturing.taken_back(request, event.target)
+            return (
+                _pressed(choices.taken_back(request, event.target))
+                or capturing.taken_back(request, event.target)
+                or amending.deleted(request, event)
+            )
     return False
 
 

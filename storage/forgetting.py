@@ -9,7 +9,7 @@ from sqlalchemy import Table, delete, select, tuple_
 
 from storage import lanes, schedules
 from storage.database import Tx
-from storage.models import Absence, AgendaItem, AskedField, Attendance, SlotVote
+from storage.models import Absence, AgendaItem, AskedField, Attendance, GivenAnswer, SlotVote
 
 PUT_BACK = timedelta(days=1)
 """How long what was taken off an agenda is kept, so that it can be put back."""
@@ -24,6 +24,7 @@ def forget(tx: Tx, texts: datetime, queue: datetime, portion: int) -> int:
     touched += _delete_older(tx, lanes.table(Absence), "ends_on", texts.date(), portion)
     # Once the queue has forgotten which message asked, nobody can reply to it any more.
     touched += _delete_older(tx, lanes.table(AskedField), "asked_at", queue, portion)
+    touched += _delete_older(tx, lanes.table(GivenAnswer), "given_at", queue, portion)
     return touched + schedules.forget_old(tx, queue, portion)
 
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from sqlalchemy import or_, select
 
 from storage.database import Tx
-from storage.models import AskedField, GuidedForm, OutboxRow, SessionMinutes, TandemSession
+from storage.models import AskedField, GivenAnswer, GuidedForm, OutboxRow, SessionMinutes, TandemSession
 
 # --- messages that ask ------------------------------------------------------------------------------------------
 
@@ -37,6 +37,17 @@ def was_asked(tx: Tx, session_id: int, purpose: str) -> bool:
     """Tell whether something was asked about a session already."""
     query = select(AskedField.delivery_id).where(AskedField.session_id == session_id, AskedField.purpose == purpose)
     return tx.scalar(query.limit(1)) is not None
+
+
+def was_given(tx: Tx, room_id: int, native_id: str, notes: Sequence[int]) -> None:
+    """Remember that a native message was an answer, and which notes were made of it."""
+    tx.merge(GivenAnswer(room_id=room_id, native_id=native_id, notes=list(notes), given_at=tx.now))
+    tx.flush()
+
+
+def given_as(tx: Tx, room_id: int, native_id: str) -> GivenAnswer | None:
+    """Return the answer that a native message was."""
+    return tx.get(GivenAnswer, (room_id, native_id))
 
 
 # --- sessions ---------------------------------------------------------------------------------------------------

@@ -110,6 +110,8 @@ TEXTS: dict[str, Data] = {
     "forms.command": Data.DIALOGUE,
     "forms.delivery_id": Data.DIALOGUE,
     "forms.values": Data.DIALOGUE,
+    "given_answers.native_id": Data.TECHNICAL,
+    "given_answers.notes": Data.TECHNICAL,
     "glossary.entry": Data.PROGRAMME,
     "glossary.source": Data.PROGRAMME,
     "glossary.target": Data.PROGRAMME,

@@ -45,7 +45,9 @@ def take(request: Request, session: TandemSession, tandem: Tandem, given: Sequen
 
 
 def keep_for_undo(request: Request, session: TandemSession, made: Sequence[Note]) -> None:
-    """Remember which notes were made, so that they can be taken back."""
+    """Remember which notes were made, so that they can be taken back, or corrected by editing what was written."""
+    if request.pressed is None:
+        forms.was_given(request.tx, request.room.id, request.source, [note.id for note in made])
     before = {"session": session.id, "notes": [note.id for note in made]}
     commands.remember(request.tx, account_id=request.account.id, room_id=request.room.id, kind=UNDO, before=before)
 

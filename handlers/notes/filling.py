@@ -15,7 +15,7 @@ from config.texts import Line
 from handlers.commands.declaration import Request, Role, Undo
 from handlers.errors import UserError
 from handlers.notes import stepping, whose
-from storage import checkins, commands, notes
+from storage import checkins, commands, forms, notes
 from storage.database import Tx
 from storage.models import Note, TandemSession
 
@@ -59,6 +59,9 @@ def write(request: Request, session: TandemSession, field: Field, text: str, rep
         made = notes.add(tx, minutes, field.key, "form", piece, language, person)
         before["added"].append(made.id)
         stepping.follow(tx, made, request.context)
+    if request.pressed is None:
+        now = [*(note.id for note in own[: len(pieces)]), *before["added"]]
+        forms.was_given(tx, request.room.id, request.source, now)
     remember(request, session, before)
 
 

@@ -24,7 +24,7 @@ from storage.models.digests import DeliveryHour, Digest, DigestDelivery, DigestP
 from storage.models.endings import Ending, SharedContact
 from storage.models.evidence import Evidence, StoredFile
 from storage.models.files import ReceivedFile
-from storage.models.forms import AskedField, Consultation, GuidedForm
+from storage.models.forms import AskedField, Consultation, GivenAnswer, GuidedForm
 from storage.models.initiative import Mention, RoleOffer
 from storage.models.messages import CarriedReaction, Message, Part, Reaction
 from storage.models.notes import MinutesField, NextStep, Note, NoteText, SessionMinutes
@@ -72,6 +72,7 @@ __all__ = [
     "Erasure",
     "Evidence",
     "Form",
+    "GivenAnswer",
     "GlossaryTerm",
     "GuidedForm",
     "Held",

@@ -26,6 +26,17 @@ class AskedField(Base):
     asked_at: Mapped[datetime] = mapped_column(Instant)
 
 
+class GivenAnswer(Base):
+    """A native message that was an answer, and the notes that were made of it: an edit corrects them."""
+
+    __tablename__ = "given_answers"
+
+    room_id: Mapped[int] = mapped_column(ForeignKey("rooms.id"), primary_key=True)
+    native_id: Mapped[str] = mapped_column(Text, primary_key=True)
+    notes: Mapped[list[int]] = mapped_column(JSON)
+    given_at: Mapped[datetime] = mapped_column(Instant)
+
+
 class GuidedForm(Base):
     """How far somebody is in the form about a session. ``state``: open, stopped, done."""
 

@@ -16,6 +16,7 @@ forms-noted-all = Записани отговори: { $count }
 forms-thanks = Вашият град отговори на всичко. Благодарим!
 forms-button-under = По-скоро към: { $question }
 forms-answer-undone = Отговорът Ви е оттеглен.
+forms-answer-changed = Отговорът Ви е поправен.
 forms-which-question = Моля, напишете номера на въпроса отпред, например „2. Тяхната карта“.
 forms-note-gone = Този отговор вече го няма или не е Ваш.
 forms-cities-only = Тези въпроси са за хората от градовете на { $tandem }.

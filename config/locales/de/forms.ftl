@@ -16,6 +16,7 @@ forms-noted-all = Notierte Antworten: { $count }
 forms-thanks = Ihre Stadt hat alles beantwortet. Vielen Dank!
 forms-button-under = Eher unter: { $question }
 forms-answer-undone = Ihre Antwort ist zurückgenommen.
+forms-answer-changed = Ihre Antwort ist berichtigt.
 forms-which-question = Bitte stellen Sie die Nummer der Frage voran, zum Beispiel „2. Deren Karte“.
 forms-note-gone = Diese Antwort gibt es nicht mehr, oder sie ist nicht von Ihnen.
 forms-cities-only = Diese Fragen sind für die Menschen aus den Städten von { $tandem }.

@@ -16,6 +16,7 @@ forms-noted-all = Απαντήσεις που σημειώθηκαν: { $count }
 forms-thanks = Η πόλη σας απάντησε σε όλα. Ευχαριστούμε!
 forms-button-under = Καλύτερα στο: { $question }
 forms-answer-undone = Η απάντησή σας ανακλήθηκε.
+forms-answer-changed = Η απάντησή σας διορθώθηκε.
 forms-which-question = Γράψτε μπροστά τον αριθμό της ερώτησης, για παράδειγμα «2. Ο χάρτης τους».
 forms-note-gone = Αυτή η απάντηση δεν υπάρχει πια ή δεν είναι δική σας.
 forms-cities-only = Αυτές οι ερωτήσεις είναι για τους ανθρώπους των πόλεων του { $tandem }.

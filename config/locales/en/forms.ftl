@@ -16,6 +16,7 @@ forms-noted-all = Answers noted: { $count }
 forms-thanks = Your city has answered everything. Thank you!
 forms-button-under = Rather under: { $question }
 forms-answer-undone = Your answer has been taken back.
+forms-answer-changed = Your answer has been corrected.
 forms-which-question = Please put the number of the question in front, for example “2. Their map”.
 forms-note-gone = This answer is no longer there, or it is not yours.
 forms-cities-only = These questions are for the people of the cities of { $tandem }.

@@ -16,6 +16,7 @@ forms-noted-all = Réponses notées : { $count }
 forms-thanks = Votre ville a répondu à tout. Merci !
 forms-button-under = Plutôt sous : { $question }
 forms-answer-undone = Votre réponse est retirée.
+forms-answer-changed = Votre réponse est corrigée.
 forms-which-question = Veuillez mettre le numéro de la question devant, par exemple « 2. Leur carte ».
 forms-note-gone = Cette réponse n’existe plus, ou elle n’est pas de vous.
 forms-cities-only = Ces questions s’adressent aux personnes des villes de { $tandem }.

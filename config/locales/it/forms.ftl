@@ -16,6 +16,7 @@ forms-noted-all = Risposte annotate: { $count }
 forms-thanks = La vostra città ha risposto a tutto. Grazie!
 forms-button-under = Piuttosto sotto: { $question }
 forms-answer-undone = La sua risposta è stata ritirata.
+forms-answer-changed = La sua risposta è stata corretta.
 forms-which-question = Metta davanti il numero della domanda, per esempio «2. La loro mappa».
 forms-note-gone = Questa risposta non c’è più, o non è sua.
 forms-cities-only = Queste domande sono per le persone delle città di { $tandem }.

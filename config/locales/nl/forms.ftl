@@ -16,6 +16,7 @@ forms-noted-all = Genoteerde antwoorden: { $count }
 forms-thanks = Uw stad heeft alles beantwoord. Dank u wel!
 forms-button-under = Liever onder: { $question }
 forms-answer-undone = Uw antwoord is teruggenomen.
+forms-answer-changed = Uw antwoord is verbeterd.
 forms-which-question = Zet het nummer van de vraag ervoor, bijvoorbeeld „2. Hun kaart”.
 forms-note-gone = Dit antwoord is er niet meer, of het is niet van u.
 forms-cities-only = Deze vragen zijn voor de mensen uit de steden van { $tandem }.

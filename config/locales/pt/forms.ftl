@@ -16,6 +16,7 @@ forms-noted-all = Respostas anotadas: { $count }
 forms-thanks = A sua cidade respondeu a tudo. Obrigado!
 forms-button-under = Antes em: { $question }
 forms-answer-undone = A sua resposta foi retirada.
+forms-answer-changed = A sua resposta foi corrigida.
 forms-which-question = Ponha antes o número da pergunta, por exemplo «2. O mapa deles».
 forms-note-gone = Esta resposta já não existe, ou não é sua.
 forms-cities-only = Estas perguntas são para as pessoas das cidades de { $tandem }.

@@ -16,6 +16,7 @@ forms-noted-all = Răspunsuri notate: { $count }
 forms-thanks = Orașul dumneavoastră a răspuns la tot. Vă mulțumim!
 forms-button-under = Mai degrabă la: { $question }
 forms-answer-undone = Răspunsul dumneavoastră a fost retras.
+forms-answer-changed = Răspunsul dumneavoastră a fost corectat.
 forms-which-question = Vă rugăm să puneți în față numărul întrebării, de exemplu „2. Harta lor”.
 forms-note-gone = Acest răspuns nu mai există sau nu este al dumneavoastră.
 forms-cities-only = Aceste întrebări sunt pentru oamenii din orașele { $tandem }.

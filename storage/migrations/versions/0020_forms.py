@@ -26,6 +26,15 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_asked_fields_session_id"), ["session_id"], unique=False)
 
     op.create_table(
+        "given_answers",
+        sa.Column("room_id", sa.Integer(), nullable=False),
+        sa.Column("native_id", sa.Text(), nullable=False),
+        sa.Column("notes", sa.JSON(), nullable=False),
+        sa.Column("given_at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(["room_id"], ["rooms.id"], name=op.f("fk_given_answers_room_id")),
+        sa.PrimaryKeyConstraint("room_id", "native_id", name=op.f("pk_given_answers")),
+    )
+    op.create_table(
         "guided_forms",
         sa.Column("session_id", sa.Integer(), nullable=False),
         sa.Column("participant_id", sa.Integer(), nullable=False),

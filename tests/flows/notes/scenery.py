@@ -8,12 +8,13 @@ from storage import checkins, inbox, notes, people
 from storage.database import Tx
 from storage.models import Note, Participant, TandemSession
 from tests.flows.windows.scenes import JENS, MARIA, invited, joined, with_window
-from tests.support.stage import ANNA, Shown
+from tests.support.stage import ANNA, Shown, scene
 from tests.support.two_networks import TwoNetworks
 
 NIKOS = "102"
 
 
+@scene
 def held(net: TwoNetworks) -> tuple[str, int]:
     """Jens in Geestland's room, Maria and Nikos of Vari in their windows, and a session; returns the room and it."""
     _, room = with_window(net)

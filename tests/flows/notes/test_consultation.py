@@ -7,10 +7,11 @@ from storage import checkins, notes, schedules, tandems
 from storage.database import Tx
 from tests.flows.notes.scenery import ANNA, JENS, MARIA, NIKOS, fields, press, rows, said, the_session
 from tests.flows.windows.scenes import invited, joined, with_window
-from tests.support.stage import Shown
+from tests.support.stage import Shown, scene
 from tests.support.two_networks import TwoNetworks
 
 
+@scene
 def prepared(net: TwoNetworks) -> str:
     """Jens in the room and Maria in her window prepare one about Vari's case, which Jens moderates."""
     _, room = with_window(net)
@@ -20,6 +21,7 @@ def prepared(net: TwoNetworks) -> str:
     return room
 
 
+@scene
 def begun(net: TwoNetworks) -> str:
     """The same, begun."""
     room = prepared(net)
@@ -148,7 +150,9 @@ def test_its_result_is_a_filled_log(networks: TwoNetworks) -> None:
     for _ in range(2):
         press(networks, room, JENS, "Nächste Phase")
     networks.say(room, JENS, "Deckel drauf", phase(networks, room, "Ideen").native_id)
-    networks.say(room, JENS, "Feuchtigkeit", phase(networks, room, "Hypothesen").native_id)
+    native = networks.say(room, JENS, "Feuchte", phase(networks, room, "Hypothesen").native_id)
+    networks.edit(room, JENS, native, "Feuchtigkeit")
+    assert any("Feuchtigkeit" in text for text in networks.texts(MARIA))  # the correction, too
     for _ in range(3):
         press(networks, room, JENS, "Nächste Phase")
     over = next(one for one in networks.shown[MARIA] if "τι παίρνετε μαζί σας" in one.text)

@@ -154,3 +154,22 @@ def test_asked_once_and_reminded_once(networks: TwoNetworks) -> None:
 )
 def test_which_line_answers_what(text: str, still: list[str], found: list[tuple[str, str]] | None) -> None:
     assert questions.assign(text, still) == found
+
+
+def test_an_edit_corrects_and_a_deletion_takes_back(networks: TwoNetworks) -> None:
+    room, session = held(networks)
+    native = networks.say(room, JENS, "1. Sensorn\n2. Karte", asked(networks, room).native_id)
+    networks.edit(room, JENS, native, "1. Sensoren\n2. Karte\n3. Jens lädt ein")
+    assert said(networks, session) == [("insight", "Sensoren"), ("reuse", "Karte"), ("next", "Jens lädt ein")]
+    assert networks.last(room).text == "Ihre Antwort ist berichtigt."
+    assert "✓ Geestland: 1, 2 und 3" in asked(networks, room).text
+    (note,) = rows(networks, session, "insight")
+    assert note.revision == 1
+    networks.unpress(room, JENS, native)
+    assert said(networks, session) == []
+    assert "✓" not in asked(networks, room).text
+    sent = networks.window(MARIA, "Ενα", reply_to=asked(networks, MARIA).native_id)
+    networks.edit_in(MARIA, MARIA, sent, "Ένα")
+    assert said(networks, session) == [("insight", "Ένα")]
+    # Nobody else's edit counts, and nothing of it is passed on.
+    assert not any("Ένα" in text for text in networks.texts(room))
