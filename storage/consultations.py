@@ -36,8 +36,9 @@ def add(
 
 
 def get(tx: Tx, consultation_id: int) -> Consultation | None:
-    """Return a consultation by its row."""
-    return tx.get(Consultation, consultation_id)
+    """Return a consultation by its row; nobody else takes it on until this transaction is over."""
+    tx.flush()
+    return tx.get(Consultation, consultation_id, with_for_update=True, populate_existing=True)
 
 
 def of_tandem(tx: Tx, tandem_id: int, *, begun: bool = False) -> Consultation | None:

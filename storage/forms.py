@@ -53,6 +53,15 @@ def given_as(tx: Tx, room_id: int, native_id: str) -> GivenAnswer | None:
 # --- sessions ---------------------------------------------------------------------------------------------------
 
 
+def hold(tx: Tx, session_id: int) -> TandemSession | None:
+    """Return a session, about which nobody else writes until this transaction is over.
+
+    Two people who fill in the same form are handled side by side, by two processes at times.
+    """
+    tx.flush()
+    return tx.get(TandemSession, session_id, with_for_update=True, populate_existing=True)
+
+
 def sessions(tx: Tx, tandem_id: int, most: int) -> list[TandemSession]:
     """Return a tandem's sessions that were held or have minutes, the latest first."""
     query = select(TandemSession).outerjoin(SessionMinutes, SessionMinutes.session_id == TandemSession.id)

@@ -162,7 +162,8 @@ def one(request: Request, number: int) -> tuple[Consultation, Tandem]:
             whose.check_own(request, tandem)
     else:
         tandem = whose.tandem_here(request)
-        known = consultations.of_tandem(request.tx, tandem.id)
+        latest = consultations.of_tandem(request.tx, tandem.id)
+        known = consultations.get(request.tx, latest.id) if latest is not None else None
     if known is None or tandem is None or known.state == "over":
         raise UserError("consultation-none")
     return known, tandem

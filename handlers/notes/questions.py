@@ -91,7 +91,7 @@ def lines(tx: Tx, session: TandemSession, tandem: Tandem, zone: str) -> list[Lin
 def choices(session: TandemSession) -> list[Button]:
     """Return the buttons below the questions: an answer to each, and the rest."""
     buttons = [Button(Line(f"forms-ask-{kind}"), f"!session say {session.id} {kind}") for kind in KINDS]
-    return [*buttons, Button(Line("command-session-complete"), f"!session fill {session.id} - - begin")]
+    return [*buttons, Button(Line("forms-button-rest"), f"!session fill {session.id} - - begin")]
 
 
 def answered(tx: Tx, session_id: int, city: City) -> set[str]:

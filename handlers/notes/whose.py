@@ -6,7 +6,7 @@ from config.texts import Names
 from handlers.commands.declaration import Request, Role
 from handlers.common.seats import window_tandem
 from handlers.errors import UserError
-from storage import checkins, forms, notes, tandems, windows
+from storage import forms, notes, tandems, windows
 from storage.database import Tx
 from storage.models import City, Participant, SessionMinutes, Tandem, TandemSession
 
@@ -56,7 +56,7 @@ def home_in(request: Request, tandem: Tandem) -> City | None:
 def session_of(request: Request, session_id: int) -> tuple[TandemSession, Tandem]:
     """Return a session by its row, with its tandem, if the asker may speak about it. Raises ``UserError``."""
     asker(request)
-    session = checkins.session(request.tx, session_id)
+    session = forms.hold(request.tx, session_id)
     tandem = tandems.get(request.tx, session.tandem_id) if session is not None else None
     if session is None or tandem is None or session.state in ("cancelled", "skipped"):
         raise UserError("forms-session-gone")
@@ -91,6 +91,7 @@ def language_of(request: Request) -> str:
 
 def minutes_of(tx: Tx, session: TandemSession) -> SessionMinutes:
     """Return the minutes of a session, opened if there were none; released ones are completed again by a change."""
+    forms.hold(tx, session.id)
     minutes = notes.open_minutes(tx, session, taking=False)
     if minutes.state == "released":
         minutes.state, minutes.released_at = "completing", None

@@ -10,6 +10,7 @@ forms-asked-how-one = Отговорете на това съобщение ил
 forms-answered = ✓ { $city }: { $numbers }
 forms-reminder = { $tandem }: три кратки въпроса за срещата Ви на { $at } още чакат. По един ред е достатъчен.
 forms-button-questions = Покажи въпросите
+forms-button-rest = Допълване на останалото, ако желаете
 forms-noted = Записано към „{ $question }“
 forms-noted-also = Записано към „{ $question }“, до вече казаното от Вашия град.
 forms-noted-all = Записани отговори: { $count }

@@ -10,6 +10,7 @@ forms-asked-how-one = Antworten Sie auf diese Nachricht, oder drücken Sie die S
 forms-answered = ✓ { $city }: { $numbers }
 forms-reminder = { $tandem }: Zu Ihrem Treffen vom { $at } sind drei kurze Fragen offen. Je eine Zeile genügt.
 forms-button-questions = Fragen zeigen
+forms-button-rest = Das Übrige ergänzen, wenn Sie mögen
 forms-noted = Notiert unter „{ $question }“
 forms-noted-also = Notiert unter „{ $question }“, neben dem, was Ihre Stadt schon gesagt hat.
 forms-noted-all = Notierte Antworten: { $count }

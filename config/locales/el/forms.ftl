@@ -10,6 +10,7 @@ forms-asked-how-one = Απαντήστε σε αυτό το μήνυμα ή πα
 forms-answered = ✓ { $city }: { $numbers }
 forms-reminder = { $tandem }: τρεις σύντομες ερωτήσεις για τη συνάντησή σας ({ $at }) είναι ακόμη ανοιχτές. Αρκεί μία γραμμή για την καθεμία.
 forms-button-questions = Εμφάνιση των ερωτήσεων
+forms-button-rest = Συμπλήρωση των υπόλοιπων, αν θέλετε
 forms-noted = Σημειώθηκε στο «{ $question }»
 forms-noted-also = Σημειώθηκε στο «{ $question }», δίπλα σε όσα έχει ήδη πει η πόλη σας.
 forms-noted-all = Απαντήσεις που σημειώθηκαν: { $count }

@@ -10,6 +10,7 @@ forms-asked-how-one = Reply to this message, or press the button.
 forms-answered = ✓ { $city }: { $numbers }
 forms-reminder = { $tandem }: three short questions about your session of { $at } are still open. A line each is enough.
 forms-button-questions = Show the questions
+forms-button-rest = Complete the rest, if you like
 forms-noted = Noted under “{ $question }”
 forms-noted-also = Noted under “{ $question }”, beside what your city has said already.
 forms-noted-all = Answers noted: { $count }

@@ -10,6 +10,7 @@ forms-asked-how-one = Répondez à ce message ou appuyez sur le bouton.
 forms-answered = ✓ { $city } : { $numbers }
 forms-reminder = { $tandem } : trois petites questions sur votre rencontre du { $at } restent ouvertes. Une ligne suffit pour chacune.
 forms-button-questions = Afficher les questions
+forms-button-rest = Compléter le reste, si vous voulez
 forms-noted = Noté sous « { $question } »
 forms-noted-also = Noté sous « { $question } », à côté de ce que votre ville a déjà dit.
 forms-noted-all = Réponses notées : { $count }

@@ -10,6 +10,7 @@ forms-asked-how-one = Risponda a questo messaggio o prema il pulsante.
 forms-answered = ✓ { $city }: { $numbers }
 forms-reminder = { $tandem }: sono ancora aperte tre brevi domande sul vostro incontro del { $at }. Basta una riga per ciascuna.
 forms-button-questions = Mostrare le domande
+forms-button-rest = Completare il resto, se vuole
 forms-noted = Annotato sotto «{ $question }»
 forms-noted-also = Annotato sotto «{ $question }», accanto a quanto ha già detto la vostra città.
 forms-noted-all = Risposte annotate: { $count }

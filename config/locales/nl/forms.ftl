@@ -10,6 +10,7 @@ forms-asked-how-one = Antwoord op dit bericht of druk op de knop.
 forms-answered = ✓ { $city }: { $numbers }
 forms-reminder = { $tandem }: over uw bijeenkomst van { $at } staan nog drie korte vragen open. Eén regel per vraag is genoeg.
 forms-button-questions = De vragen tonen
+forms-button-rest = De rest aanvullen, als u wilt
 forms-noted = Genoteerd onder „{ $question }”
 forms-noted-also = Genoteerd onder „{ $question }”, naast wat uw stad al heeft gezegd.
 forms-noted-all = Genoteerde antwoorden: { $count }

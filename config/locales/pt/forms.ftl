@@ -10,6 +10,7 @@ forms-asked-how-one = Responda a esta mensagem ou prima o botão.
 forms-answered = ✓ { $city }: { $numbers }
 forms-reminder = { $tandem }: há ainda três perguntas breves sobre a vossa sessão de { $at }. Basta uma linha para cada.
 forms-button-questions = Mostrar as perguntas
+forms-button-rest = Completar o resto, se quiser
 forms-noted = Anotado em «{ $question }»
 forms-noted-also = Anotado em «{ $question }», ao lado do que a sua cidade já disse.
 forms-noted-all = Respostas anotadas: { $count }

@@ -10,6 +10,7 @@ forms-asked-how-one = Răspundeți la acest mesaj sau apăsați butonul.
 forms-answered = ✓ { $city }: { $numbers }
 forms-reminder = { $tandem }: trei întrebări scurte despre întâlnirea din { $at } sunt încă deschise. Ajunge câte un rând.
 forms-button-questions = Afișarea întrebărilor
+forms-button-rest = Completarea restului, dacă doriți
 forms-noted = Notat la „{ $question }”
 forms-noted-also = Notat la „{ $question }”, lângă ce a spus deja orașul dumneavoastră.
 forms-noted-all = Răspunsuri notate: { $count }

@@ -196,11 +196,11 @@ def test_in_a_room_it_is_by_replies_and_a_coordinator_answers_for_all(networks: 
 def test_the_rest_is_offered_below_the_questions(networks: TwoNetworks) -> None:
     room, session = held(networks)
     questions = next(one for one in networks.shown[MARIA] if "τρεις σύντομες" in one.text)
-    networks.tap(MARIA, MARIA, "Συμπλήρωση των σημειώσεων", questions)
+    networks.tap(MARIA, MARIA, "Συμπλήρωση των υπόλοιπων", questions)
     assert "Τι είδους συνάντηση ήταν;" in networks.last(MARIA).text
     assert "τρεις σύντομες" in questions.text
     direct = networks.invite_bot(JENS, direct=True)
-    press(networks, room, JENS, "Ergänzen")
+    press(networks, room, JENS, "Das Übrige")
     networks.say(room, JENS, "!session complete")
     assert sum("Frage 1 von 16" in text for text in networks.texts(direct)) == 2
     press(networks, direct, JENS, "Weiter")
