@@ -10,6 +10,7 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from config import templates
 from config.templates import Field
 from config.texts import Line
 from handlers.commands.declaration import Request, Role, Undo
@@ -23,6 +24,10 @@ UNDO = "notes-form"
 RATINGS = range(1, 6)
 MOST_OF_A_KIND = 999
 """People of one role who came from one city."""
+FORMAT = "format"
+"""The field whose answer names the template, where there is one of that name."""
+KIND = "checkin"
+"""The template of all others."""
 ONLINE = "online"
 """In the place of a city that was the host."""
 
@@ -78,7 +83,10 @@ def put(request: Request, session: TandemSession, field: Field, scope: str, valu
     former = value_of(request.tx, session.id, field.key, scope)
     whose.minutes_of(request.tx, session)
     notes.put_field(request.tx, session.id, field.key, value, scope)
-    remember(request, session, {"field": field.key, "scope": scope, "value": former})
+    remember(request, session, {"field": field.key, "scope": scope, "value": former, "kind": session.kind})
+    if field.key == FORMAT:
+        # What a session was says what is asked about it: a visit has a host and a place.
+        session.kind = str(value) if value in templates.load(request.context.settings.notes.templates).by_kind else KIND
 
 
 def choose(
@@ -147,6 +155,7 @@ def undo(request: Request, before: Mapping[str, Any]) -> Line:
     whose.minutes_of(tx, session)
     if "field" in before:
         notes.put_field(tx, session.id, before["field"], before["value"], before["scope"])
+        session.kind = before["kind"]
         return Line("forms-field-undone")
     for note_id in before["added"]:
         note = notes.note(tx, note_id)

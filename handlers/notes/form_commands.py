@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Annotated
 
 from config.texts import Line, Moment
@@ -146,7 +146,15 @@ def later(here: Here, _value: str) -> None:
 def chosen(here: Here, value: str) -> None:
     """Note one answer, and go on."""
     filling.choose(here.request, here.session, here.step.field, here.step.scope, value, keys(here))
-    answered(here)
+    answered(anew(here))
+
+
+def anew(here: Here) -> Here:
+    """Return the same question in the form as it is now: an answer may have changed what else is asked."""
+    walk = walking.steps(here.request, here.session, here.tandem)
+    at = here.walk[here.was_at]
+    index = walking.place(walk, here.step.field.key, here.step.scope) or 0
+    return replace(here, walk=walk, index=index, was_at=walking.place(walk, at.field.key, at.scope) or 0)
 
 
 def toggled(here: Here, value: str) -> None:
@@ -178,7 +186,7 @@ def worded(here: Here, value: str) -> None:
     row = stored.guided(here.request.tx, here.session.id, whose.asker(here.request).id)
     replaced = tuple(row.replaced) if row is not None and here.index == here.was_at else ()
     write(here, value, replaced)
-    answered(here)
+    answered(anew(here))
 
 
 def write(here: Here, text: str, replaced: tuple[int, ...]) -> None:

@@ -22,6 +22,7 @@ from tests.flows.notes.scenery import (
     press,
     rows,
     said,
+    the_session,
 )
 from tests.support.stage import Shown
 from tests.support.two_networks import TwoNetworks
@@ -98,9 +99,21 @@ def test_from_the_first_question_to_the_last(networks: TwoNetworks) -> None:
     assert at(networks, session) == ("open", "objective", "")
 
 
+def test_what_it_was_says_what_is_asked(networks: TwoNetworks) -> None:
+    _, session = begun(networks)
+    networks.tap(MARIA, MARIA, "Εκπαιδευτική επίσκεψη")
+    assert networks.last(MARIA).text.splitlines()[1] == "Ποια πόλη φιλοξένησε τη συνάντηση;"
+    assert "ερώτηση 2 από 18" in networks.last(MARIA).text
+    networks.tap(MARIA, MARIA, "Geestland")
+    assert fields(networks, session) == {("format", ""): "visit", ("host", ""): "geestland"}
+    networks.window(MARIA, "!undo")
+    networks.window(MARIA, "!undo")
+    assert the_session(networks, session).kind == "checkin"
+
+
 def test_it_goes_on_days_later_where_it_was(networks: TwoNetworks) -> None:
     _, session = begun(networks)
-    networks.tap(MARIA, MARIA, "Εργαστήριο")
+    networks.tap(MARIA, MARIA, "Διαδικτυακό σεμινάριο")
     networks.tap(MARIA, MARIA, "Επόμενη")
     question = networks.last(MARIA)
     networks.tap(MARIA, MARIA, "Αργότερα")
@@ -118,7 +131,7 @@ def test_it_goes_on_days_later_where_it_was(networks: TwoNetworks) -> None:
 
 def test_it_survives_a_kill_between_two_questions(networks: TwoNetworks) -> None:
     _, session = begun(networks)
-    networks.tap(MARIA, MARIA, "Εργαστήριο")
+    networks.tap(MARIA, MARIA, "Διαδικτυακό σεμινάριο")
     networks.tap(MARIA, MARIA, "Επόμενη")
     again = TwoNetworks(networks.database, networks.clock)
     again._see(networks._seen())
@@ -150,7 +163,7 @@ def test_out_of_order_an_older_question_is_corrected(networks: TwoNetworks) -> N
 def test_two_people_at_once_see_each_other_and_lose_nothing(networks: TwoNetworks) -> None:
     _, session = begun(networks)
     networks.window(NIKOS, "!session complete")
-    networks.tap(MARIA, MARIA, "Εργαστήριο")
+    networks.tap(MARIA, MARIA, "Διαδικτυακό σεμινάριο")
     networks.tap(NIKOS, NIKOS, "Επόμενη")
     for who in (MARIA, NIKOS):
         networks.tap(who, who, "Επόμενη")
@@ -171,7 +184,7 @@ def test_two_people_at_once_see_each_other_and_lose_nothing(networks: TwoNetwork
     for _ in range(3):
         networks.tap(NIKOS, NIKOS, "Προηγούμενη")
     first = next(one for one in reversed(networks.shown[NIKOS]) if "Τι είδους" in one.text)
-    assert "✓ Εργαστήριο" in first.choices
+    assert "✓ Διαδικτυακό σεμινάριο" in first.choices
 
 
 def test_in_a_room_it_is_by_replies_and_a_coordinator_answers_for_all(networks: TwoNetworks) -> None:
@@ -217,11 +230,11 @@ def test_what_has_changed_meanwhile_is_explained(networks: TwoNetworks) -> None:
     home = networks.the_room("coordinators")
     networks.say(home, ANNA, "!tandem extend vari Arezzo=it")
     networks.mean(home, ANNA, "!tandem remove vari Vari")
-    told = networks.tap(MARIA, MARIA, "Εργαστήριο", shown)
+    told = networks.tap(MARIA, MARIA, "Διαδικτυακό σεμινάριο", shown)
     assert told.text.startswith("Μόνο οι άνθρωποι του")
     networks.say(home, ANNA, "!tandem replace vari Arezzo Vari")
     networks.mean(home, ANNA, "!tandem end vari")
-    told = networks.tap(MARIA, MARIA, "Εργαστήριο", shown)
+    told = networks.tap(MARIA, MARIA, "Διαδικτυακό σεμινάριο", shown)
     assert told.text
     assert fields(networks, session) == {}
 
