@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from sqlalchemy import or_, select
 
 from storage.database import Tx
-from storage.models import AskedField, GivenAnswer, GuidedForm, OutboxRow, SessionMinutes, TandemSession
+from storage.models import AskedField, GivenAnswer, GuidedForm, MinutesField, OutboxRow, SessionMinutes, TandemSession
 
 # --- messages that ask ------------------------------------------------------------------------------------------
 
@@ -68,6 +68,14 @@ def sessions(tx: Tx, tandem_id: int, most: int) -> list[TandemSession]:
     known = or_(TandemSession.state == "held", SessionMinutes.session_id.is_not(None))
     query = query.where(TandemSession.tandem_id == tandem_id, known)
     return list(tx.scalars(query.order_by(TandemSession.starts_at.desc(), TandemSession.id.desc()).limit(most)))
+
+
+def clear(tx: Tx, session_id: int, field: str, scope: str) -> None:
+    """Forget what was chosen or counted."""
+    row = tx.get(MinutesField, (session_id, field, scope))
+    if row is not None:
+        tx.delete(row)
+        tx.flush()
 
 
 # --- guided forms -----------------------------------------------------------------------------------------------

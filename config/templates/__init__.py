@@ -5,6 +5,7 @@ A programme's file wins over ours of the same name; what it says of a field (``f
 
 from __future__ import annotations
 
+import logging
 import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -27,6 +28,8 @@ Kind = Literal["text", "lines", "choice", "choices", "city", "counts", "rating",
 NEEDS_OPTIONS = ("choice", "choices", "counts")
 BY_CITY = ("counts", "rating")
 """What each city answers for itself."""
+
+_log = logging.getLogger(__name__)
 
 Model = TypeVar("Model", bound=BaseModel)
 
@@ -105,11 +108,17 @@ class Templates:
     """All templates by kind of session. ``problems`` say what is wrong with a programme's own; ours are used then."""
 
     by_kind: Mapping[str, Template]
+    fields: Mapping[str, Field]
+    """All that can be asked, also what no template asks."""
     problems: tuple[Line, ...] = ()
 
     def of(self, kind: str) -> Template:
         """Return the template of a kind of session; of one that nobody knows any more, the check-in's."""
         return self.by_kind.get(kind) or self.by_kind["checkin"]
+
+    def field(self, kind: str, key: str) -> Field | None:
+        """Return a field as a kind of session has it, else as it is asked anywhere."""
+        return self.of(kind).field(key) or self.fields.get(key)
 
 
 def said(titles: Mapping[str, str], *languages: str) -> str:
@@ -124,15 +133,17 @@ def load(folder: Path | None) -> Templates:
     assert not problems, "our own fields are good"
     by_kind = {known.kind: known for known, _ in _all(FOLDER, shelf) if known is not None}
     if folder is None:
-        return Templates(by_kind)
+        return Templates(by_kind, shelf)
     if not folder.is_dir():
-        return Templates(by_kind, (Line("forms-template-folder", {"path": str(folder)}),))
+        return Templates(by_kind, shelf, (Line("forms-template-folder", {"path": str(folder)}),))
     shelf, found = _shelf(folder, shelf)
     for own, wrong in _all(folder, shelf):
         found += wrong
         if own is not None:
             by_kind[own.kind] = own
-    return Templates(by_kind, tuple(found))
+    for problem in found:
+        _log.warning("a template cannot be used: %s, %s", problem.data["path"], problem.data.get("where", ""))
+    return Templates(by_kind, shelf, tuple(found))
 
 
 def _shelf(folder: Path, below: Mapping[str, Field]) -> tuple[dict[str, Field], list[Line]]:

@@ -40,8 +40,19 @@ def entered(tx: Tx, session_id: int, field: Field) -> list[Note]:
     return notes.notes_of(tx, session_id, (field.key,))
 
 
-def write(request: Request, session: TandemSession, field: Field, text: str, replaced: Sequence[int] = ()) -> None:
-    """Note what somebody writes about a field. ``replaced`` are the notes of others that it is to stand in place of."""
+def write(
+    request: Request,
+    session: TandemSession,
+    field: Field,
+    text: str,
+    replaced: Sequence[int] = (),
+    *,
+    adds: bool = False,
+) -> None:
+    """Note what somebody writes about a field, in the place of what they wrote before; ``adds``: beside it.
+
+    ``replaced`` are the notes in whose place it is to stand in any case, their own and others'.
+    """
     tx, person = request.tx, whose.asker(request)
     minutes = whose.minutes_of(tx, session)
     language = whose.language_of(request)
@@ -49,7 +60,9 @@ def write(request: Request, session: TandemSession, field: Field, text: str, rep
     if not pieces:
         raise UserError("commands-empty")
     in_forms = [note for note in entered(tx, session.id, field) if note.source == "form"]
-    own = [note for note in in_forms if note.participant_id == person.id]
+    own = [note for note in in_forms if note.participant_id == person.id and (not adds or note.id in replaced)]
+    known = {note.content for note in in_forms if note.participant_id == person.id} if adds else set()
+    pieces = [piece for piece in pieces if piece not in known or own]
     gone = [note for note in in_forms if note.id in replaced and note not in own] + own[len(pieces) :]
     before: dict[str, Any] = {"added": [], "changed": {}, "removed": [note.id for note in gone]}
     for note in gone:
@@ -82,7 +95,10 @@ def put(request: Request, session: TandemSession, field: Field, scope: str, valu
     """Note what was chosen or counted."""
     former = value_of(request.tx, session.id, field.key, scope)
     whose.minutes_of(request.tx, session)
-    notes.put_field(request.tx, session.id, field.key, value, scope)
+    if value:
+        notes.put_field(request.tx, session.id, field.key, value, scope)
+    else:
+        forms.clear(request.tx, session.id, field.key, scope)
     remember(request, session, {"field": field.key, "scope": scope, "value": former, "kind": session.kind})
     if field.key == FORMAT:
         # What a session was says what is asked about it: a visit has a host and a place.
@@ -154,7 +170,10 @@ def undo(request: Request, before: Mapping[str, Any]) -> Line:
         raise UserError("forms-session-gone")
     whose.minutes_of(tx, session)
     if "field" in before:
-        notes.put_field(tx, session.id, before["field"], before["value"], before["scope"])
+        if before["value"]:
+            notes.put_field(tx, session.id, before["field"], before["value"], before["scope"])
+        else:
+            forms.clear(tx, session.id, before["field"], before["scope"])
         session.kind = before["kind"]
         return Line("forms-field-undone")
     for note_id in before["added"]:

@@ -184,13 +184,15 @@ def turned(here: Here, value: str) -> None:
 def worded(here: Here, value: str) -> None:
     """Note an answer in somebody's own words, and go on."""
     row = stored.guided(here.request.tx, here.session.id, whose.asker(here.request).id)
-    replaced = tuple(row.replaced) if row is not None and here.index == here.was_at else ()
-    write(here, value, replaced)
+    is_asked = row is not None and here.index == here.was_at
+    write(here, value, tuple(row.replaced) if row is not None and is_asked else (), adds=is_asked)
     answered(anew(here))
 
 
-def write(here: Here, text: str, replaced: tuple[int, ...]) -> None:
-    """Note words as the answer. ``replaced``: the notes of others in whose place they stand.
+def write(here: Here, text: str, replaced: tuple[int, ...], *, adds: bool) -> None:
+    """Note words as the answer. ``replaced``: the notes in whose place they stand.
+
+    ``adds``: of a list, they stand beside what the asker wrote before.
 
     Raises ``UserError`` where the question wants a button.
     """
@@ -198,7 +200,8 @@ def write(here: Here, text: str, replaced: tuple[int, ...]) -> None:
     if field.kind == "counts":
         filling.count_words(here.request, here.session, field, here.step.scope, text)
     elif field.kind in walking.WORDS:
-        filling.write(here.request, here.session, field, text, replaced)
+        listed = adds and field.kind == "lines"
+        filling.write(here.request, here.session, field, text, replaced, adds=listed)
     else:
         named = by_name(here, text)
         if named is None:

@@ -80,10 +80,12 @@ def show(
     """Ask a question, and note that the asker is there."""
     tx, step, person = request.tx, walk[index], whose.asker(request)
     there = [note for note in filling.entered(tx, session.id, step.field) if note.source == "form"]
-    replaced = [note.id for note in there if note.participant_id != person.id] if anew else []
+    replaced = [note.id for note in there] if anew else []
+    own = any(note.participant_id == person.id for note in there)
     forms.go_to(tx, session.id, person.id, step.field.key, step.scope, replaced=replaced)
     said = [*heading, *asked(request, session, tandem, walk, index)]
     said += [Line("forms-anew")] if anew else present(request, session, tandem, step)
+    said += [Line("forms-own-anew")] if own and not anew and step.field.kind == "text" else []
     by_words = step.field.kind in (*walking.WORDS, "counts")
     said += [how_to_answer(request)] if by_words else []
     buttons = [*choices(request, session, tandem, step, page), *controls(session, step, index)]
@@ -190,8 +192,8 @@ def choices(request: Request, session: TandemSession, tandem: Tandem, step: Step
     if field.kind in walking.WORDS:
         person = whose.asker(request)
         there = [note for note in filling.entered(request.tx, session.id, field) if note.source == "form"]
-        others = any(note.participant_id != person.id for note in there)
-        return [Button(Line("forms-button-anew"), line_of(session, step, "anew"))] if others else []
+        beside = [note for note in there if note.participant_id != person.id or field.kind == "lines"]
+        return [Button(Line("forms-button-anew"), line_of(session, step, "anew"))] if beside else []
     known = walking.possible(request, tandem, field)
     if field.kind == "counts":
         more = [

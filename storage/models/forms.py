@@ -49,7 +49,7 @@ class GuidedForm(Base):
     """What is asked now; one that the template does not know any more is its first."""
     scope: Mapped[str] = mapped_column(Text, default="")
     replaced: Mapped[list[int]] = mapped_column(JSON, default=list)
-    """The notes of others in whose place the answer is to stand."""
+    """The notes in whose place the answer is to stand."""
     begun_at: Mapped[datetime] = mapped_column(Instant)
     changed_at: Mapped[datetime] = mapped_column(Instant)
 

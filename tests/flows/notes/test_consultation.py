@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from hypothesis import HealthCheck, given, settings as tries, strategies as st
+
 from handlers.notes import consulting
 from storage import checkins, notes, schedules, tandems
 from storage.database import Tx
+from storage.models import Consultation, Schedule
 from tests.flows.notes.scenery import ANNA, JENS, MARIA, NIKOS, fields, press, rows, said, the_session
 from tests.flows.windows.scenes import invited, joined, with_window
 from tests.support.stage import Shown, scene
@@ -217,3 +220,50 @@ def test_three_cities(networks: TwoNetworks) -> None:
     lines = phase(networks, room, "Fall schildern").text.splitlines()
     assert lines[1].startswith("Geestland (Fall)")
     assert lines[2].startswith(("Arezzo und Vari (Rat)", "Vari und Arezzo (Rat)"))
+
+
+TAPS = ("next", "more", "take", "stop")
+
+
+@tries(max_examples=10, derandomize=True, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(data=st.data())
+def test_whatever_is_pressed_and_however_long_the_bot_rests(networks: TwoNetworks, data: st.DataObject) -> None:
+    net = networks
+    room = net.the_room("tandem") if net.actions else prepared(net)
+    if len(net.actions) > 100:
+        net.say(room, JENS, "!consultation start")
+    press(net, room, JENS, "Beginnen")
+    for _ in range(data.draw(st.integers(1, 12))):
+        who = data.draw(st.sampled_from([JENS, MARIA, NIKOS]))
+        match data.draw(st.sampled_from([*TAPS[:3], "wait", "rest", "start", "stop"])):
+            case "wait":
+                minutes(net, data.draw(st.sampled_from([0.5, 2, 11])))
+            case "rest":
+                net.clock.advance(data.draw(st.sampled_from([100, 1500, 9000])))
+                sweep(net)
+            case tap:
+                line = f"!consultation {tap}"
+                net.say(room, who, line) if who == JENS else net.window(who, line)
+        check_whole(net)
+    # However it went, it comes to its end by itself.
+    minutes(net, 60)
+    net.clock.advance(9000)
+    sweep(net)
+    minutes(net, 130)
+    assert kind(net) is None
+    for one in net.write(lambda tx: tx.query(Consultation).filter_by(state="prepared").all()):
+        net.say(room, JENS, f"!consultation stop {one.id}")
+
+
+def check_whole(net: TwoNetworks) -> None:
+    """One is under way at most; what is has a phase that there is, and a schedule that will fire."""
+    under_way = net.write(
+        lambda tx: tx.query(Consultation).filter(Consultation.state.in_(("running", "waiting"))).all()
+    )
+    due = net.write(lambda tx: tx.query(Schedule).filter_by(kind="consultation.tick").all())
+    assert len(under_way) <= 1
+    assert len([row for row in due if row.due_at is not None]) == len(under_way)
+    for one in under_way:
+        assert 0 <= one.phase < len(one.phases)
+        assert one.session_id is not None
+        assert one.ends_at is not None

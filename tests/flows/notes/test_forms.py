@@ -160,6 +160,22 @@ def test_out_of_order_an_older_question_is_corrected(networks: TwoNetworks) -> N
     assert at(networks, session) == ("open", "insight", "")
 
 
+def test_what_is_a_list_grows_until_it_is_written_anew(networks: TwoNetworks) -> None:
+    _, session = begun(networks)
+    for _ in range(4):
+        networks.tap(MARIA, MARIA, "Επόμενη")
+    answer(networks, MARIA, "Α")
+    networks.tap(MARIA, MARIA, "Προηγούμενη")
+    again = networks.last(MARIA)
+    assert "· Vari: Α" in again.text
+    answer(networks, MARIA, "Α\nΒ", again)
+    assert [text for _, text in said(networks, session, "insight")] == ["Α", "Β"]
+    networks.tap(MARIA, MARIA, "Προηγούμενη")
+    networks.tap(MARIA, MARIA, "Γράψιμο από την αρχή")
+    answer(networks, MARIA, "Γ")
+    assert [text for _, text in said(networks, session, "insight")] == ["Γ"]
+
+
 def test_two_people_at_once_see_each_other_and_lose_nothing(networks: TwoNetworks) -> None:
     _, session = begun(networks)
     networks.window(NIKOS, "!session complete")
