@@ -25,6 +25,7 @@ from config.values import (
     ListenAddress,
     OptionalAddress,
     OptionalPath,
+    OptionalPicture,
     OptionalSecret,
     Seconds,
     Split,
@@ -52,6 +53,8 @@ class Programme(Section):
     """Where "ask the team" leads: an address or a telephone number."""
     about: str = ""
     """One sentence that new people read."""
+    logo: OptionalPicture = None
+    """A picture (PNG or JPEG) that documents of notes begin with."""
 
 
 class Storage(Section):

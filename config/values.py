@@ -47,6 +47,18 @@ def _user(user_id: str) -> str:
     return user_id
 
 
+def _picture(path: Path | None) -> Path | None:
+    """Refuse what is no picture that every kind of document can hold."""
+    if path is not None:
+        try:
+            with path.open("rb") as file:
+                head = file.read(8)
+        except OSError:
+            head = b""
+        _refuse_unless(head == b"\x89PNG\r\n\x1a\n" or head.startswith(b"\xff\xd8\xff"), "picture")
+    return path
+
+
 def _address(url: str) -> str:
     _refuse_unless(bool(re.fullmatch(r"https?://[^\s/]+\S*", url)), "address")
     return url.rstrip("/")
@@ -178,5 +190,8 @@ Seconds = Annotated[float, Field(gt=0, allow_inf_nan=False)]
 Days = Annotated[int, Field(ge=1)]
 Folder = Annotated[Path, AfterValidator(_absolute)]
 OptionalPath = Annotated[Path | None, BeforeValidator(_nothing_if_empty), AfterValidator(_absolute)]
+OptionalPicture = Annotated[
+    Path | None, BeforeValidator(_nothing_if_empty), AfterValidator(_absolute), AfterValidator(_picture)
+]
 Split = BeforeValidator(_split)
 """Lets a list also be written as one word with commas."""

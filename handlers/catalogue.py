@@ -10,7 +10,7 @@ from handlers.digests import commands as digests
 from handlers.encryption import commands as encryption
 from handlers.glossary import commands as glossary, importing as glossary_import
 from handlers.networks import commands as networks
-from handlers.notes import commands as notes
+from handlers.notes import commands as notes, exporting as notes_export, searching as notes_search
 from handlers.people import catching_up, commands as people, directory, managing, preferences, roles
 from handlers.privacy import commands as privacy
 from handlers.programme import commands as programme
@@ -65,5 +65,6 @@ CATALOGUE = Catalogue(
         *digests.UNDOS,
     ),
     last_message=relay.last_message,
-    introductions=(meetings.introduction,),
+    introductions=(meetings.introduction, notes_search.introduction),
+    farewells=(notes_export.farewell,),
 )

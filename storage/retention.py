@@ -155,6 +155,8 @@ TEXTS: dict[str, Data] = {
     "next_steps.state": Data.NOTES,
     "note_texts.content": Data.NOTES,
     "note_texts.language": Data.TECHNICAL,
+    "note_words.language": Data.TECHNICAL,
+    "note_words.words": Data.NOTES,
     "notes.content": Data.NOTES,
     "notes.kind": Data.NOTES,
     "notes.language": Data.TECHNICAL,

@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from bot.documents import month, sheet
+from bot.documents import month, notes, sheet
 from bot.documents.digest import makers as digest
 from config.texts import Line
 from handlers.checkins import mailing, months
@@ -126,5 +126,6 @@ MAKERS: Mapping[str, Maker] = {
     "digest_pdf": Maker(digest.pdf),
     "digest_page": Maker(digest.html),
     "digest_picture": Maker(digest.picture),
+    "notes": Maker(notes.gather),
 }
 """By the name that a ``Document`` calls them."""

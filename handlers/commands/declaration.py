@@ -138,8 +138,8 @@ class Catalogue:
     """Finds the last message since then that the asker wrote and ``undo`` would take back."""
     introductions: tuple[Callable[[Request, Tandem], Sequence[Line]], ...] = ()
     """What else a newcomer is told about a tandem (``catch up``)."""
-    farewells: tuple[Callable[[Tx, Tandem], Sequence[Document]], ...] = ()
-    """What else a tandem's cities get at its end."""
+    farewells: tuple[Callable[[Tx, Tandem], Sequence[tuple[Document, Line]]], ...] = ()
+    """What else a tandem's cities get at its end, with what is said below it; each place fills its ``language`` in."""
 
     def find(self, words: Sequence[str]) -> tuple[Declaration[Any], int] | None:
         """Return the command that the words begin with, and how many words its name took; the longest name wins."""

@@ -26,10 +26,12 @@ MEDIA_TYPES = {
     "json": "application/json",
     "md": "text/markdown",
     "ods": "application/vnd.oasis.opendocument.spreadsheet",
+    "odt": "application/vnd.oasis.opendocument.text",
     "pdf": "application/pdf",
     "png": "image/png",
     "txt": "text/plain",
     "xlsx": f"{OFFICE}.spreadsheetml.sheet",
+    "zip": "application/zip",
 }
 """By extension: https://www.iana.org/assignments/media-types/"""
 

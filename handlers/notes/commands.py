@@ -12,9 +12,11 @@ from handlers.notes import (
     capturing,
     consultation_commands,
     deleting,
+    exporting,
     filling,
     form_commands,
     opening,
+    searching,
 )
 
 _ALL: tuple[Declaration[Any], ...] = (
@@ -22,6 +24,8 @@ _ALL: tuple[Declaration[Any], ...] = (
     *answering.COMMANDS,
     *form_commands.COMMANDS,
     *consultation_commands.COMMANDS,
+    *searching.COMMANDS,
+    *exporting.COMMANDS,
     *deleting.COMMANDS,
 )
 

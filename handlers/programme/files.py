@@ -11,6 +11,7 @@ import zipfile
 from collections.abc import Callable
 from typing import Any
 
+from handlers.common.cells import guarded, unguarded
 from handlers.errors import UserError
 from handlers.programme.sheets import Book
 
@@ -19,8 +20,6 @@ MOST_BYTES = 20_000_000
 UNPACKED = 5
 MOST_ROWS = 200_000
 MOST_COLUMNS = 50
-FORMULA = "=+-@"
-"""Spreadsheet programs compute cells of a csv file that begin so; an apostrophe in front keeps them text."""
 KINDS = ("xlsx", "ods", "csv")
 
 
@@ -95,7 +94,7 @@ def read_csv(name: str, data: bytes) -> list[list[str]]:
     try:
         for cells in csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True):
             _check_size(len(rows) + 1)
-            rows.append([_unguarded(cell) for cell in cells[:MOST_COLUMNS]])
+            rows.append([unguarded(cell) for cell in cells[:MOST_COLUMNS]])
     except csv.Error as error:
         raise UserError("programme-file-broken", given=name[-40:]) from error
     return rows
@@ -106,25 +105,9 @@ def write_csv(book: Book) -> dict[str, bytes]:
     files = {}
     for name, table in book.items():
         text = io.StringIO(newline="")
-        csv.writer(text).writerows([_guarded(cell) for cell in row] for row in table)
+        csv.writer(text).writerows([guarded(cell) for cell in row] for row in table)
         files[f"{name}.csv"] = text.getvalue().encode("utf-8-sig")
     return files
-
-
-def _guarded(cell: str) -> str:
-    return f"'{cell}" if cell[:1] in FORMULA and cell and not _is_number(cell) else cell
-
-
-def _unguarded(cell: str) -> str:
-    return cell[1:] if cell[:1] == "'" and cell[1:2] and cell[1] in FORMULA else cell
-
-
-def _is_number(cell: str) -> bool:
-    try:
-        float(cell)
-    except ValueError:
-        return False
-    return True
 
 
 # --- xlsx -------------------------------------------------------------------------------------------------------

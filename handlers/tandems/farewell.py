@@ -6,6 +6,7 @@ Every step is an event of the clock, so it happens once whatever crashes.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
+from dataclasses import replace
 
 from config.settings import Settings
 from config.texts import Line, Names
@@ -111,11 +112,10 @@ def _say_farewell(tx: Tx, ending: Ending, tandem: Tandem, source: str, catalogue
         say(tx, room, source, label, lines, quiet=False, languages=languages)
         spoken = languages or languages_of(tx, room, context)
         about: dict[str, str | int] = {"tandem": tandem.id, "language": spoken[0], "platform": room.platform}
-        given = [Document("tandem", "tandem.xlsx", about)]
-        given += [document for farewell in catalogue.farewells for document in farewell(tx, tandem)]
-        for document in given:
-            line = Line("ending-file", {"tandem": tandem.name})
-            documents.send(tx, room, source, f"{label}:{document.name}", document, line, languages=languages)
+        given = [(Document("tandem", "tandem.xlsx", about), Line("ending-file", {"tandem": tandem.name}))]
+        for document, line in [*given, *(one for farewell in catalogue.farewells for one in farewell(tx, tandem))]:
+            wanted = replace(document, about={"language": spoken[0], **document.about})
+            documents.send(tx, room, source, f"{label}:{document.name}", wanted, line, languages=languages)
 
 
 def _whose(room: Room) -> list[Line]:

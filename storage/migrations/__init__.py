@@ -13,6 +13,10 @@ FOLDER = Path(__file__).parent
 LOCK = 0x7461_6D69_6772
 
 
+FOUND = "note_words_found"
+"""How the names of the indexes begin that only one of the databases has (``storage.searching``)."""
+
+
 class SchemaTooNew(Exception):  # noqa: N818 - it names a state of the world
     """The database was made by a later version of this software."""
 
@@ -36,6 +40,11 @@ def is_current(tx: Tx) -> bool:
     if version is not None and version > head():
         raise SchemaTooNew(f"the database has version {version} of the schema, this software knows {head()}")
     return version == head()
+
+
+def is_ours(name: str | None, _kind: str, _parents: object) -> bool:
+    """Tell Alembic whether a table or an index is one that the models describe."""
+    return name is None or not name.startswith(FOUND)
 
 
 def migrate(database: Database | URL | str) -> bool:

@@ -8,6 +8,7 @@ from alembic import context
 from alembic.autogenerate.api import AutogenContext
 from sqlalchemy import BigInteger
 
+from storage.migrations import is_ours
 from storage.models import Base
 from storage.models.base import Instant, Typed
 
@@ -28,6 +29,7 @@ context.configure(
     target_metadata=Base.metadata,
     render_as_batch=True,
     render_item=render_item,
+    include_name=is_ours,
     transactional_ddl=True,
     compare_server_default=True,
 )

@@ -27,7 +27,7 @@ from storage.models.files import ReceivedFile
 from storage.models.forms import AskedField, Consultation, GivenAnswer, GuidedForm
 from storage.models.initiative import Mention, RoleOffer
 from storage.models.messages import CarriedReaction, Message, Part, Reaction
-from storage.models.notes import MinutesField, NextStep, Note, NoteText, SessionMinutes
+from storage.models.notes import MinutesField, NextStep, Note, NoteText, NoteWords, SessionMinutes
 from storage.models.people import Account, City, Participant
 from storage.models.polls import NativePoll, Poll, Vote
 from storage.models.privacy import Erasure, Objection
@@ -88,6 +88,7 @@ __all__ = [
     "NextStep",
     "Note",
     "NoteText",
+    "NoteWords",
     "Objection",
     "OfferedCommands",
     "OutboxRow",

@@ -77,6 +77,29 @@ class NoteText(Base):
     """Empty: nobody has corrected it."""
 
 
+UNREAD = text("words IS NULL")
+
+
+class NoteWords(Base):
+    """What a note, or its translation, is found by. Triggers enter and delete these rows whoever writes (0022).
+
+    The indexes of both databases hang on ``words``; see ``storage.searching``, which fills it in.
+    """
+
+    __tablename__ = "note_words"
+    __table_args__ = (
+        UniqueConstraint("note_id", "language"),
+        Index("ix_note_words_unread", "id", sqlite_where=UNREAD, postgresql_where=UNREAD),
+    )
+
+    id: Mapped[int] = mapped_column(RowId, primary_key=True)
+    note_id: Mapped[int] = mapped_column(ForeignKey("notes.id"))
+    language: Mapped[str] = mapped_column(Text)
+    """Empty: the note's own words."""
+    words: Mapped[str | None] = mapped_column(Text)
+    """As ``storage.words.index`` writes them. Empty: nobody has searched since the note was written."""
+
+
 class MinutesField(Base):
     """What was chosen or counted about a session: format, participants, satisfaction, boxes of the impact logic."""
 

@@ -23,6 +23,9 @@ SAME_AS_ENGLISH: dict[str, str] = {
     "check-subject-matrix": "bg de el fr it nl ro pt",  # a name
     "check-subject-telegram": "bg de el fr it nl ro pt",
     "relay-local-place": "de nl",
+    "memory-kind-workshop": "de",
+    "memory-kind-participants": "fr",
+    "memory-kind-satisfaction": "fr",
     "check-warning": "fr",
     "check-subject-database": "nl",
     "models-size": "bg de el it nl ro pt",  # the sign of a unit

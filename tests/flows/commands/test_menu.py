@@ -19,6 +19,8 @@ ELSEWHERE = {
     "menu": "is the menu",
     "cancel": "stands below every question",
     "tandem show": "the list of tandems leads to it",
+    "notes search": "the latest notes lead to it",
+    "notes export": "the latest notes lead to it",
     "invite resend": "who has not come leads to it",
     "link": "is said in the room that is to be bound",
     "people rename": "a person's page leads to it",

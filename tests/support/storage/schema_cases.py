@@ -20,7 +20,8 @@ from storage.retention import TEXTS
 class TestSchema:
     def test_the_migrations_make_what_the_models_say(self, database: Database) -> None:
         def work(tx: Tx) -> list[object]:
-            context = MigrationContext.configure(tx.connection(), opts={"compare_server_default": True})
+            options = {"compare_server_default": True, "include_name": migrations.is_ours}
+            context = MigrationContext.configure(tx.connection(), opts=options)
             return list(compare_metadata(context, Base.metadata))
 
         assert database.write_now(work) == []

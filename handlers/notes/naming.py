@@ -1,0 +1,22 @@
+"""What kinds of notes, and what was chosen or counted, are called in every language."""
+
+from __future__ import annotations
+
+from config.texts import Line, Texts
+
+KINDS = ("insight", "practice", "lesson", "reuse", "decision", "next", "question", "topic", "link")
+"""Kinds of notes in the order in which documents show them; those of templates come after them."""
+
+
+def kind_line(kind: str, texts: Texts) -> Line:
+    """Return what notes of a kind are called, or a kind of session, or what was chosen or counted about one.
+
+    What only a programme's own template knows is called by the template's word.
+    """
+    key = f"memory-kind-{kind}"
+    return Line(key) if texts.has(key) else plain(kind)
+
+
+def plain(word: str) -> Line:
+    """Return a template's own word as something that can be shown."""
+    return Line("commands-plain", {"text": word.replace("_", " ").replace("-", " ").capitalize()})
