@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import io
+import logging
 import zipfile
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 
 from bot.documents import notes_docx, notes_markdown, notes_odt, notes_pdf
 from config.texts import Line
@@ -23,6 +25,8 @@ WRITERS: Mapping[str, Callable[[Book], bytes]] = {
     "pdf": notes_pdf.write,
 }
 """By the extension of the file."""
+
+_log = logging.getLogger(__name__)
 
 
 def gather(tx: Tx, about: Mapping[str, str | int], context: Context) -> Callable[[], bytes] | None:
@@ -49,8 +53,23 @@ def gather(tx: Tx, about: Mapping[str, str | int], context: Context) -> Callable
     book = book_of(records, _wish(tx, about, records), context)
     if form == "zip":
         files = contents(tx, records)
-        return lambda: pack(book, data.as_json(records, name, now), files)
-    return lambda: WRITERS[form](book)
+        return lambda: pack(whole(book), data.as_json(records, name, now), files)
+    return lambda: WRITERS[form](whole(book))
+
+
+def whole(book: Book) -> Book:
+    """Return a document without its logo if that is no picture any more: a document without one is better than none."""
+    from PIL import Image, UnidentifiedImageError
+
+    if book.logo is None:
+        return book
+    try:
+        with Image.open(book.logo, formats=("PNG", "JPEG")) as picture:
+            picture.verify()
+    except (OSError, SyntaxError, UnidentifiedImageError):  # Pillow says that a PNG is damaged by a SyntaxError.
+        _log.warning("the programme's logo cannot be read")
+        return replace(book, logo=None)
+    return book
 
 
 def _wish(tx: Tx, about: Mapping[str, str | int], records: Sequence[Recorded]) -> Wish:

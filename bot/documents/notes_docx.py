@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 LOGO_CM = 1.6
 """How high the logo is."""
+LONGEST = 255
+"""Characters of a property that Word takes."""
 SMALL_PT = 9
 """The size of what is said about a note."""
 
@@ -42,7 +44,8 @@ def _describe(document: Document, book: Book) -> None:
     from docx.oxml.ns import qn
 
     properties = document.core_properties
-    properties.title, properties.author, properties.comments = book.title, book.programme, ""
+    properties.title, properties.author = clean(book.title)[:LONGEST], clean(book.programme)[:LONGEST]
+    properties.comments = ""
     properties.language = tag(book.language)
     defaults = document.styles.element.find(f"{qn('w:docDefaults')}/{qn('w:rPrDefault')}/{qn('w:rPr')}/{qn('w:lang')}")
     defaults.set(qn("w:val"), tag(book.language))
@@ -53,7 +56,7 @@ def _logo(document: Document, book: Book) -> None:
 
     picture = document.add_paragraph().add_run().add_picture(str(book.logo), height=Cm(LOGO_CM))
     described: Any = picture._inline.docPr
-    described.set("descr", book.logo_says)
+    described.set("descr", clean(book.logo_says))
 
 
 def _part(document: Document, book: Book, part: Part) -> None:

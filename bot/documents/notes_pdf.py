@@ -28,6 +28,8 @@ SIZES = {"/H1": 20.0, "/H2": 15.0, "/H3": 12.0, "/P": 10.5}
 SMALL = 8.5
 LEADING = 0.49
 """Millimetres of a line for each point of its size."""
+BOLD = 0.01
+"""Millimetres of a bold letter's outline for each point of its size."""
 BULLET, INDENT = "•", 5.0
 
 
@@ -92,7 +94,7 @@ class _Writer:
 
     def block(self, kind: str, text: str, language: str, *, size: float = SIZES["/P"], bold: bool = False) -> None:
         """Write a paragraph over the whole width."""
-        self._columns([(kind, self._lines(text, self._width, size, bold=bold), language, size, MARGIN, bold)])
+        self._columns([(kind, self._lines(text, self._width, size), language, size, MARGIN, bold)])
 
     def space(self, millimetres: float) -> None:
         """Leave some room."""
@@ -118,6 +120,7 @@ class _Writer:
         self._bullet(shown.text, shown.language)
         if item.about:
             self._indented(item.about, self.book.language, SMALL)
+        self.space(1)
 
     def _bullet(self, text: str, language: str) -> None:
         if self._left() < SIZES["/P"] * LEADING:
@@ -137,7 +140,7 @@ class _Writer:
         size, width = SIZES["/P"], (self._width - GAP) / 2
         self._columns(
             [
-                ("/P", self._lines(text, width, size, bold=bold), language, size, MARGIN + at * (width + GAP), bold)
+                ("/P", self._lines(text, width, size), language, size, MARGIN + at * (width + GAP), bold)
                 for at, (text, language) in enumerate(cells)
                 if text
             ]
@@ -169,9 +172,10 @@ class _Writer:
         self.pdf._add_marked_content(struct_type=kind, mcid=self._marks)
         self.pdf._out(f"{kind} <</MCID {self._marks} /Lang ({tag(language)})>> BDC")
         self._marks += 1
-        self.pdf.set_font(FONT, "B" if bold else "", size)
-        for number, line in enumerate(lines):
-            self.pdf.text(at[0], at[1] + (number + 0.75) * size * LEADING, line)
+        self.pdf.set_font(FONT, "", size)
+        with self.pdf.local_context(text_mode=2 if bold else 0, line_width=size * BOLD, draw_color=0):
+            for number, line in enumerate(lines):
+                self.pdf.text(at[0], at[1] + (number + 0.75) * size * LEADING, line)
         self.pdf._out("EMC")
 
     def _rule(self) -> None:
@@ -186,9 +190,9 @@ class _Writer:
         draw()
         self.pdf._out("EMC")
 
-    def _lines(self, text: str, width: float, size: float, *, bold: bool = False) -> list[str]:
+    def _lines(self, text: str, width: float, size: float) -> list[str]:
         """Return a text as lines that fit; a word that is longer than a line is cut."""
-        self.pdf.set_font(FONT, "B" if bold else "", size)
+        self.pdf.set_font(FONT, "", size)
         wrapped: list[str] = self.pdf.multi_cell(
             width, text=clean(text).strip(), align="L", dry_run=True, output="LINES"
         )
@@ -216,8 +220,8 @@ def _document(book: Book) -> FPDF:
     pdf.set_auto_page_break(False)
     pdf.set_margins(MARGIN, MARGIN)
     pdf.c_margin = 0
-    pdf.add_font(FONT, "", file, variations={"wght": 400.0, "wdth": 100.0})
-    pdf.add_font(FONT, "B", file, variations={"wght": 700.0, "wdth": 100.0})
+    # Without variations it is the regular weight. Making the bold one of it takes seconds; a thicker outline does not.
+    pdf.add_font(FONT, "", file)
     pdf.set_title(book.title)
     pdf.set_author(book.programme)
     pdf.set_lang(tag(book.language))
