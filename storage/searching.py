@@ -19,7 +19,7 @@ from sqlalchemy import (
     cast,
     column,
     func,
-    literal,
+    literal_column,
     or_,
     select,
     table,
@@ -100,38 +100,39 @@ def complete(tx: Tx) -> int:
     return count
 
 
-def find(tx: Tx, looked_for: Sequence[Wanted], sight: Sight, *, some: bool = False) -> list[Found]:
+def find(tx: Tx, looked_for: Sequence[Wanted], sight: Sight, *, some: bool = False) -> list[int]:
     """Return the notes in which all these words are (``some``: any of them), the best first, then the latest."""
     if not looked_for:
         return []
-    rows = tx.execute(_query(tx, looked_for, sight, some=some)).all()
-    found = told(tx, list(dict.fromkeys(note_id for note_id, _ in rows)))
-    hit = {(note_id, language) for note_id, language in rows}
-
-    def rank(one: Found) -> tuple[int, datetime, int]:
-        fits = [
-            words.score(text, language or one.note.language, looked_for)
-            for language, text in one.texts.items()
-            if (one.note.id, language) in hit
-        ]
-        return max(fits, default=0), one.held_at, one.note.id
-
-    return sorted(found, key=rank, reverse=True)
+    best: dict[int, tuple[int, datetime, int]] = {}
+    for note_id, read, held_at in tx.execute(_query(tx, looked_for, sight, some=some)):
+        rank = words.score(read, looked_for), held_at, note_id
+        best[note_id] = max(rank, best.get(note_id, rank))
+    return sorted(best, key=lambda note_id: best[note_id], reverse=True)
 
 
 def _query(tx: Tx, looked_for: Sequence[Wanted], sight: Sight, *, some: bool) -> Any:
-    chosen = select(NoteWords.note_id, NoteWords.language)
+    """Return the statement that finds. What matches is found before anything else is looked at: it is what is rare."""
     if tx.is_postgresql:
-        vector = func.array_to_tsvector(func.string_to_array(NoteWords.words, literal(" ")))
+        # As the index has it, to the letter; a parameter in the place of the space would not be known to be one.
+        vector = func.array_to_tsvector(func.string_to_array(ROWS.c.words, literal_column("' '")))
         matches = vector.op("@@")(cast(_postgresql(looked_for, some=some), TSQUERY))
-        joined: Any = NoteWords.__table__
+        hits: Any = select(ROWS.c.id, ROWS.c.note_id).where(matches).cte("hits").prefix_with("MATERIALIZED")
+        joined, number = hits, hits.c.id
     else:
         matches = FOUND.c.note_words_found.op("MATCH")(_sqlite(looked_for, some=some))
+        hits, number = ROWS, FOUND.c.rowid
         joined = FOUND.join(ROWS, ROWS.c.id == FOUND.c.rowid)
-    joined = joined.join(lanes.table(Note), ROWS.c.note_id == Note.id)
+    joined = joined.join(lanes.table(Note), hits.c.note_id == Note.id)
     joined = joined.join(lanes.table(SessionMinutes), SessionMinutes.session_id == Note.session_id)
-    order = ROWS.c.id if tx.is_postgresql else FOUND.c.rowid
-    return chosen.select_from(joined).where(matches, _visible(sight)).order_by(order.desc()).limit(MOST)
+    chosen = select(number.label("number"), Note.session_id).select_from(joined)
+    chosen = chosen if tx.is_postgresql else chosen.where(matches)
+    latest = chosen.where(_visible(sight)).order_by(number.desc()).limit(MOST).subquery("latest")
+    return (
+        select(NoteWords.note_id, NoteWords.words, TandemSession.starts_at)
+        .join(latest, latest.c.number == NoteWords.id)
+        .join(TandemSession, TandemSession.id == latest.c.session_id)
+    )
 
 
 def _sqlite(looked_for: Sequence[Wanted], *, some: bool) -> str:
@@ -150,7 +151,7 @@ def _postgresql(looked_for: Sequence[Wanted], *, some: bool) -> str:
 
 
 def told(tx: Tx, note_ids: Sequence[int]) -> list[Found]:
-    """Return notes with all that is shown of them, in no order."""
+    """Return notes with all that is shown of them, in this order."""
     query = (
         select(Note, Tandem, City, TandemSession.starts_at, TandemSession.zone)
         .join(Tandem, Tandem.id == Note.tandem_id)
@@ -165,7 +166,8 @@ def told(tx: Tx, note_ids: Sequence[int]) -> list[Found]:
     for note_id, language, content, revision in tx.execute(select(*columns).where(NoteText.note_id.in_(note_ids))):
         if revisions.get(note_id) == revision:
             texts[note_id][language] = content
-    return [Found(note, tandem, city, at, zone, texts[note.id]) for note, tandem, city, at, zone in rows]
+    found = {row[0].id: row for row in rows}
+    return [Found(*found[note_id], texts[note_id]) for note_id in note_ids if note_id in found]
 
 
 def seen(tx: Tx, note_id: int, sight: Sight) -> Found | None:
@@ -184,8 +186,7 @@ def latest(
     query = query.where(Note.tandem_id == tandem_id) if tandem_id is not None else query
     count = tx.scalar(select(func.count()).select_from(query.subquery())) or 0
     ids = list(tx.scalars(query.order_by(Note.written_at.desc(), Note.id.desc()).offset(start).limit(most)))
-    place = {note_id: number for number, note_id in enumerate(ids)}
-    return sorted(told(tx, ids), key=lambda one: place[one.note.id]), count
+    return told(tx, ids), count
 
 
 def tandems_of(tx: Tx, city_id: int) -> tuple[int, ...]:

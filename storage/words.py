@@ -101,7 +101,15 @@ def closeness(word: str, language: str, one: Wanted) -> int:
     return int(any(len(spelling) >= SHORTEST_WITHIN and spelling in inner for spelling in one))
 
 
-def score(text: str, language: str, looked_for: Iterable[Wanted]) -> int:
-    """Return how well a text fits, over all words that are looked for; 0 where none of them is in it."""
-    words = {word.folded for word in words_of(normalised(text))}
-    return sum(max((closeness(word, language, one) for word in words), default=0) for one in looked_for)
+def score(read: str, looked_for: Iterable[Wanted]) -> int:
+    """Return how well an ``index`` fits all that is looked for: for each word 3, 2 or 1 (``closeness``), or nothing."""
+    # Substrings, since this is done for hundreds of texts: each word has a space before it and one behind it.
+    padded, total = f" {read} ", 0
+    for one in looked_for:
+        if any(f" {spelling} " in padded for spelling in one):
+            total += 3
+        elif any(f" {spelling}" in padded for spelling in one):
+            total += 2
+        elif any(f" {spelling}" in padded for spelling in beginnings(one)):
+            total += 1
+    return total

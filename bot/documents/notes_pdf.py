@@ -28,6 +28,8 @@ SIZES = {"/H1": 20.0, "/H2": 15.0, "/H3": 12.0, "/P": 10.5}
 SMALL = 8.5
 LEADING = 0.49
 """Millimetres of a line for each point of its size."""
+MEASURED = 10.0
+"""At which size words are measured."""
 BOLD = 0.01
 """Millimetres of a bold letter's outline for each point of its size."""
 BULLET, INDENT = "•", 5.0
@@ -51,6 +53,7 @@ class _Writer:
         self.book = book
         self.pdf: Any = _document(book)
         self._marks = 0
+        self._widths: dict[str, float] = {}
         self._width = self.pdf.w - 2 * MARGIN
         self._page()
 
@@ -192,11 +195,36 @@ class _Writer:
 
     def _lines(self, text: str, width: float, size: float) -> list[str]:
         """Return a text as lines that fit; a word that is longer than a line is cut."""
-        self.pdf.set_font(FONT, "", size)
-        wrapped: list[str] = self.pdf.multi_cell(
-            width, text=clean(text).strip(), align="L", dry_run=True, output="LINES"
-        )
-        return wrapped
+        lines: list[str] = []
+        for paragraph in clean(text).strip().splitlines():
+            line, used = "", 0.0
+            for word in paragraph.split():
+                wide = self._wide(word, size)
+                if line and used + self._wide(" ", size) + wide <= width:
+                    line, used = f"{line} {word}", used + self._wide(" ", size) + wide
+                    continue
+                if line:
+                    lines.append(line)
+                *full, line = self._cut(word, width, size) if wide > width else [word]
+                lines += full
+                used = self._wide(line, size)
+            lines.append(line)
+        return lines
+
+    def _cut(self, word: str, width: float, size: float) -> list[str]:
+        pieces = [""]
+        for sign in word:
+            if pieces[-1] and self._wide(pieces[-1] + sign, size) > width:
+                pieces.append("")
+            pieces[-1] += sign
+        return pieces
+
+    def _wide(self, text: str, size: float) -> float:
+        """Return how wide a text is, in millimetres; words come again and again, so each is measured once."""
+        if text not in self._widths:
+            self.pdf.set_font(FONT, "", MEASURED)
+            self._widths[text] = float(self.pdf.get_string_width(text))
+        return self._widths[text] * size / MEASURED
 
     def _left(self) -> float:
         return float(self.pdf.h - MARGIN - FOOT / 2 - self.pdf.get_y())

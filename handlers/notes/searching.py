@@ -110,7 +110,7 @@ def _search(request: Request, query: str, page: int) -> None:
     page = min(max(1, page), -(-len(found) // ON_A_PAGE))
     key = "memory-found-many" if len(found) == searching.MOST else key
     heading = Line(key, {"count": len(found), "words": query})
-    shown = found[(page - 1) * ON_A_PAGE : page * ON_A_PAGE]
+    shown = searching.told(request.tx, found[(page - 1) * ON_A_PAGE : page * ON_A_PAGE])
     _list(request, heading, shown, looked_for, (page, len(found), f"!notes found {{page}} {query}"), [])
 
 

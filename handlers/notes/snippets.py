@@ -30,7 +30,7 @@ def matched_in(found: Found, shown: str, looked_for: Sequence[Wanted]) -> str:
     """Return the text in which the words were found: what is shown if they are there, else where they fit best."""
 
     def fits(language: str) -> int:
-        return words.score(found.texts[language], language or found.note.language, looked_for)
+        return words.score(words.index(found.texts[language], language or found.note.language), looked_for)
 
     return shown if fits(shown) else max(found.texts, key=fits)
 

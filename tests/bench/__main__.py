@@ -22,6 +22,7 @@ from tests.bench.errors import BenchFailed
 from tests.bench.files import files
 from tests.bench.finding import checkins
 from tests.bench.joining import joining
+from tests.bench.memory import memory
 from tests.bench.programme import big_programme
 from tests.bench.restarts import restarts
 from tests.bench.rounds import FULL, QUICK, WAYS, Rounds, Size
@@ -37,8 +38,7 @@ ENCRYPTED_BURST = 150
 ROOMS = 1000
 PARTS = (
     *("relays", "encryption", "translation", "storage", "files", "telegram", "programme", "joining", "broadcast"),
-    "checkins",
-    "digests",
+    *("checkins", "notes", "digests"),
 )
 
 
@@ -88,6 +88,8 @@ async def measure(plan: Plan) -> dict[str, float]:
         found |= await asyncio.to_thread(clockwork, plan.bot, rounds, plan.tell)
     if "digests" in plan.parts:
         found |= await digests(plan.bot, rounds, plan.tell)
+    if "notes" in plan.parts:
+        found |= await memory(plan.bot, rounds, plan.tell)
     return found
 
 

@@ -55,6 +55,8 @@ TARGETS: Mapping[str, Target] = {
     "digest_10000_s": Target(5),
     "digest_10000_s_postgres": Target(5),
     "digest_memory_ratio": Target(1.2),
+    "notes_search_ms_sqlite": Target(50),
+    "notes_search_ms_postgres": Target(50),
 }
 
 

@@ -55,7 +55,7 @@ SQLITE = (
 
 POSTGRESQL = (
     """CREATE INDEX note_words_found ON note_words
-    USING gin (array_to_tsvector(string_to_array(words, ' ')))""",
+    USING gin (array_to_tsvector(string_to_array(words, ' '))) WITH (fastupdate = off)""",
     """CREATE OR REPLACE FUNCTION notes_words() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
         IF TG_OP <> 'INSERT' THEN
             DELETE FROM note_words WHERE note_id = OLD.id;

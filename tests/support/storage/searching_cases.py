@@ -19,7 +19,7 @@ def found(tx: Tx, query: str, sight: Sight | None = None, *, some: bool = False)
     """Return the rows of the notes that a query finds; by default those of everybody."""
     searching.complete(tx)
     sight = sight if sight is not None else Sight(tuple(range(1, 50)))
-    return [one.note.id for one in searching.find(tx, words.wanted(query), sight, some=some)]
+    return searching.find(tx, words.wanted(query), sight, some=some)
 
 
 def filled(tx: Tx) -> Note:
