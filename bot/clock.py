@@ -16,7 +16,7 @@ from handlers.common import initiative as rules
 from handlers.networks import listing as networks
 from handlers.surveys import asking as surveys
 from handlers.tandems import farewell, mailing
-from storage import broadcasts, digests, erasing, inbox, initiative, outbox, schedules, sweeping, unreadable
+from storage import broadcasts, digests, erasing, inbox, initiative, outbox, schedules, searching, sweeping, unreadable
 from storage.database import Database, Tx
 from storage.marks import MarkFile
 
@@ -101,9 +101,11 @@ class Metronome:
             self._told()
 
     async def keep_house(self) -> None:
-        """Forget what is older than the programme keeps it, and note what new tandems and cities are to be asked."""
+        """Forget what is too old, note whom to ask what, and read notes for those who search them."""
         for watch in (watching.watch, surveys.watch, networks.watch):
             await self._database.write(watch)
+        while await self._database.write(lambda tx: searching.complete(tx, portions=1)):
+            pass
         while await self._database.write(lambda tx: sweeping.sweep(tx, self._settings.retention)):
             pass
         while await self._database.write(lambda tx: digests.forget_old(tx, self._settings.digests.keep_days)):

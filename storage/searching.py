@@ -78,8 +78,11 @@ def _visible(sight: Sight) -> ColumnElement[bool]:
 # --- searching --------------------------------------------------------------------------------------------------
 
 
-def complete(tx: Tx) -> int:
-    """Read what was written since the last search; return how many texts. Needs a transaction that may write."""
+def complete(tx: Tx, portions: int = 0) -> int:
+    """Read what was written since the last search; return how many texts. Needs a transaction that may write.
+
+    ``portions``: how many at most (0: all), for whoever does so without anybody waiting for it.
+    """
     query = (
         select(NoteWords.id, NoteWords.language, Note.content, Note.language, NoteText.content)
         .join(Note, Note.id == NoteWords.note_id)
@@ -89,8 +92,9 @@ def complete(tx: Tx) -> int:
     )
     tx.flush()
     change = update(ROWS).where(ROWS.c.id == bindparam("row")).values(words=bindparam("read"))
-    count = 0
-    while rows := tx.execute(query).all():
+    count = done = 0
+    while (not portions or done < portions) and (rows := tx.execute(query).all()):
+        done += 1
         read = [
             {"row": row, "read": words.index(own if not into else text or "", into or language)}
             for row, into, own, language, text in rows

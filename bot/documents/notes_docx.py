@@ -10,11 +10,13 @@ from handlers.notes.document import Book, Item, Part, Words
 
 if TYPE_CHECKING:
     from docx.document import Document
-    from docx.table import _Cell
+    from docx.table import Table, _Cell
     from docx.text.paragraph import Paragraph
 
 LOGO_CM = 1.6
 """How high the logo is."""
+WIDTH_CM = 15.2
+"""How wide a table is: what the margins of the library's template leave."""
 LONGEST = 255
 """Characters of a property that Word takes."""
 SMALL_PT = 9
@@ -27,16 +29,48 @@ def write(book: Book) -> bytes:
 
     document = docx.Document()
     _describe(document, book)
+    body = _Body(document)
     if book.logo is not None:
-        _logo(document, book)
-    _say(document.add_heading(level=0), book.title, book.language)
-    _say(document.add_paragraph(style="Subtitle"), book.programme, book.language)
+        _logo(body, book)
+    _say(body.paragraph("Title"), book.title, book.language)
+    _say(body.paragraph("Subtitle"), book.programme, book.language)
     for part in book.parts:
-        _part(document, book, part)
-    _small(document.add_paragraph(), book.made, book.language)
+        _part(body, book, part)
+    _small(body.paragraph(), book.made, book.language)
     out = BytesIO()
     document.save(out)
     return out.getvalue()
+
+
+class _Body:
+    """Where the document goes on. The library's own ways look through all of it each time that something is added."""
+
+    def __init__(self, document: Document) -> None:
+        self._body: Any = document._body
+        self._end: Any = document.element.body.sectPr
+        self._styles = {style.name: style.style_id for style in document.styles}
+
+    def paragraph(self, style: str = "") -> Paragraph:
+        """Add a paragraph of a style."""
+        from docx.oxml import OxmlElement
+        from docx.text.paragraph import Paragraph
+
+        element: Any = OxmlElement("w:p")
+        self._end.addprevious(element)
+        if style:
+            element.style = self._styles[style]
+        return Paragraph(element, self._body)
+
+    def table(self) -> Table:
+        """Add a table of two columns and one row."""
+        from docx.oxml.table import CT_Tbl
+        from docx.shared import Cm
+        from docx.table import Table
+
+        element: Any = CT_Tbl.new_tbl(1, 2, Cm(WIDTH_CM))
+        self._end.addprevious(element)
+        element.tblStyle_val = self._styles["Table Grid"]
+        return Table(element, self._body)
 
 
 def _describe(document: Document, book: Book) -> None:
@@ -51,32 +85,32 @@ def _describe(document: Document, book: Book) -> None:
     defaults.set(qn("w:val"), tag(book.language))
 
 
-def _logo(document: Document, book: Book) -> None:
+def _logo(body: _Body, book: Book) -> None:
     from docx.shared import Cm
 
-    picture = document.add_paragraph().add_run().add_picture(str(book.logo), height=Cm(LOGO_CM))
+    picture = body.paragraph().add_run().add_picture(str(book.logo), height=Cm(LOGO_CM))
     described: Any = picture._inline.docPr
     described.set("descr", clean(book.logo_says))
 
 
-def _part(document: Document, book: Book, part: Part) -> None:
-    _say(document.add_heading(level=1), part.title, book.language)
+def _part(body: _Body, book: Book, part: Part) -> None:
+    _say(body.paragraph("Heading 1"), part.title, book.language)
     for name, value in part.facts:
-        paragraph = document.add_paragraph()
+        paragraph = body.paragraph()
         paragraph.paragraph_format.space_after = 0
         _say(paragraph, f"{name}: ", book.language, bold=True)
         _say(paragraph, value, book.language)
     for section in part.sections:
-        _say(document.add_heading(level=2), section.title, book.language)
+        _say(body.paragraph("Heading 2"), section.title, book.language)
         if book.two:
-            _table(document, book, section.items)
+            _table(body, book, section.items)
             continue
         for item in section.items:
-            _item(document.add_paragraph(style="List Bullet"), book, item)
+            _item(body.paragraph("List Bullet"), book, item)
     if part.evidence:
-        _say(document.add_heading(level=2), book.evidence, book.language)
+        _say(body.paragraph("Heading 2"), book.evidence, book.language)
         for line in part.evidence:
-            _say(document.add_paragraph(style="List Bullet"), line, book.language)
+            _say(body.paragraph("List Bullet"), line, book.language)
 
 
 def _item(paragraph: Paragraph, book: Book, item: Item) -> None:
@@ -87,11 +121,11 @@ def _item(paragraph: Paragraph, book: Book, item: Item) -> None:
         _say(paragraph, f" ({item.about})", book.language, small=True)
 
 
-def _table(document: Document, book: Book, items: tuple[Item, ...]) -> None:
+def _table(body: _Body, book: Book, items: tuple[Item, ...]) -> None:
     """Write notes in two columns; the heading of the table is repeated on each page."""
     from docx.oxml import OxmlElement
 
-    table = document.add_table(rows=1, cols=2, style="Table Grid")
+    table = body.table()
     head = table.rows[0]
     head._tr.get_or_add_trPr().append(OxmlElement("w:tblHeader"))
     for cell, name in zip(head.cells, book.columns, strict=True):
@@ -105,7 +139,7 @@ def _table(document: Document, book: Book, items: tuple[Item, ...]) -> None:
             _about(left, item.about, book.language)
         if item.other is not None:
             _words(right.paragraphs[0], item.other)
-    document.add_paragraph()
+    body.paragraph()
 
 
 def _about(cell: _Cell, text: str, language: str) -> None:

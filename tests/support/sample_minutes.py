@@ -86,9 +86,21 @@ SAID = (
 """Kind, language, what was said, and its translation. Nobody said it: it is an example."""
 
 
-def context() -> Context:
+def draw_logo(path: Path) -> Path:
+    """Draw something in the place of a programme's logo."""
+    from PIL import Image, ImageDraw, ImageFont
+
+    picture = Image.new("RGB", (560, 160), "#14508c")
+    pen = ImageDraw.Draw(picture)
+    pen.polygon([(0, 160), (160, 0), (320, 160)], fill="#f2b705")
+    pen.text((300, 60), "EXAMPLE", font=ImageFont.load_default(52), fill="white")
+    picture.save(path)
+    return path
+
+
+def context(logo: Path | None = None) -> Context:
     """Return what makers are given."""
-    programme = Programme(name="#connectedinEurope (example)", zone="Europe/Berlin")
+    programme = Programme(name="#connectedinEurope (example)", zone="Europe/Berlin", logo=logo)
     return Context(NOW, Settings(programme=programme), Texts.load(), {}, {})
 
 
@@ -98,7 +110,8 @@ def make(folder: Path, about: Mapping[str, str | int] = ABOUT) -> bytes:
     try:
         migrations.migrate(database)
         database.write_now(fill)
-        draw = database.write_now(lambda tx: making.gather(tx, about, context()))
+        given = context(draw_logo(folder / "logo.png"))
+        draw = database.write_now(lambda tx: making.gather(tx, about, given))
     finally:
         database.close_now()
     assert draw is not None

@@ -9,14 +9,14 @@ import pytest
 
 from bot.documents import notes as making
 from bot.documents.makers import MAKERS
-from handlers.catalogue import CATALOGUE
 from storage import notes, people, tandems
 from storage.database import Tx
 from storage.deliveries import Send
 from storage.documents import SendDocument
-from storage.models import OutboxRow, SessionMinutes
+from storage.models import SessionMinutes
 from storage.richtext import SpanKind
 from tests.flows.checkins.test_meeting import JENS, MARIA, begun, press
+from tests.flows.windows import test_ending as ending
 from tests.support import notebook
 from tests.support.stage import ANNA, Shown
 from tests.support.two_networks import TwoNetworks
@@ -67,12 +67,6 @@ def noted(net: TwoNetworks) -> tuple[str, str, str]:
 def bold(shown: Shown) -> list[str]:
     """Return the words that a message shows in bold."""
     return [shown.text[span.start : span.end] for span in shown.content.spans if span.kind is SpanKind.BOLD]
-
-
-def documents(net: TwoNetworks) -> list[SendDocument]:
-    """Return the files that were planned."""
-    rows = net.write(lambda tx: tx.query(OutboxRow).order_by(OutboxRow.id).all())
-    return [row.payload for row in rows if isinstance(row.payload, SendDocument)]
 
 
 def made(net: TwoNetworks, number: int = -1) -> bytes:
@@ -215,15 +209,27 @@ def test_a_tandem_gets_its_notes_as_files(networks: TwoNetworks) -> None:
     assert net.last(geestland).text.startswith("Dort ist noch nichts notiert")
 
 
-def test_newcomers_and_the_end_are_told(networks: TwoNetworks) -> None:
+def test_newcomers_are_told_what_was_learnt(networks: TwoNetworks) -> None:
     net = networks
     _, _, geestland = noted(net)
     net.say(geestland, JENS, "!catch up")
     assert "Was zuletzt gelernt wurde:\n· Freitag, 7. März 2025: " in net.last(geestland).text
 
-    def farewell(tx: Tx) -> list[str]:
-        tandem = tandems.by_slug(tx, "vari-geestland")
-        assert tandem is not None
-        return [document.name for given in CATALOGUE.farewells for document, _ in given(tx, tandem)]
 
-    assert net.write(farewell) == ["notes-vari-geestland.docx"]
+def test_at_the_end_every_place_gets_the_notes_in_its_language(networks: TwoNetworks) -> None:
+    net = networks
+    _, room = ending.planned(net)
+
+    def work(tx: Tx) -> None:
+        (tandem,) = tandems.running(tx)
+        held = notebook.minutes(tx, tandem, tx.now)
+        notebook.note(tx, held, "insight", NINE["el"], "el", texts={"de": NINE["de"]})
+
+    net.write(work)
+    ending.at(net, 0, 18)
+    sent = {(where, file.name.partition("-")[0]) for where, file in ending.documents(net)}
+    assert {(room, "notes"), (ending.MARIA, "notes")} <= sent
+    wanted = {one.document.about["language"] for one in WANTED if one.document.maker == "notes"}
+    assert wanted == {"de", "el"}
+    captions = [a.content.text for a in net.of(Send) if a.attachment is not None and a.room == room]
+    assert any("alles, was Sie notiert haben, zum Aufheben" in text for text in captions)
