@@ -7,11 +7,12 @@ from dataclasses import dataclass, replace
 from typing import Annotated, Any
 
 from config.texts import LanguageNames, Line, Moment, Value
-from handlers.broadcasts import audience, editing, enclosing, preview, reporting, sending
+from handlers.broadcasts import editing, enclosing, preview, reporting, sending
 from handlers.broadcasts.enclosing import Enclose
 from handlers.broadcasts.numbered import Numbered, draft, known
 from handlers.commands.declaration import Declaration, Option, Request, Role, Undo, Where
 from handlers.commands.kinds import ANNOUNCEMENT, ANSWER, AUDIENCE, BROADCAST, LANGUAGE
+from handlers.common import audience
 from handlers.common.finding import quoted_name
 from handlers.common.offered import check_languages
 from handlers.errors import UserError

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from handlers.broadcasts import audience, preview, reporting, sending
+from handlers.broadcasts import preview, reporting, sending
 from handlers.commands import parsing
 from handlers.commands.declaration import Request, Role
 from handlers.commands.parsing import Partial
+from handlers.common import audience
 from handlers.errors import UserError
 from handlers.events import MessageEdited
 from storage import audit, broadcasts

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from config.texts import Line
-from handlers.broadcasts import audience
-from handlers.broadcasts.audience import Target
 from handlers.commands.declaration import Request
+from handlers.common import audience
+from handlers.common.audience import Target
 from handlers.common.platforms import keeps_files
 from handlers.common.say import say
 from handlers.context import Context

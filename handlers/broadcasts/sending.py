@@ -8,8 +8,7 @@ from datetime import timedelta
 from itertools import groupby
 
 from config.texts import Line
-from handlers.broadcasts import audience
-from handlers.common import split
+from handlers.common import audience, split
 from handlers.common.passages import OVERHEAD, OVERHEAD_PER_LANGUAGE
 from handlers.common.platforms import has_windows
 from handlers.common.say import TEXT_BYTES, lane

@@ -9,10 +9,12 @@ from typing import Annotated, Any
 from zoneinfo import ZoneInfo
 
 from config.texts import Days, Line
-from handlers.checkins import announcing, answering, hours, words
+from handlers.checkins import announcing, answering
 from handlers.checkins.here import asker
 from handlers.checkins.kinds import DAYS, HIDDEN, NUMBER
+from handlers.commands import times
 from handlers.commands.declaration import Declaration, Request, Role, Undo, Where
+from handlers.common import waking
 from handlers.common.when.values import Span
 from handlers.errors import UserError
 from storage import checkins, commands, tandems
@@ -32,13 +34,13 @@ class Away:
 def do_away(request: Request, command: Away) -> None:
     """Show days back in full before they count; or show those that do."""
     person = asker(request)
-    zone = hours.zone_of(request.tx, person, request.context)
+    zone = waking.zone_of(request.tx, person, request.context)
     if not command.days:
         show(request, zone)
         return
-    found = words.spans(request, command.days, zone)
+    found = times.spans(request, command.days, zone)
     if len(found) > 1:
-        words.choose(request, found, lambda span: shown(span.first, span.last), away_line)
+        times.choose(request, found, lambda span: shown(span.first, span.last), away_line)
         return
     yes = Button(Line("checkins-button-yes"), away_line(found[0]))
     said = Line("checkins-away-ask", {"days": Days(found[0].first, found[0].last)})
@@ -89,7 +91,7 @@ def do_set(request: Request, command: SetAway) -> None:
     if last < first:
         raise UserError("checkins-past")
     made = checkins.add_absence(request.tx, person.id, first, last)
-    zone = ZoneInfo(hours.zone_of(request.tx, person, request.context))
+    zone = ZoneInfo(waking.zone_of(request.tx, person, request.context))
     touched = [
         (session, tandem)
         for tandem in tandems.of_person(request.tx, person)

@@ -11,11 +11,12 @@ from zoneinfo import ZoneInfo
 
 from config import working
 from config.texts import Line
-from handlers.checkins import hours, planning, voting
+from handlers.checkins import planning, voting
 from handlers.checkins.here import active_here, said_by, session_of
 from handlers.checkins.kinds import NUMBER
 from handlers.checkins.slots import Party, Search, Slot, check, find
 from handlers.commands.declaration import Declaration, Request, Role, Undo, Where
+from handlers.common import waking
 from handlers.common.telling import tell_spots
 from handlers.common.when.values import Span
 from handlers.common.working import default_week
@@ -56,7 +57,7 @@ def do_find(request: Request, command: FindTime) -> None:
         raise UserError("checkins-no-slot", weeks=WITHIN.days // 7)
     closes_at = min(request.context.now + OPEN_FOR, min(slot.start for slot in found) - timedelta(days=1))
     zone = voting.planning_zone(request.tx, tandem, request.context)
-    closes_at = hours.by_day(closes_at, zone, hours.rest_of(request.context))
+    closes_at = waking.by_day(closes_at, zone, waking.rest_of(request.context))
     row = proposals.add(
         request.tx,
         tandem.id,
@@ -109,7 +110,7 @@ def parties_of(tx: Tx, tandem: Tandem, context: Context) -> list[Party]:
     usual = default_week(context.settings)
     found = []
     for person in ours:
-        zone = hours.zone_of(tx, person, context)
+        zone = waking.zone_of(tx, person, context)
         today = context.now.astimezone(ZoneInfo(zone)).date()
         home = cities.get(person.city_id or 0)
         away = checkins.absences(tx, [person.id], today)
@@ -121,7 +122,7 @@ def parties_of(tx: Tx, tandem: Tandem, context: Context) -> list[Party]:
                 region=home.region if home is not None else "",
                 week=working.parse(said[person.id]) if person.id in said else usual,
                 absences=tuple(Span(one.starts_on, one.ends_on) for one in away),
-                quiet=hours.rest_of(context, person),
+                quiet=waking.rest_of(context, person),
             )
         )
     return found

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from config.texts import Line
-from handlers.checkins import announcing, following, hours, planning, reminding, voting, watching
+from handlers.checkins import announcing, following, planning, reminding, voting, watching
+from handlers.common import waking
 from handlers.context import Context
 from storage import checkins, schedules, tandems
 from storage.database import Tx
@@ -55,7 +56,7 @@ def goes_on(tx: Tx, row: Schedule, context: Context) -> None:
     session = planning.plan_next(tx, rhythm, context)
     if session is None or session.announced_at is not None:
         return
-    news = hours.by_day(context.now + planning.NEWS_AFTER, session.zone, hours.rest_of(context))
+    news = waking.by_day(context.now + planning.NEWS_AFTER, session.zone, waking.rest_of(context))
     if (session.starts_at - context.now).days < AT_ONCE:
         announcing.announce(tx, session, context)
     else:

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import datetime
-from functools import reduce
 from itertools import islice
 from zoneinfo import ZoneInfo
 
 from config.texts import Line, Moment, Names, Value
 from handlers.checkins.rhythm import difference_changes, occurrences, resolve
-from handlers.common import policy
+from handlers.common import instants, policy
 from handlers.common.when.showing import show_change, show_difference, show_rhythm
 from handlers.common.when.values import Rhythm
 from storage import checkins, people, tandems
@@ -27,35 +26,14 @@ def plain(text: str) -> Line:
     return Line("commands-plain", {"text": text})
 
 
-def joined(lines: Iterable[Line]) -> Line:
-    """Return lines as one, with dots between them."""
-    return reduce(lambda one, other: Line("checkins-and", {"first": one, "second": other}), lines)
-
-
 def at(session: TandemSession, zone: str = "") -> Line:
     """Return when a session begins: in full, by the clock of a zone, which is named."""
-    return Line("checkins-at", {"at": Moment(session.starts_at, zone or session.zone, "zoned")})
+    return instants.at(session.starts_at, zone or session.zone)
 
 
 def elsewhere(session: TandemSession, cities: Sequence[City], zone: str = "") -> Line | None:
     """Return what the clocks of the cities show then, where that is not the same everywhere."""
-    here = _local(session, zone or session.zone)
-    different = [city for city in cities if _local(session, city.zone) != here]
-    if not different:
-        return None
-    shown: dict[str, list[City]] = {}
-    for city in cities:
-        shown.setdefault(_local(session, city.zone), []).append(city)
-    pieces = []
-    for group in shown.values():
-        style = "time" if _local(session, group[0].zone)[:10] == here[:10] else "full"
-        moment = Moment(session.starts_at, group[0].zone, "time" if style == "time" else "full")
-        pieces.append(Line("checkins-there", {"at": moment, "cities": Names(tuple(city.name for city in group))}))
-    return joined(pieces)
-
-
-def _local(session: TandemSession, zone: str) -> str:
-    return session.starts_at.astimezone(ZoneInfo(zone)).strftime("%Y-%m-%dT%H:%M")
+    return instants.elsewhere(session.starts_at, zone or session.zone, cities)
 
 
 def when(tx: Tx, session: TandemSession, zone: str = "") -> list[Line]:

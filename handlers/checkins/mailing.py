@@ -6,7 +6,8 @@ from collections.abc import Callable, Sequence
 from typing import Literal
 
 from config.texts import Line, Moment, Names, Value
-from handlers.checkins import calendars, hours, lines
+from handlers.checkins import lines
+from handlers.common import calendars, waking
 from handlers.common.drafts import Draft, ready
 from handlers.common.letters import language_of
 from handlers.context import Context
@@ -69,7 +70,7 @@ def draft(tx: Tx, payload: MailSession, context: Context) -> Draft:
     off = method == "CANCEL"
     if off == (session.state == "planned"):
         return ready(None)
-    language, zone = language_of(person, context), hours.zone_of(tx, person, context)
+    language, zone = language_of(person, context), waking.zone_of(tx, person, context)
 
     def words(line: Line) -> RichText:
         return RichText(context.texts.render(line, language))

@@ -8,11 +8,12 @@ from typing import Annotated
 from zoneinfo import ZoneInfo
 
 from config.texts import Line, Moment
-from handlers.checkins import announcing, lines, planning, undoing, words
+from handlers.checkins import announcing, lines, planning, undoing
 from handlers.checkins.here import active_here, here_of, next_session, own_here, said_by, session_of, zone_of
 from handlers.checkins.kinds import HIDDEN, MOMENT, NUMBER, WORD
 from handlers.checkins.rhythm import resolve
-from handlers.checkins.rhythm_commands import check_future, shifted
+from handlers.checkins.rhythm_commands import shifted
+from handlers.commands import times
 from handlers.commands.declaration import Declaration, Request, Role, Where
 from handlers.common.telling import tell_spots
 from handlers.errors import UserError
@@ -35,7 +36,7 @@ def do_skip(request: Request, command: Skip) -> None:
     tandem = active_here(request)
     session = next_session(request, tandem)
     if command.day:
-        wall = words.moments(request, command.day, session.zone)[0]
+        wall = times.moments(request, command.day, session.zone)[0]
         coming = checkins.planned(request.tx, tandem.id, request.context.now)
         session = next((one for one in coming if day_of(one) == wall.day), None) or later(request, tandem.id, wall.day)
     yes = Button(Line("checkins-button-skip"), f"!checkin drop {session.id} {session.sequence}")
@@ -113,27 +114,28 @@ def do_move(request: Request, command: Move) -> None:
     session = next((one for one in waiting if one.asked_at is not None), None) or next_session(request, tandem)
     zone = zone_of(request, tandem)
     local = session.starts_at.astimezone(ZoneInfo(zone))
-    choices = [words.completed(wall, local.date(), local.time()) for wall in words.moments(request, command.to, zone)]
+    choices = [times.completed(wall, local.date(), local.time()) for wall in times.moments(request, command.to, zone)]
     if len(choices) > 1:
-        words.choose(request, choices, lambda one: moment(*one, zone), lambda one: f"!checkin move {words.iso(*one)}")
+        times.choose(
+            request, choices, lambda one: times.moment(*one, zone), lambda one: f"!checkin move {times.iso(*one)}"
+        )
         return
     day, at = choices[0]
-    check_future(request, day, at, zone)
+    times.check_future(request, day, at, zone)
     buttons = [Button(Line("checkins-button-only-this"), shift_line(session, "one", day, at, zone))]
     if session.rhythm_id is not None and session.asked_at is None:
         buttons.append(Button(Line("checkins-button-all"), shift_line(session, "all", day, at, zone)))
-    shown = [Line("checkins-move-ask"), lines.at(session), Line("checkins-move-to", {"to": moment(day, at, zone)})]
+    shown = [
+        Line("checkins-move-ask"),
+        lines.at(session),
+        Line("checkins-move-to", {"to": times.moment(day, at, zone)}),
+    ]
     request.answer(*shown, buttons=[*buttons, Button(Line("commands-button-cancel"), "!cancel")])
-
-
-def moment(day: date, at: time, zone: str) -> Line:
-    """Return a wall time in full, as it is with what clock changes do to it."""
-    return Line("checkins-at", {"at": Moment(resolve(day, at, zone).instant, zone, "zoned")})
 
 
 def shift_line(session: TandemSession, what: str, day: date, at: time, zone: str) -> str:
     """Return the line that moves a session."""
-    return f"!checkin shift {session.id} {session.sequence} {what} {words.iso(day, at)} {zone}"
+    return f"!checkin shift {session.id} {session.sequence} {what} {times.iso(day, at)} {zone}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,13 +152,13 @@ def do_shift(request: Request, command: Shift) -> None:
     """Move it, and announce its new time everywhere."""
     session = current(request, command.session, command.sequence)
     tandem = own_here(request)
-    day, at, zone = read_to(command.to)
-    check_future(request, day, at, zone)
+    day, at, zone = times.read_to(command.to)
+    times.check_future(request, day, at, zone)
     # What was to have taken place by now cannot be put back there.
     done = undoing.begin(request, tandem) if session.starts_at > request.context.now else None
     why = said_by(request, "checkins-moved", at=Moment(session.starts_at, session.zone, "zoned"))
     row = checkins.rhythm(request.tx, session.rhythm_id) if session.rhythm_id is not None else None
-    request.answer(*why(here_of(request)), Line("checkins-move-to", {"to": moment(day, at, zone)}))
+    request.answer(*why(here_of(request)), Line("checkins-move-to", {"to": times.moment(day, at, zone)}))
     planning.move(request.tx, session, day, at, zone, request.context)
     if command.what == "all" and row is not None:
         others = [one for one in checkins.planned(request.tx, row.tandem_id, request.context.now) if one is not session]
@@ -171,16 +173,6 @@ def do_shift(request: Request, command: Shift) -> None:
     announcing.announce(request.tx, session, request.context, why=why)
     if done is not None:
         undoing.finish(request, tandem, done)
-
-
-def read_to(text: str) -> tuple[date, time, str]:
-    """Read a day, a time and a zone, as a button writes them. Raises ``UserError``."""
-    try:
-        day, at, zone = text.split()
-        ZoneInfo(zone)
-        return date.fromisoformat(day), time.fromisoformat(at), zone
-    except (ValueError, KeyError, OSError):
-        raise UserError("checkins-not-understood-moment", given="?") from None
 
 
 # --- now --------------------------------------------------------------------------------------------------------

@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
 
-from handlers.checkins import hours
 from handlers.checkins.rhythm import Occurrence, occurrences, resolve
+from handlers.common import waking
 from handlers.common.when.values import Rhythm
 from handlers.context import Context
 from storage import checkins, schedules
@@ -108,7 +108,7 @@ def schedule(tx: Tx, session: TandemSession, context: Context) -> None:
     """Enter what the clock has to start for a session: reminders, the call, and the question afterwards."""
     schedules.drop_session(tx, session.id)
     start, over = session.starts_at, session.starts_at + timedelta(minutes=session.minutes)
-    asked = hours.by_day(over + ASKED_AFTER, session.zone, hours.rest_of(context))
+    asked = waking.by_day(over + ASKED_AFTER, session.zone, waking.rest_of(context))
     entries = [("prepare", max(context.now, start - PREPARED)), ("start", start), ("ask", asked)]
     schedules.enter(tx, [new(session, kind, due) for kind, due in entries])
 

@@ -2,27 +2,18 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
-from zoneinfo import ZoneInfo
-
 from config.texts import Line, Names
-from handlers.checkins import hours, lines
+from handlers.checkins import lines
 from handlers.checkins.announcing import source_of
 from handlers.checkins.planning import PREPARED, new
-from handlers.common import steps
+from handlers.common import reminders, steps, waking
 from handlers.common.hours import is_paused
-from handlers.common.initiative import chat_of
 from handlers.common.say import say
 from handlers.context import Context
-from storage import checkins, counters, people, rooms, schedules, tandems
+from storage import checkins, counters, people, schedules, tandems
 from storage.database import Tx
 from storage.deliveries import Button
 from storage.models import Participant, Room, Schedule, Tandem, TandemSession
-
-STEPS = {"day": timedelta(days=1), "hour": timedelta(hours=1)}
-LEVELS = {"light": ("hour",), "standard": ("day", "hour"), "active": ("day", "hour")}
-SUPERSEDED = timedelta(hours=2)
-"""So soon before a session the reminder of the day before is no longer of use."""
 
 
 def prepare(tx: Tx, session: TandemSession, context: Context) -> None:
@@ -33,10 +24,10 @@ def prepare(tx: Tx, session: TandemSession, context: Context) -> None:
 
 def for_person(tx: Tx, session: TandemSession, person: Participant, context: Context) -> None:
     """Enter somebody's reminders of a session."""
-    zone, rest = hours.zone_of(tx, person, context), hours.rest_of(context, person)
+    zone, rest = waking.zone_of(tx, person, context), waking.rest_of(context, person)
     entries = []
-    for step in LEVELS[checkins.level_of(tx, person.id)]:
-        due = hours.before(session.starts_at, STEPS[step], zone, rest)
+    for step in reminders.LEVELS[checkins.level_of(tx, person.id)]:
+        due = waking.before(session.starts_at, reminders.STEPS[step], zone, rest)
         if due > context.now:
             entries.append(new(session, f"remind-{step}", due, person.id))
     schedules.enter(tx, entries)
@@ -58,17 +49,13 @@ def remind(tx: Tx, row: Schedule, session: TandemSession, context: Context) -> N
     if person is None or tandem is None or not wanted(tx, session, person, tandem, context):
         return
     step = row.kind.partition("-")[2]
-    left = session.starts_at - context.now
-    zone, rest = hours.zone_of(tx, person, context), hours.rest_of(context, person)
-    if left <= timedelta() or (step == "day" and left <= SUPERSEDED):
+    zone, rest = waking.zone_of(tx, person, context), waking.rest_of(context, person)
+    at = reminders.judged(step, session.starts_at, context.now, zone, rest)
+    if at is None:
         counters.add(tx, "reminders_dropped")
         return
-    if rest is not None and hours.is_night(context.now, zone, rest):
-        later = hours.morning(context.now, zone, rest)
-        if later + hours.AT_LEAST <= session.starts_at:
-            schedules.enter(tx, [new(session, row.kind, later, person.id)])
-        else:
-            counters.add(tx, "reminders_dropped")
+    if at > context.now:
+        schedules.enter(tx, [new(session, row.kind, at, person.id)])
         return
     counters.add(tx, "reminders_sent")
     _say(tx, session, person, tandem, step, context)
@@ -84,16 +71,15 @@ def wanted(tx: Tx, session: TandemSession, person: Participant, tandem: Tandem, 
 
 def is_away(tx: Tx, session: TandemSession, person: Participant, context: Context) -> bool:
     """Tell whether somebody entered that they are away on the day of a session, by their clock."""
-    day = session.starts_at.astimezone(ZoneInfo(hours.zone_of(tx, person, context))).date()
-    return any(found.starts_on <= day for found in checkins.absences(tx, [person.id], day))
+    return reminders.is_away(tx, session.starts_at, person, context)
 
 
 def _say(tx: Tx, session: TandemSession, person: Participant, tandem: Tandem, step: str, context: Context) -> None:
     """Say it in somebody's own chat; who has none reads it with the others in their room, once."""
-    room, own = place_of(tx, person, tandem)
+    room, own = reminders.place_of(tx, person, [tandem])
     if room is None:
         return
-    zone = hours.zone_of(tx, person, context) if own else zone_in(tx, room, session)
+    zone = waking.zone_of(tx, person, context) if own else zone_in(tx, room, session)
     told = [Line("checkins-reminder", {"cities": lines.with_whom(tx, tandem, person) if own else _cities(tx, tandem)})]
     told.append(lines.at(session, zone))
     there = lines.elsewhere(session, tandems.cities(tx, tandem.id), zone)
@@ -132,12 +118,3 @@ def zone_in(tx: Tx, room: Room, session: TandemSession) -> str:
     """Return by whose clock a room is spoken to: that of its city, else the session's."""
     home = people.city(tx, room.city_id) if room.city_id is not None else None
     return home.zone if home is not None else session.zone
-
-
-def place_of(tx: Tx, person: Participant, tandem: Tandem) -> tuple[Room | None, bool]:
-    """Return where somebody is reminded, and whether nobody else reads there."""
-    private = chat_of(tx, person)
-    if private is not None:
-        return private, True
-    mine = {room.id for account in people.accounts_of(tx, person.id) for room in rooms.joined(tx, account.id)}
-    return next((room for room in rooms.of_tandem(tx, tandem.id, ("open",)) if room.id in mine), None), False

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass, replace
-from datetime import date, datetime, time, timedelta
+from datetime import date, time
 from typing import Annotated
 from zoneinfo import ZoneInfo
 
 from config.texts import Line
-from handlers.checkins import announcing, lines, planning, undoing, words
+from handlers.checkins import announcing, lines, planning, undoing
 from handlers.checkins.here import active_here, here_of, said_by, zone_of
 from handlers.checkins.kinds import HIDDEN, RHYTHM
-from handlers.checkins.rhythm import resolve
+from handlers.commands import times
 from handlers.commands.declaration import Declaration, Request, Role, Where
 from handlers.common.telling import tell_spots
 from handlers.common.when.values import Rhythm, SpokenRhythm
@@ -33,10 +33,10 @@ def do_every(request: Request, command: Every) -> None:
     """Show a rhythm back in full; it counts once somebody confirms it."""
     tandem = active_here(request)
     zone = zone_of(request, tandem)
-    spoken = words.rhythms(request, command.rhythm, zone)
+    spoken = times.rhythms(request, command.rhythm, zone)
     found = [rhythm_of(request, one, zone) for one in spoken]
     if len(found) > 1:
-        words.choose(request, found, lambda rhythm: first_line(request, rhythm), confirm_line)
+        times.choose(request, found, lambda rhythm: first_line(request, rhythm), confirm_line)
         return
     show_back(request, found[0])
 
@@ -196,23 +196,6 @@ def shifted(request: Request, row: TandemRhythm, day: date, at: time, zone: str)
     row.state = "ended"
     made = Rhythm(beat, at, zone, day, rhythm.until)
     return checkins.add_rhythm(request.tx, row.tandem_id, made.as_row(), row.minutes)
-
-
-def instant(day: date, at: time, zone: str) -> datetime:
-    """Return the instant that a wall time is."""
-    return resolve(day, at, zone).instant
-
-
-LONGEST_AHEAD = timedelta(days=400)
-
-
-def check_future(request: Request, day: date, at: time, zone: str) -> None:
-    """Raise ``UserError`` for a time that is over, or more than a year away."""
-    there = instant(day, at, zone)
-    if there <= request.context.now:
-        raise UserError("checkins-past")
-    if there > request.context.now + LONGEST_AHEAD:
-        raise UserError("checkins-too-far")
 
 
 COMMANDS = (

@@ -9,11 +9,11 @@ from datetime import timedelta
 from typing import Annotated
 
 from config.texts import Line, Names
-from handlers.checkins import calendars, mailing, planning
+from handlers.checkins import mailing, planning
 from handlers.checkins.here import asker
 from handlers.commands.declaration import Declaration, Request, Role, Where
 from handlers.commands.kinds import PLACE
-from handlers.common import finding
+from handlers.common import calendars, finding
 from handlers.common.letters import language_of
 from handlers.context import Context
 from handlers.errors import UserError

@@ -5,9 +5,10 @@ from __future__ import annotations
 from datetime import datetime
 
 from config.texts import Line, Moment, Value
-from handlers.checkins import announcing, hours, lines, planning, ruling
+from handlers.checkins import announcing, lines, planning, ruling
 from handlers.checkins.deciding import Decided
 from handlers.checkins.rhythm import resolve
+from handlers.common import waking
 from handlers.common.hours import is_paused
 from handlers.common.initiative import chat_of
 from handlers.common.names import clean_name
@@ -84,7 +85,7 @@ def ask(tx: Tx, proposal: Proposal, tandem: Tandem, context: Context) -> None:
         proposals.asked_by(tx, delivery.delivery_id, proposal.id, spot.room.id)
     tell_spots(tx, tandem, source_of(proposal), TOLD, lambda spot: counted(tx, proposal, tandem, spot.zone), quiet=True)
     half = context.now + (proposal.closes_at - context.now) / 2
-    reminded = hours.by_day(half, planning_zone(tx, tandem, context), hours.rest_of(context))
+    reminded = waking.by_day(half, planning_zone(tx, tandem, context), waking.rest_of(context))
     schedules.enter(
         tx,
         [
@@ -152,13 +153,13 @@ def fired(tx: Tx, row: Schedule, context: Context) -> None:
         room = chat_of(tx, person)
         if person.id in done or room is None or is_paused(person, context.now):
             continue
-        zone = hours.zone_of(tx, person, context)
+        zone = waking.zone_of(tx, person, context)
         data: dict[str, Value] = {
             "cities": lines.with_whom(tx, tandem, person),
             "at": Moment(proposal.closes_at, zone, "zoned"),
         }
         line = Line("checkins-vote-reminder", data)
-        night = hours.is_night(context.now, zone, hours.rest_of(context, person))
+        night = waking.is_night(context.now, zone, waking.rest_of(context, person))
         label = f"vote:{tandem.id}:{person.id}"
         if not night:
             say(tx, room, source_of(proposal), label, [line], quiet=False, languages=(person.reads[0],))

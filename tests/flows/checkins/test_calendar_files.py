@@ -16,8 +16,8 @@ from pydantic import SecretStr
 
 from bot.platforms.email.composing import compose
 from config.settings import Email
-from handlers.checkins.calendars import Attendee, Entry, write
 from handlers.checkins.rhythm import resolve
+from handlers.common.calendars import Attendee, Entry, write
 from storage import mails
 from storage.mails import Mail
 from storage.richtext import RichText

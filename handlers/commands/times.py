@@ -10,6 +10,8 @@ from zoneinfo import ZoneInfo
 from config.texts import Line
 from handlers.commands.declaration import Request
 from handlers.commands.kinds import echo
+from handlers.common import instants
+from handlers.common.when.clocks import resolve
 from handlers.common.when.reading import read_moment
 from handlers.common.when.rhythms import read_rhythm
 from handlers.common.when.spans import read_span
@@ -18,7 +20,8 @@ from handlers.errors import UserError
 from storage.deliveries import Button
 
 T = TypeVar("T")
-SOON = timedelta(minutes=1)
+LONGEST_AHEAD = timedelta(days=400)
+"""Nobody plans further ahead."""
 
 
 def rhythms(request: Request, text: str, zone: str) -> Sequence[SpokenRhythm]:
@@ -66,3 +69,27 @@ def completed(wall: Wall, day: date, at: time) -> tuple[date, time]:
 def iso(day: date, at: time) -> str:
     """Return them as a text that reads as nothing else."""
     return f"{day.isoformat()} {at.isoformat('minutes')}"
+
+
+def moment(day: date, at: time, zone: str) -> Line:
+    """Return a wall time in full, as it is with what clock changes do to it."""
+    return instants.at(resolve(day, at, zone).instant, zone)
+
+
+def check_future(request: Request, day: date, at: time, zone: str) -> None:
+    """Raise ``UserError`` for a time that is over, or more than a year away."""
+    there = resolve(day, at, zone).instant
+    if there <= request.context.now:
+        raise UserError("checkins-past")
+    if there > request.context.now + LONGEST_AHEAD:
+        raise UserError("checkins-too-far")
+
+
+def read_to(text: str) -> tuple[date, time, str]:
+    """Read a day, a time and a zone, as a button writes them. Raises ``UserError``."""
+    try:
+        day, at, zone = text.split()
+        ZoneInfo(zone)
+        return date.fromisoformat(day), time.fromisoformat(at), zone
+    except (ValueError, KeyError, OSError):
+        raise UserError("checkins-not-understood-moment", given="?") from None
