@@ -131,7 +131,7 @@ def _table(body: _Body, book: Book, items: tuple[Item, ...]) -> None:
     for cell, name in zip(head.cells, book.columns, strict=True):
         _say(cell.paragraphs[0], name, book.language, bold=True)
     for item in items:
-        row = table.add_row()
+        row = table.add_row()  # type: ignore[no-untyped-call]
         row._tr.get_or_add_trPr().append(OxmlElement("w:cantSplit"))
         left, right = row.cells
         _words(left.paragraphs[0], item.own)

@@ -168,7 +168,11 @@ class _Writer:
             (self.say(Line("memory-fact-when")), self.say(Line("memory-fact-at", {"at": at}))),
             (self.say(Line("memory-fact-cities")), self.say(Line("memory-fact-names", {"names": cities}))),
         ]
-        named = {city.slug: city.name for city in one.cities}
+        return found + self._details(one)
+
+    def _details(self, one: Recorded) -> list[tuple[str, str]]:
+        """Return what was chosen and counted: what it is called, and the value."""
+        named, found = {city.slug: city.name for city in one.cities}, []
         for (field, scope), value in one.fields.items():
             title = self.say(naming.kind_line(field, self._texts))
             written = _written(value)

@@ -22,7 +22,7 @@ from tests.support.stage import ANNA, Shown
 from tests.support.two_networks import TwoNetworks
 
 NINE = notebook.SENTENCES
-TOM = "@tom:example.org"
+WINDOW = "101"
 
 
 def minutes_of(tx: Tx, slug: str) -> SessionMinutes:
@@ -228,7 +228,7 @@ def test_at_the_end_every_place_gets_the_notes_in_its_language(networks: TwoNetw
     net.write(work)
     ending.at(net, 0, 18)
     sent = {(where, file.name.partition("-")[0]) for where, file in ending.documents(net)}
-    assert {(room, "notes"), (ending.MARIA, "notes")} <= sent
+    assert {(room, "notes"), (WINDOW, "notes")} <= sent
     wanted = {one.document.about["language"] for one in WANTED if one.document.maker == "notes"}
     assert wanted == {"de", "el"}
     captions = [a.content.text for a in net.of(Send) if a.attachment is not None and a.room == room]
