@@ -74,17 +74,28 @@ class Weekdays:
 
 
 @dataclass(frozen=True, slots=True)
+class Foreign:
+    """What a person wrote in a language, within a sentence of the bot: a title. Shown translated where it can be."""
+
+    text: str
+    language: str
+    hosted: bool = False
+    """Whether it may leave the house for a hosted engine."""
+    type: Literal["foreign"] = "foreign"
+
+
+@dataclass(frozen=True, slots=True)
 class Line:
     """One message of the locales, by key, with its data. Data may hold other lines."""
 
     key: str
-    data: dict[str, str | int | float | LanguageNames | Names | Moment | Clock | Days | Weekdays | Line] = field(
-        default_factory=dict
+    data: dict[str, str | int | float | LanguageNames | Names | Moment | Clock | Days | Weekdays | Foreign | Line] = (
+        field(default_factory=dict)
     )
     type: Literal["line"] = "line"
 
 
-Value = str | int | float | LanguageNames | Names | Moment | Clock | Days | Weekdays | Line
+Value = str | int | float | LanguageNames | Names | Moment | Clock | Days | Weekdays | Foreign | Line
 
 Written = Callable[[str], str]
 """How something is written where it is to be read."""
@@ -203,6 +214,8 @@ class Texts:
                 return formats.write_days(value.first, value.last, language)
             case Weekdays():
                 return formats.write_weekdays(value.numbers, language)
+            case Foreign():
+                return written(formats.clean(value.text))
         return written(formats.clean(str(value)))
 
     def _bundle(self, language: str) -> FluentBundle:

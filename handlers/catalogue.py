@@ -17,6 +17,7 @@ from handlers.programme import commands as programme
 from handlers.relay import commands as relay, forgetting, objecting, window_commands
 from handlers.surveys import commands as surveys
 from handlers.tandems import commands as tandems
+from handlers.workshops import commands as workshops
 
 CATALOGUE = Catalogue(
     commands=(
@@ -28,6 +29,7 @@ CATALOGUE = Catalogue(
         *relay.COMMANDS,
         *window_commands.COMMANDS,
         *checkins.COMMANDS,
+        *workshops.COMMANDS,
         *notes.COMMANDS,
         *surveys.COMMANDS,
         *networks.COMMANDS,
@@ -63,6 +65,7 @@ CATALOGUE = Catalogue(
         *notes.UNDOS,
         *networks.UNDOS,
         *digests.UNDOS,
+        *workshops.UNDOS,
     ),
     last_message=relay.last_message,
     introductions=(meetings.introduction, notes_search.introduction),

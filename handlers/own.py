@@ -39,6 +39,7 @@ from handlers.own_events import (
 from handlers.relay import files, lateness, pins
 from handlers.surveys import asking as surveys
 from handlers.tandems import farewell, groups, mailing, programme
+from handlers.workshops import firing as workshops
 from storage import schedules, stops
 from storage.database import Tx
 
@@ -56,6 +57,7 @@ def handle(tx: Tx, event: OwnEvent, context: Context) -> None:
             programme.started(tx, context)
             firing.started(tx, context)
             digests.started(tx, context)
+            workshops.started(tx, context)
             offering.started(tx, CATALOGUE, context)
         case DeliveryDone():
             programme.done(tx, event)
@@ -117,6 +119,8 @@ def _schedule(tx: Tx, event: ScheduleFired, context: Context) -> None:
             silence.fired(tx, row, context)
         case "consultation":
             consulting.fired(tx, row, context)
+        case "workshop":
+            workshops.fired(tx, row, context)
         case other:
             raise Permanent(f"nobody has schedules of {other}")
 

@@ -15,6 +15,7 @@ from handlers.context import Context
 from handlers.digests import mailing as digests
 from handlers.notes import evidence
 from handlers.relay import album_drafts as albums, combining as relay, figures
+from handlers.workshops import mailing as workshops
 from storage import commands, rooms
 from storage.albums import ShowAlbum
 from storage.database import Tx
@@ -41,7 +42,7 @@ from storage.deliveries import (
 from storage.documents import Fetch, FetchFile, KeepFile, SendDocument, SendFile
 from storage.kinds import ClosePoll, Pin, PinPart, TakeBackSaid
 from storage.mails import MailDigest, MailInvitation
-from storage.meetings import AskSlots, CloseSlots, MailSession, ShowAgenda
+from storage.meetings import AskSlots, CloseSlots, MailSession, MailWorkshop, ShowAgenda
 from storage.outbox import Claimed
 
 NAMES = frozenset(declaration.name for declaration in CATALOGUE.commands)
@@ -77,6 +78,8 @@ def draft(tx: Tx, claimed: Claimed, context: Context) -> Draft:
             return checkins.draft(tx, claimed, context)
         case MailDigest() as payload:
             return digests.draft(tx, payload, context)
+        case MailWorkshop() as payload:
+            return workshops.draft(tx, payload, context)
         case SendDocument() as payload:
             return documents.draft(tx, claimed, payload, context, NAMES)
         case SendFile() as payload:

@@ -35,6 +35,8 @@ from storage.models import (
     TandemCity,
     TandemRhythm,
     TandemSession,
+    Workshop,
+    WorkshopAttendance,
 )
 
 Called = type[City] | type[Tandem] | type[Participant]
@@ -88,12 +90,19 @@ def _named(model: Called, column: str) -> Callable[[Tx, Any], str]:
     return find
 
 
+def _workshop_name(tx: Tx, row: WorkshopAttendance) -> str:
+    known = tx.get(Workshop, row.workshop_id)
+    return known.title if known is not None else ""
+
+
 def _ending_name(tx: Tx, row: Ending) -> str:
     return _called(tx, Tandem, row.tandem_id) or "" if row.tandem_id is not None else ""
 
 
 CITY = ("name", "country", "region", "languages", "zone", "telegram", "latitude", "longitude", "population")
 PERSON = ("name", "city_id", "role", "reads", "writes", "zone", "email", "left_at")
+
+WORKSHOP = ("kind", "title", "wall", "zone", "minutes", "capacity", "place", "audience", "state")
 
 KEPT: dict[type[Base], Kept] = {
     City: Kept("city", CITY, lambda _tx, row: row.name),
@@ -122,6 +131,8 @@ KEPT: dict[type[Base], Kept] = {
     TandemRhythm: Kept("rhythm", ("pattern", "minutes", "state"), _named(Tandem, "tandem_id")),
     TandemSession: Kept("session", ("wall", "zone", "state", "why"), _named(Tandem, "tandem_id")),
     DigestPlan: Kept("digest", ("day", "hour", "paused"), lambda _tx, row: row.name),
+    Workshop: Kept("workshop", WORKSHOP, lambda _tx, row: row.title),
+    WorkshopAttendance: Kept("workshop", ("city_id", "came"), _workshop_name),
     GlossaryTerm: Kept("term", ("entry", "source", "term", "target", "translation"), lambda _tx, row: row.term),
 }
 """What the log keeps of which table. Not the secrets: of links and codes only for whom they are."""

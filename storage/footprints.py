@@ -12,7 +12,7 @@ from storage import lanes, marks
 from storage.database import Tx
 from storage.deliveries import Send
 from storage.mails import MailInvitation
-from storage.meetings import MailSession
+from storage.meetings import MailSession, MailWorkshop
 from storage.models import AuditChange, Message, Poll, Vote
 from storage.outcomes import OUTBOX, PARTS, cancelled_values
 from storage.richtext import RichText, SpanKind
@@ -61,7 +61,8 @@ def cancel_mails(tx: Tx, participant_id: int) -> None:
     ids = [
         row.id
         for row in tx.execute(query)
-        if isinstance(row.payload, MailInvitation | MailSession) and row.payload.participant_id == participant_id
+        if isinstance(row.payload, MailInvitation | MailSession | MailWorkshop)
+        and row.payload.participant_id == participant_id
     ]
     tx.execute(update(OUTBOX).where(OUTBOX.c.id.in_(ids)).values(cancelled_values()))
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import Table, delete, select, tuple_
 
-from storage import lanes, schedules
+from storage import lanes, schedules, workshops
 from storage.database import Tx
 from storage.models import Absence, AgendaItem, AskedField, Attendance, GivenAnswer, SlotVote
 
@@ -25,6 +25,7 @@ def forget(tx: Tx, texts: datetime, queue: datetime, portion: int) -> int:
     # Once the queue has forgotten which message asked, nobody can reply to it any more.
     touched += _delete_older(tx, lanes.table(AskedField), "asked_at", queue, portion)
     touched += _delete_older(tx, lanes.table(GivenAnswer), "given_at", queue, portion)
+    touched += workshops.forget(tx, texts, queue, portion)
     return touched + schedules.forget_old(tx, queue, portion)
 
 

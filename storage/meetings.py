@@ -49,4 +49,14 @@ class MailSession:
     kind: Literal["mail_session"] = "mail_session"
 
 
-MeetingPayload = ShowAgenda | AskSlots | CloseSlots | MailSession
+@dataclass(frozen=True, slots=True)
+class MailWorkshop:
+    """Write somebody an e-mail about a workshop, with a calendar file that their calendar takes over."""
+
+    participant_id: int
+    workshop_id: int
+    method: Literal["REQUEST", "CANCEL"]
+    kind: Literal["mail_workshop"] = "mail_workshop"
+
+
+MeetingPayload = ShowAgenda | AskSlots | CloseSlots | MailSession | MailWorkshop

@@ -42,6 +42,7 @@ OWNED: dict[str, str] = {
     "schedules.participant_id": "deleted",
     "seats.participant_id": "deleted",
     "shared_contacts.participant_id": "deleted",
+    "signups.participant_id": "deleted",
     "slot_votes.participant_id": "deleted",
     "undoables.account_id": "deleted",
     "votes.account_id": "deleted",

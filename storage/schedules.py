@@ -82,6 +82,12 @@ def drop(tx: Tx, names: Sequence[str]) -> None:
     tx.execute(delete(SCHEDULES).where(SCHEDULES.c.name.in_(names)))
 
 
+def drop_begun(tx: Tx, prefix: str, kinds: Sequence[str] = ()) -> int:
+    """Take away schedules whose names begin so, only some kinds of them if they are named; return how many."""
+    query = delete(SCHEDULES).where(SCHEDULES.c.name.startswith(prefix, autoescape=True))
+    return lanes.changed(tx, query.where(SCHEDULES.c.kind.in_(kinds)) if kinds else query)
+
+
 def drop_session(tx: Tx, session_id: int, kinds: Sequence[str] = ()) -> None:
     """Take away what is scheduled about a session; only some kinds of it, if they are named."""
     query = delete(SCHEDULES).where(SCHEDULES.c.session_id == session_id)
@@ -94,9 +100,9 @@ def drop_proposal(tx: Tx, proposal_id: int) -> None:
 
 
 def drop_reminders(tx: Tx, participant_id: int) -> None:
-    """Take away somebody's reminders that have not fired."""
-    mine = SCHEDULES.c.participant_id == participant_id
-    tx.execute(delete(SCHEDULES).where(mine, SCHEDULES.c.due_at.is_not(None)))
+    """Take away somebody's reminders of sessions that have not fired."""
+    mine = SCHEDULES.c.participant_id == participant_id, SCHEDULES.c.session_id.is_not(None)
+    tx.execute(delete(SCHEDULES).where(*mine, SCHEDULES.c.due_at.is_not(None)))
 
 
 # Built once: the clock asks this all day long. Only what is due is read, so what is not costs nothing.

@@ -19,6 +19,7 @@ from handlers.context import Context
 from handlers.privacy import mydata
 from handlers.programme import exporting, files, log, writing
 from handlers.tandems import cards
+from handlers.workshops import mailing as workshops
 from storage import audit, people, portrait, programme, tandems
 from storage.database import Tx
 
@@ -96,15 +97,23 @@ def _session(tx: Tx, about: About, context: Context) -> Made | None:
     return (lambda: text().encode()) if text is not None else None
 
 
+def _workshop(tx: Tx, about: About, context: Context) -> Made | None:
+    """A workshop for somebody's calendar, without their address."""
+    who, language = int(about["person"]), str(about["language"])
+    text = workshops.file_of(tx, int(about["workshop"]), who, language, context)
+    return (lambda: text().encode()) if text is not None else None
+
+
 def _month(tx: Tx, about: About, context: Context) -> Made | None:
-    """A month of somebody's sessions, or of all tandems', as a picture."""
+    """A month of somebody's sessions and workshops, or of all of them, as a picture."""
     person = people.get(tx, int(about["person"]))
     if person is None or person.left_at is not None:
         return None
     shown = tandems.running(tx) if about["all"] else tandems.of_person(tx, person)
     zone = people.zone_of(tx, person, context.settings.programme.zone)
     first = date.fromisoformat(str(about["month"]))
-    found = months.month_of(tx, shown, first, zone, str(about["language"]), context)
+    whose = None if about["all"] else person
+    found = months.month_of(tx, shown, first, zone, str(about["language"]), context, whose)
     return lambda: month.draw(found)
 
 
@@ -127,5 +136,6 @@ MAKERS: Mapping[str, Maker] = {
     "digest_page": Maker(digest.html),
     "digest_picture": Maker(digest.picture),
     "notes": Maker(notes.gather),
+    "workshop": Maker(_workshop),
 }
 """By the name that a ``Document`` calls them."""

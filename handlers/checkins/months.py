@@ -10,11 +10,12 @@ from zoneinfo import ZoneInfo
 
 from config import formats
 from handlers.checkins import planning
+from handlers.common import announced
 from handlers.common.when.calendar import add_months
 from handlers.context import Context
 from storage import checkins
 from storage.database import Tx
-from storage.models import Tandem
+from storage.models import Participant, Tandem
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,17 +26,28 @@ class Month:
     weekdays: tuple[str, ...]
     weeks: tuple[tuple[int, ...], ...]
     entries: Mapping[int, Sequence[tuple[str, str]]]
-    """By day: the time by the reader's clock, and the tandem."""
+    """By day: the time by the reader's clock, and the tandem, or the title of a workshop."""
     today: int
     """0: it is another month."""
 
 
-def month_of(tx: Tx, shown: Sequence[Tandem], first: date, zone: str, language: str, context: Context) -> Month:
-    """Return the month that begins on a day, with the sessions of some tandems, by the clock of a zone."""
+def month_of(
+    tx: Tx,
+    shown: Sequence[Tandem],
+    first: date,
+    zone: str,
+    language: str,
+    context: Context,
+    whose: Participant | None = None,
+) -> Month:
+    """Return the month that begins on a day, with the sessions of some tandems, by the clock of a zone.
+
+    Workshops are those for which somebody signed up; without a person, all.
+    """
     place = ZoneInfo(zone)
     begin = datetime.combine(first, time(), place).astimezone(UTC)
     end = datetime.combine(add_months(first, 1), time(), place).astimezone(UTC) - timedelta(seconds=1)
-    found: list[tuple[datetime, str]] = []
+    found = [(one.starts_at, one.title) for one in announced.shown(tx, whose, begin, end)]
     for tandem in shown:
         found += [(one.starts_at, tandem.name) for one in checkins.between(tx, tandem.id, begin, end)]
         row = checkins.rhythm_of(tx, tandem.id)

@@ -8,12 +8,13 @@ from datetime import datetime, time, timedelta
 from typing import Annotated
 from zoneinfo import ZoneInfo
 
-from config.texts import Line, Moment
+from config.texts import Foreign, Line, Moment
 from handlers.checkins import lines, planning
 from handlers.checkins.here import About, asker, named_tandem, own_tandems
 from handlers.checkins.kinds import WORD
 from handlers.commands.declaration import Declaration, Request, Role, Where
 from handlers.commands.permissions import is_private
+from handlers.common import announced
 from handlers.common.when.showing import show_rhythm
 from handlers.common.when.values import Beat, SpokenRhythm
 from handlers.errors import UserError
@@ -134,14 +135,21 @@ def do_all(request: Request, _command: ShowAll) -> None:
 
 
 def show(request: Request, shown: Sequence[Tandem], *, everybody: bool) -> None:
-    """Answer with the sessions of some tandems, the first one first; what is not fixed yet comes from their rhythms."""
+    """Answer with the sessions of some tandems, the first one first; what is not fixed yet comes from their rhythms.
+
+    Among them are the workshops for which whoever asks signed up; for everybody: all.
+    """
     zone = request.context.settings.programme.zone
     if request.person is not None:
         zone = people.zone_of(request.tx, request.person, zone)
-    found = coming(request, shown)
+    found: list[tuple[datetime, str | Foreign]] = [(at, tandem.name) for at, tandem in coming(request, shown)]
+    whose, until = None if everybody else request.person, request.context.now + AHEAD
+    workshops = announced.shown(request.tx, whose, request.context.now, until)
+    found += [(one.starts_at, Foreign(one.title, one.language)) for one in workshops]
+    found.sort(key=lambda each: each[0])
     said = [Line("checkins-calendar" if found else "checkins-calendar-empty", {"weeks": AHEAD.days // 7})]
-    for at, tandem in found[:MOST]:
-        said.append(Line("checkins-entry-at", {"at": Moment(at, zone, "zoned"), "tandem": tandem.name}))
+    for at, name in found[:MOST]:
+        said.append(Line("checkins-entry-at", {"at": Moment(at, zone, "zoned"), "tandem": name}))
     if len(found) > MOST:
         said.append(Line("checkins-calendar-more", {"count": len(found) - MOST}))
     every = " all" if everybody else ""

@@ -13,7 +13,7 @@ from handlers.checkins import mailing, planning
 from handlers.checkins.here import asker
 from handlers.commands.declaration import Declaration, Request, Role, Where
 from handlers.commands.kinds import PLACE
-from handlers.common import calendars, finding
+from handlers.common import announced, calendars, finding
 from handlers.common.letters import language_of
 from handlers.context import Context
 from handlers.errors import UserError
@@ -73,6 +73,10 @@ def calendar_of(tx: Tx, token: str, context: Context) -> Callable[[], str] | Non
     own = tandems.of_person(tx, found.person)
     shown = [tandem for tandem in own if found.tandem is None or tandem.id == found.tandem.id]
     entries = [entry for tandem in shown for entry in entries_of(tx, tandem, found.person, context, language)]
+    if found.tandem is None:
+        since, until = context.now - AHEAD / 2, context.now + AHEAD
+        workshops = announced.shown(tx, found.person, since, until)
+        entries += [announced.entry_of(one, found.person, context, language) for one in workshops]
     return lambda: calendars.write(entries, "PUBLISH", language)
 
 

@@ -1,4 +1,4 @@
-"""A session as a calendar file (RFC 5545, RFC 5546): the same entry for ever, in ever newer versions.
+"""A session, or a workshop, as a calendar file (RFC 5545, RFC 5546): the same entry for ever, in ever newer versions.
 
 Pure: facts in, text out. Wall time and zone are written, with the zone's rules beside them, so that a calendar follows
 the clocks as the bot does.
@@ -35,7 +35,7 @@ class Attendee:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A session, as a calendar is told about it. Instants are aware; texts are in the reader's language."""
+    """A session or a workshop, as calendars read it. Instants are aware; texts are in the reader's language."""
 
     uid: str
     sequence: int
@@ -51,6 +51,8 @@ class Entry:
     made_at: datetime
     """When it last changed."""
     cancelled: bool = False
+    place: str = ""
+    """Where people go, if they do."""
 
 
 def write(entries: Sequence[Entry], method: Literal["REQUEST", "CANCEL", "PUBLISH"], language: str = "") -> str:
@@ -88,8 +90,9 @@ def _event(entry: Entry, language: str) -> Event:
     event.add("summary", summary)
     if entry.description:
         event.add("description", entry.description)
+    if entry.place or entry.call_link:
+        event.add("location", entry.place or entry.call_link)
     if entry.call_link:
-        event.add("location", entry.call_link)
         event.add("url", entry.call_link)
     event.add("status", "CANCELLED" if entry.cancelled else "CONFIRMED")
     event.add("transp", "TRANSPARENT" if entry.cancelled else "OPAQUE")

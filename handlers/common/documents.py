@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from dataclasses import replace
 
 from config.texts import Line
-from handlers.common import quiet, say
-from handlers.common.drafts import Draft, ready
+from handlers.common import foreign, quiet, say
+from handlers.common.drafts import Draft, Finished, ready
 from handlers.common.platforms import has_windows
 from handlers.context import Context
 from storage import outbox, rooms
@@ -16,6 +17,8 @@ from storage.deliveries import Say, Send
 from storage.documents import MADE, Document, SendDocument, SendFile
 from storage.models import Room
 from storage.outbox import Claimed
+from storage.richtext import RichText
+from storage.translations import Answer
 
 OFFICE = "application/vnd.openxmlformats-officedocument"
 MEDIA_TYPES = {
@@ -82,6 +85,12 @@ def _shown(tx: Tx, claimed: Claimed, words: Say, file: File, context: Context, n
     limit = (limits.caption_units or limits.text_bytes) if limits is not None else say.TEXT_BYTES
     languages = words.languages or say.languages_of(tx, room, context)
     spoken = names if has_windows(room.platform) else ()
-    content = say.compose(words, languages, context, limit, spoken)
+    titles = foreign.needs(tx, words, languages)
     night = quiet.is_night_in(tx, room, context)
-    return ready(Send(room.native_id, content, reply_to=words.reply_to, silent=night, attachment=file))
+    shown = Send(room.native_id, RichText(), reply_to=words.reply_to, silent=night, attachment=file)
+
+    def finish(answers: Sequence[Answer]) -> Finished:
+        read = foreign.reading(titles, answers)
+        return Finished(replace(shown, content=say.compose(words, languages, context, limit, spoken, read)))
+
+    return Draft(titles, finish)

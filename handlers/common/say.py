@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from config.texts import Line
-from handlers.common import passages, quiet as quiet_hours, readers
+from handlers.common import foreign, passages, quiet as quiet_hours, readers
 from handlers.common.drafts import Draft, Finished, ready
 from handlers.common.names import plain_name
 from handlers.common.plainwords import plain
@@ -235,20 +235,24 @@ def _filled(
     action: Send | Edit,
 ) -> Draft:
     """Return the draft of an action that still lacks its content."""
-    if payload.passage is None or not payload.quoted:
-        return ready(replace(action, content=compose(payload, languages, context, limit, names)))
-    needs = passages.needs(tx, payload, languages)
-
-    def render(line: Line, language: str) -> str:
-        return slashed(context.texts.render(line, language), names)
+    titles = foreign.needs(tx, payload, languages)
+    passes_on = payload.passage is not None and bool(payload.quoted)
+    needs = passages.needs(tx, payload, languages) if passes_on else ()
 
     def finish(answers: Sequence[Answer]) -> Finished:
-        made = {need.target: answer for need, answer in zip(needs, answers, strict=True)}
+        read = foreign.reading(titles, answers[len(needs) :])
+        if not passes_on:
+            return Finished(replace(action, content=compose(payload, languages, context, limit, names, read)))
+
+        def render(line: Line, language: str) -> str:
+            return slashed(context.texts.render(read(line, language), language), names)
+
+        made = {need.target: answer for need, answer in zip(needs, answers[: len(needs)], strict=True)}
         content = passages.compose(payload, languages, made, render, doubtful, limit)
         filled: Action = replace(action, content=shortened(content, limit))
         return Finished(filled, incomplete=any(answer is None for answer in answers))
 
-    return Draft(needs, finish)
+    return Draft((*needs, *titles), finish)
 
 
 def _is_current(tx: Tx, payload: Say, context: Context) -> bool:
@@ -260,11 +264,18 @@ def _is_current(tx: Tx, payload: Say, context: Context) -> bool:
 
 
 def compose(
-    payload: Say, languages: Sequence[str], context: Context, limit: int, names: Collection[str] = ()
+    payload: Say,
+    languages: Sequence[str],
+    context: Context,
+    limit: int,
+    names: Collection[str] = (),
+    read: foreign.Reading = foreign.as_it_is,
 ) -> RichText:
     """Return the words as text: a paragraph for each language, then what is quoted, in at most ``limit`` bytes."""
+    render = context.texts.render
     paragraphs = dict.fromkeys(
-        "\n".join(context.texts.render(line, language, plain_name) for line in payload.lines) for language in languages
+        "\n".join(render(read(line, language), language, plain_name) for line in payload.lines)
+        for language in languages
     )
     pieces: list[RichText | str] = [RichText(slashed("\n\n".join(paragraphs), names))]
     if payload.quoted:

@@ -37,7 +37,7 @@ def mail(tx: Tx, digest: Digest, context: Context, *, files: bool) -> int:
         who = digests.hashed(address)
         name = delivery_id(f"digest:{digest.uid}", 0, f"address:{who}", "mail")
         payload = MailDigest(digest.id, audience, language, address, token, files)
-        plan(tx, NewDelivery(name, f"mail:{who[:16]}", "email", payload, None))
+        plan(tx, NewDelivery(name, f"mail:{address}", "email", payload, None))
         digests.delivering(tx, digest, name, "email")
     return len(found)
 

@@ -23,7 +23,7 @@ from storage.database import Tx
 from storage.deliveries import Button
 from storage.invitations import Standing
 from storage.mails import MailInvitation
-from storage.meetings import MailSession
+from storage.meetings import MailSession, MailWorkshop
 from storage.models import Invitation, Participant
 from storage.oversight import Letter
 
@@ -222,7 +222,7 @@ def may_remind(tx: Tx, row: Invitation, person: Participant, context: Context) -
 def failed(tx: Tx, event: DeliveryFailed) -> bool:
     """Tell the coordinators whom an e-mail did not reach; tell whether it was one."""
     asked = commands.asked(tx, event.delivery_id)
-    if asked is None or not isinstance(asked.payload, MailInvitation | MailSession):
+    if asked is None or not isinstance(asked.payload, MailInvitation | MailSession | MailWorkshop):
         return False
     person = people.get(tx, asked.payload.participant_id)
     if person is None or event.uncertain:

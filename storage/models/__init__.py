@@ -37,6 +37,14 @@ from storage.models.surveys import CityNetwork, CityReview, SurveyAnswer
 from storage.models.tandems import Room, RoomMember, Tandem, TandemCity
 from storage.models.translations import CachedTranslation, GlossaryTerm
 from storage.models.windows import Held, Invitation, OfferedCommands, RoomRights, Seat, Window
+from storage.models.workshops import (
+    SignUp,
+    Workshop,
+    WorkshopAttendance,
+    WorkshopCopy,
+    WorkshopFeedback,
+    WorkshopRemark,
+)
 
 __all__ = [
     "Absence",
@@ -111,6 +119,7 @@ __all__ = [
     "Seat",
     "SessionMinutes",
     "SharedContact",
+    "SignUp",
     "SlotVote",
     "StoredFile",
     "SurveyAnswer",
@@ -122,4 +131,9 @@ __all__ = [
     "Vote",
     "Window",
     "WorkingHours",
+    "Workshop",
+    "WorkshopAttendance",
+    "WorkshopCopy",
+    "WorkshopFeedback",
+    "WorkshopRemark",
 ]

@@ -56,6 +56,9 @@ SAME_AS_ENGLISH: dict[str, str] = {
     "programme-subject-person": "de",
     "programme-subject-tandem": "de el fr it nl pt ro",
     "roles-team": "it nl",
+    "workshops-is-workshop": "de it nl pt",
+    "workshops-kind-workshop": "de it nl pt",
+    "workshops-minutes": "fr",
 }
 """Texts that are rightly the same as in English, and the languages in which they are."""
 

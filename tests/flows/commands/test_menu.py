@@ -43,6 +43,11 @@ ELSEWHERE = {
     "consultation stop": "stands below each phase",
     "consultation take": "stands below each phase",
     "broadcast withdraw": "the list of announcements leads to it",
+    "workshop join": "the list of workshops leads to it",
+    "workshop leave": "the list of workshops leads to it",
+    "workshop move": "a workshop's page leads to it",
+    "workshop cancel": "a workshop's page leads to it",
+    "workshop attended": "it is asked afterwards, and a workshop's page leads to it",
 }
 """What people may say and no part of the menu holds, and why."""
 
