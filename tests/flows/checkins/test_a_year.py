@@ -1,4 +1,4 @@
-"""A year of the six tandems: rhythms, holidays, absences, moves, polls, both clock changes, missed sessions."""
+"""A year of the six tandems: rhythms, holidays, absences, moves, polls, clock changes, missed sessions, a workshop."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import select
 
 from config.texts import Line, Names
-from storage import counters, tandems
+from storage import counters, tandems, workshops
 from storage.database import Database, Tx
 from storage.models import Tandem, TandemSession
 from tests.flows.checkins.year import CITIES, Said, Year, utc
 from tests.support.databases import SettableClock
-from tests.support.stage import TEXTS
+from tests.support.stage import ANNA, TEXTS
 
 RHYTHMS = {
     "Krefeld": "alle 2 Wochen am Dienstag um 10 Uhr",
@@ -32,9 +32,9 @@ SILENT = "Utrecht – München"
 NIGHT = (time(8), time(21))
 
 
-def begins(key: str) -> dict[str, str]:
+def begins(key: str, variable: str = "cities") -> dict[str, str]:
     """Return how a text begins in each language."""
-    line = Line(key, {"cities": Names(("#",))})
+    line = Line(key, {variable: Names(("#",))})
     return {language: TEXTS.render(line, language).split("#")[0] for _, _, language, _ in CITIES.values()}
 
 
@@ -114,8 +114,20 @@ def resumes(year: Year) -> None:
     year.say(human.room, human.account, "!checkin resume")
 
 
+def announces(year: Year) -> None:
+    """Anna announces a web seminar for the week after the clocks change; all want to come, there are twenty places."""
+    home = year.the_room("coordinators")
+    for line in ('new "Open data" 2026-04-01 08:30', "set 1 kind seminar", "set 1 places 20"):
+        year.say(home, ANNA, f"!workshop {line}")
+    year.press(home, ANNA, year.last(home).native_id, "1️⃣")
+    for human in year.everybody():
+        shown = next(shown for shown in reversed(year.shown[human.room]) if "Open data" in shown.text)
+        year.press(human.room, human.account, shown.native_id, "1️⃣")
+
+
 DEEDS = (
     ("2026-02-11T10:00", skips),
+    ("2026-03-16T10:00", announces),
     ("2026-04-28T10:00", moves),
     ("2026-05-11T10:00", finds),
     ("2026-06-30T10:00", pauses),
@@ -152,6 +164,7 @@ def test_a_year_of_six_tandems(database: Database, clock: SettableClock) -> None
     check_rhythms(found)
     check_reminders(year, found)
     check_deeds(found)
+    check_workshop(year)
     told = [said.text for said in year.said if said.room == home]
     assert sum("2 sessions in a row did not take place" in text and SILENT in text for text in told) == 1
     waiting = {text.partition(" has not met yet")[0] for text in told if "has not met yet" in text}
@@ -198,6 +211,21 @@ def check_reminders(year: Year, found: dict[str, list[TandemSession]]) -> None:
     away = 2 * 2  # Arezzo's two people, of one session each, twice.
     most = sum(2 * 2 * len(name.split(" – ")) for name, all_of in found.items() for one in all_of if one in held)
     assert most - away - 8 <= len(reminded) <= most + 8 * 6
+
+
+def check_workshop(year: Year) -> None:
+    """Who has a place is reminded twice, by day, and reads when it begins; who waits is not, and nobody is named."""
+    people = {human.direct: human for human in year.everybody()}
+    about = [said for said in year.said if "Open data" in said.text and said.room in people]
+    reminded = [said for said in about if said.text.startswith(tuple(begins("workshops-reminder", "title").values()))]
+    begun = [said for said in about if said.text.startswith(tuple(begins("workshops-begins", "title").values()))]
+    assert Counter(Counter(said.room for said in reminded).values()) == {2: 20}
+    assert len(begun) == len({said.room for said in begun}) == 20
+    for said in reminded:
+        assert NIGHT[0] <= local(said.at, people[said.room].zone).time() < NIGHT[1], said
+    assert {local(said.at, "Europe/Berlin").strftime("%d %H:%M") for said in begun} == {"01 08:30"}
+    (over,) = year.write(lambda tx: workshops.between(tx, utc("2026-01-01T00:00"), utc("2027-01-01T00:00")))
+    assert (over.signed_up, over.kind) == (20, "seminar")
 
 
 def check_deeds(found: dict[str, list[TandemSession]]) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime, timedelta
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from icalendar import Calendar
@@ -17,7 +18,8 @@ from storage.database import Tx
 from storage.deliveries import Send
 from storage.mails import Mail
 from storage.models import Schedule, SignUp, WorkshopFeedback, WorkshopRemark
-from tests.flows.workshops.scenes import ELENI, JENS, MARIA, NIKOS, announced, press, sweep, until
+from tests.flows.windows.scenes import JENS, MARIA, NIKOS
+from tests.flows.workshops.scenes import ELENI, announced, press, sweep, until
 from tests.flows.workshops.test_signing_up import states, the_workshop
 from tests.support.stage import ANNA
 from tests.support.two_networks import TwoNetworks
@@ -38,7 +40,7 @@ def joined(net: TwoNetworks, *users: str, when: str = "Thursday 10 December 15:0
     return found
 
 
-def files(net: TwoNetworks) -> list[Calendar]:
+def files(net: TwoNetworks) -> list[Any]:
     """Return the calendar file that Maria's chat was given last, as it is made now."""
     sent = [one for one in net.of(Send) if isinstance(one.attachment, File) and one.attachment.name == "workshop.ics"]
 
@@ -50,6 +52,12 @@ def files(net: TwoNetworks) -> list[Calendar]:
 
     assert sent
     return [Calendar.from_ical(one.decode()) for one in net.write(made)]
+
+
+def entry(text: str) -> Any:
+    """Return the only event of a calendar file."""
+    (found,) = Calendar.from_ical(text).walk("VEVENT")
+    return found
 
 
 # --- reminders --------------------------------------------------------------------------------------------------
@@ -187,12 +195,11 @@ def test_by_mail_to_whoever_has_a_place(networks: TwoNetworks) -> None:
     invited, off, moved_up = networks.of(Mail)
     assert (invited.address, invited.calendar.method) == ("maria@example.org", "REQUEST")
     assert invited.subject == "[el] Open data: Πέμπτη 10 Δεκεμβρίου 2026, 16:00 (Αθήνα)"
-    (event,) = Calendar.from_ical(invited.calendar.text).walk("VEVENT")
+    event, again = (entry(mail.calendar.text) for mail in (invited, off))
     assert str(event["SUMMARY"]) == "[el] Open data"
     assert [str(event["ATTENDEE"])] == ["mailto:maria@example.org"]
     assert (off.address, off.calendar.method) == ("maria@example.org", "CANCEL")
     assert (moved_up.address, moved_up.calendar.method) == ("nikos@example.org", "REQUEST")
-    (again,) = Calendar.from_ical(off.calendar.text).walk("VEVENT")
     assert event["UID"] == again["UID"]
 
 

@@ -8,19 +8,8 @@ from handlers.workshops import announcing
 from storage import audit, erasure, people, workshops
 from storage.database import Tx
 from storage.models import Mention as Mentioned, OutboxRow, SignUp, Workshop
-from tests.flows.workshops.scenes import (
-    ABOUT,
-    ELENI,
-    JENS,
-    MARIA,
-    NIKOS,
-    announced,
-    begun,
-    drafted,
-    press,
-    sweep,
-    until,
-)
+from tests.flows.windows.scenes import JENS, MARIA, NIKOS
+from tests.flows.workshops.scenes import ABOUT, ELENI, announced, begun, drafted, press, sweep, until
 from tests.support.stage import ANNA
 from tests.support.taps import KEYCAPS
 from tests.support.two_networks import TwoNetworks
