@@ -17,7 +17,7 @@ from handlers.programme import commands as programme
 from handlers.relay import commands as relay, forgetting, objecting, window_commands
 from handlers.surveys import commands as surveys
 from handlers.tandems import commands as tandems
-from handlers.workshops import commands as workshops
+from handlers.workshops import commands as workshops, showing as events
 
 CATALOGUE = Catalogue(
     commands=(
@@ -68,6 +68,6 @@ CATALOGUE = Catalogue(
         *workshops.UNDOS,
     ),
     last_message=relay.last_message,
-    introductions=(meetings.introduction, notes_search.introduction),
+    introductions=(meetings.introduction, events.introduction, notes_search.introduction),
     farewells=(notes_export.farewell,),
 )

@@ -102,7 +102,7 @@ def _ending_name(tx: Tx, row: Ending) -> str:
 CITY = ("name", "country", "region", "languages", "zone", "telegram", "latitude", "longitude", "population")
 PERSON = ("name", "city_id", "role", "reads", "writes", "zone", "email", "left_at")
 
-WORKSHOP = ("kind", "title", "wall", "zone", "minutes", "capacity", "place", "audience", "state")
+WORKSHOP = ("kind", "title", "content", "language", "wall", "zone", "minutes", "capacity", "place", "audience", "state")
 
 KEPT: dict[type[Base], Kept] = {
     City: Kept("city", CITY, lambda _tx, row: row.name),

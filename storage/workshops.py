@@ -70,10 +70,11 @@ def latest(tx: Tx, before: datetime, most: int) -> list[Workshop]:
 
 
 def shown_between(tx: Tx, since: datetime, until: datetime, participant_id: int | None = None) -> list[Workshop]:
-    """Return the announced workshops that begin between two instants; only those that somebody signed up for."""
+    """Return the announced workshops that begin between two instants; only those in which somebody has a place."""
     query = select(Workshop).where(Workshop.state == "open", Workshop.starts_at >= since, Workshop.starts_at <= until)
     if participant_id is not None:
-        query = query.join(SignUp, SignUp.workshop_id == Workshop.id).where(SignUp.participant_id == participant_id)
+        query = query.join(SignUp, SignUp.workshop_id == Workshop.id)
+        query = query.where(SignUp.participant_id == participant_id, SignUp.state == "coming")
     return list(tx.scalars(query.order_by(Workshop.starts_at, Workshop.id)))
 
 

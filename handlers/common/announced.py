@@ -1,6 +1,6 @@
 """Workshops as calendars show them: which of them are somebody's, and how they are written there.
 
-Only who signed up finds them in their calendar, and finds nobody else in the entry.
+Only who has a place finds them in their calendar, and finds nobody else in the entry.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from storage.models import Participant, Workshop
 
 
 def shown(tx: Tx, person: Participant | None, since: datetime, until: datetime) -> list[Workshop]:
-    """Return the workshops between two instants that somebody signed up for; without a person: all that there are."""
+    """Return the workshops between two instants in which somebody has a place; without a person: all that there are."""
     return workshops.shown_between(tx, since, until, person.id if person is not None else None)
 
 

@@ -6,7 +6,7 @@ It says how many places are left, and never who comes. In somebody's own window 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from config.texts import Line
@@ -73,6 +73,7 @@ def draw(tx: Tx, workshop: Workshop, room: Room, context: Context) -> Shown:
     known = workshops.signup(tx, workshop.id, person.id) if person is not None else None
     if known is not None and workshop.state == "open":
         said.append(lines.standing(tx, workshop, known))
+        said += lines.way(workshop)[-1:] if known.state == "coming" and workshop.call_link else []
     about = RichText(workshop.content) if workshop.content else None
     passage = Passage(workshop.language, set_off=False, closing=(how,), hosted=hosted) if about is not None else None
     told = said if about is not None else [*said, how]
@@ -87,12 +88,14 @@ def buttons(workshop: Workshop) -> list[Button]:
     ]
 
 
-def refresh(tx: Tx, workshop: Workshop, context: Context) -> None:
-    """Bring all announcements in line with how things stand, where they show something else.
+def refresh(tx: Tx, workshop: Workshop, context: Context, only: Collection[int] = ()) -> None:
+    """Bring all announcements in line with how things stand, where they show something else; or those of some rooms.
 
-    A change that nobody has begun to send gives way to the next one, so a rush of sign-ups is one change in each place.
+    A change that nobody has begun to send gives way to the next one.
     """
     for copy, room in workshops.copies_of(tx, workshop.id):
+        if only and room.id not in only:
+            continue
         copy.native_id = copy.native_id or commands.native_id(tx, copy.delivery_id)
         drawn = draw(tx, workshop, room, context)
         if room.state == "closed" or drawn.hash == copy.shows or not _may_change(tx, copy):

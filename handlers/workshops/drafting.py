@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, time
 from typing import Annotated, Any
@@ -18,7 +19,7 @@ from handlers.common.finding import quoted_name
 from handlers.common.say import say
 from handlers.errors import UserError
 from handlers.workshops import announcing, changing, here, joining, lines, planning, setting
-from handlers.workshops.kinds import FIELD, FIELDS, NUMBER, TITLE, VALUE, WHEN, WORKSHOP
+from handlers.workshops.kinds import FIELD, FIELDS, NUMBER, TITLE, VALUE, WHEN, WORKSHOP, read_title
 from storage import tandems, workshops
 from storage.deliveries import Button
 from storage.kinds import Passage
@@ -42,11 +43,12 @@ class New:
 def do_new(request: Request, command: New) -> None:
     """Keep it as a draft, and show it."""
     zone = here.zone_of(request)
-    day, at = meant(request, command.when, zone, "when")
+    title, when = divided(request, command.title, command.when, zone)
+    day, at = meant(request, when, zone, "when")
     made = Workshop(
         uid=str(uuid.uuid4()),
         kind="workshop",
-        title=command.title,
+        title=title,
         content="",
         language=here.asker(request).writes or request.language,
         wall="",
@@ -63,6 +65,16 @@ def do_new(request: Request, command: New) -> None:
     made.call_link = setting.own_link(made, request.context)
     planning.set_time(request.tx, made, day, at, zone)
     show(request, workshops.add(request.tx, made))
+
+
+def divided(request: Request, title: str, words: str, zone: str) -> tuple[str, str]:
+    """Return title and time of a line in which the title was not set in quotation marks: the time is at its end."""
+    pieces = words.split()
+    for number in range(len(pieces) if " " not in title else 0):
+        with suppress(UserError):
+            times.moments(request, " ".join(pieces[number:]), zone)
+            return read_title(" ".join((title, *pieces[:number]))), " ".join(pieces[number:])
+    return title, words
 
 
 def meant(request: Request, words: str, zone: str, argument: str) -> tuple[date, time]:

@@ -24,6 +24,8 @@ def fired(tx: Tx, row: Schedule, context: Context) -> None:
     match row.kind:
         case "workshop.check":
             check(tx, workshop, row, context)
+        case "workshop.refresh":
+            announcing.refresh(tx, workshop, context)
         case "workshop.start":
             begins(tx, workshop, row.name, context)
         case "workshop.after":

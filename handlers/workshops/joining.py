@@ -63,8 +63,16 @@ def do_leave(request: Request, command: Leave) -> None:
 def sign_up(request: Request, workshop: Workshop, person: Participant) -> bool:
     """Sign somebody up; tell whether that is new."""
     _, new = workshops.join(request.tx, workshop, person.id)
-    announcing.refresh(request.tx, workshop, request.context)
+    refresh(request, workshop, person)
     return new
+
+
+def refresh(request: Request, workshop: Workshop, person: Participant) -> None:
+    """Let an announcement show at once, where somebody answered, what they did; in all other places in a moment."""
+    chat = lines.own_chat(request.tx, person)
+    here_at = {request.room.id} | ({chat.id} if chat is not None else set())
+    announcing.refresh(request.tx, workshop, request.context, here_at)
+    planning.refresh_soon(request.tx, workshop, request.context)
 
 
 def sign_off(request: Request, workshop: Workshop, person: Participant) -> bool:
@@ -79,7 +87,7 @@ def sign_off(request: Request, workshop: Workshop, person: Participant) -> bool:
     if had_place:
         mailing.give(tx, workshop, person, request.source, "CANCEL", context)
     fill(tx, workshop, request.source, context)
-    announcing.refresh(tx, workshop, context)
+    refresh(request, workshop, person)
     return True
 
 
@@ -104,7 +112,9 @@ def respond(request: Request, workshop: Workshop, person: Participant) -> None:
         return  # The announcement itself says it there.
     chat = lines.own_chat(tx, person)
     room, languages = (chat, (language_of(person, context),)) if chat is not None else (request.room, ())
-    said = [stands, lines.heading(workshop)] if chat is not None else [Line("workshops-noted"), stands]
+    said = [Line("workshops-noted"), stands]
+    if chat is not None:
+        said = [stands, lines.heading(workshop), *(lines.way(workshop) if is_coming(known) else ())]
     say(tx, room, request.source, f"stands:{workshop.id}", said, quiet=chat is None, languages=languages)
 
 

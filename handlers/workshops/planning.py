@@ -18,6 +18,8 @@ from storage.schedules import NewSchedule
 
 AFTER = timedelta(minutes=15)
 """How long after its end it is asked how it was."""
+REFRESHED = timedelta(seconds=3)
+"""How long a sign-up waits until all announcements show it: so a rush is one change in each place."""
 CHECKED = timedelta(hours=24)
 """How often it is looked whether places have become free because somebody left the programme, or was forgotten."""
 
@@ -42,6 +44,13 @@ def remind(tx: Tx, workshop: Workshop, person: Participant, context: Context) ->
         if due > context.now:
             entries.append(new(workshop, f"remind-{step}", due, person))
     schedules.enter(tx, entries)
+
+
+def refresh_soon(tx: Tx, workshop: Workshop, context: Context) -> None:
+    """Have all announcements brought in line in a moment, unless that is planned already."""
+    known = schedules.named(tx, name_of(workshop, "refresh"))
+    if known is None or known.due_at is None:
+        schedules.enter(tx, [new(workshop, "refresh", context.now + REFRESHED)])
 
 
 def forget(tx: Tx, workshop: Workshop, person: Participant) -> None:

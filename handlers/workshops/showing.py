@@ -65,6 +65,12 @@ def way_on(request: Request, workshop: Workshop, *, staff: bool) -> Button:
     return Button(Line("workshops-button-leave-number", {**number}), f"!workshop leave {workshop.id}")
 
 
+def introduction(request: Request, _tandem: Tandem) -> list[Line]:
+    """Return what a newcomer is told: which workshops are coming that were announced before they came."""
+    coming = here.coming_to(request)[: here.LISTED]
+    return [Line("workshops-list"), *(entry(request, one) for one in coming)] if coming else []
+
+
 def is_any(request: Request, _tandem: Tandem | None) -> bool:
     """Tell whether there is a workshop to show to whoever asks."""
     return bool(here.coming_to(request)) or (request.role >= Role.TEAM and bool(here.all_options(request, {})))
@@ -122,10 +128,11 @@ def ways_on(request: Request, workshop: Workshop) -> list[Button]:
     if request.role is not Role.COORDINATOR:
         return []
     number = workshop.id
+    changes = [
+        Button(Line(f"workshops-button-{name}"), f"!workshop set {number} {name}") for name in drafting.CHANGED_LATER
+    ]
     return [
-        Button(Line("workshops-button-places"), f"!workshop set {number} places"),
-        Button(Line("workshops-button-place"), f"!workshop set {number} place"),
-        Button(Line("workshops-button-about"), f"!workshop set {number} about"),
+        *changes,
         Button(Line("workshops-button-move"), f"!workshop move {number}"),
         Button(Line("workshops-button-off"), f"!workshop cancel {number}"),
     ]

@@ -70,6 +70,12 @@ def sent_out(net: TwoNetworks, when: str, places: str) -> tuple[str, str]:
     return home, room
 
 
+def later(net: TwoNetworks) -> None:
+    """Let a moment pass, after which all announcements show who signed up."""
+    net.clock.advance(5)
+    sweep(net)
+
+
 def press(net: TwoNetworks, room: str, who: str, label: str) -> Shown:
     """Somebody presses the latest button that is called so; returns the message."""
     found = [shown for shown in net.shown[room] if any(choice.startswith(label) for choice in shown.choices)][-1]

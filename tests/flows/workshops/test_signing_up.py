@@ -9,7 +9,7 @@ from storage import audit, erasure, people, workshops
 from storage.database import Tx
 from storage.models import Mention as Mentioned, OutboxRow, SignUp, Workshop
 from tests.flows.windows.scenes import JENS, MARIA, NIKOS
-from tests.flows.workshops.scenes import ABOUT, ELENI, announced, begun, drafted, press, sweep, until
+from tests.flows.workshops.scenes import ABOUT, ELENI, announced, begun, drafted, later, press, sweep, until
 from tests.support.stage import ANNA
 from tests.support.taps import KEYCAPS
 from tests.support.two_networks import TwoNetworks
@@ -142,6 +142,8 @@ def test_one_tap_changes_the_announcement_everywhere_and_names_nobody(networks: 
     in_window = networks.last(MARIA)
     networks.tap(MARIA, MARIA, "Θα έρθω")
     assert "Ελεύθερες θέσεις: 2 από 3\nΈχετε θέση." in in_window.text
+    assert "Βιντεοκλήση: https://meet.example.org/" in in_window.text
+    later(networks)
     assert "Freie Plätze: 2 von 3\n\n" in shown.text
     press(networks, room, JENS, "Ich komme")
     assert "Freie Plätze: 1 von 3" in shown.text
@@ -211,6 +213,7 @@ def full(net: TwoNetworks, when: str = "Thursday 10 December 15:00") -> tuple[st
 def test_the_waiting_list_goes_by_the_order_of_sign_ups(networks: TwoNetworks) -> None:
     _, room = full(networks)
     assert states(networks) == [("Maria", "coming"), ("Nikos", "waiting"), ("Eleni", "waiting")]
+    later(networks)
     assert "Alle Plätze sind vergeben. Auf der Warteliste: 2" in networks.last(room).text
     assert "Είστε στη λίστα αναμονής: αριθμός 2." in networks.last(ELENI).text
     networks.tap(MARIA, MARIA, "Δεν θα έρθω")
@@ -283,6 +286,21 @@ def test_a_rush_is_one_change_in_each_place(networks: TwoNetworks) -> None:
     assert networks.write(rush) == 4
     networks.settle()
     assert "Ελεύθερες θέσεις: 4 από 9" in networks.last(MARIA).text
+
+
+def test_a_title_needs_no_quotation_marks(networks: TwoNetworks) -> None:
+    home, _ = begun(networks)
+    networks.say(home, ANNA, "!workshop new Open data for citizens Thursday 10 December 15:00")
+    found = the_workshop(networks)
+    assert (found.title, found.wall) == ("Open data for citizens", "2026-12-10T15:00")
+    networks.say(home, ANNA, "!workshop new Open data some day")
+    assert networks.last(home).text.startswith("I did not understand “data some day”.")
+
+
+def test_a_newcomer_reads_what_is_coming(networks: TwoNetworks) -> None:
+    announced(networks)
+    networks.window(MARIA, "/catch_up")
+    assert "Αυτά έρχονται:\n1 · Πέμπτη 10 Δεκεμβρίου 2026, 16:00 (Αθήνα) · [el] Open data" in networks.last(MARIA).text
 
 
 @pytest.mark.parametrize(

@@ -6,9 +6,10 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 
-from storage import people, workshops
+from storage import people, schedules, workshops
 from storage.database import Database, Tx
-from storage.models import SignUp, Workshop
+from storage.models import InboxRow, SignUp, Workshop
+from storage.schedules import NewSchedule
 
 CROWD = 8
 
@@ -89,6 +90,18 @@ class TestWorkshops:
         ids = prepared(database, 3)
         at_once(database, [ids[0]] * CROWD, join)
         assert states(database) == ["coming"]
+
+    def test_what_is_scheduled_for_one_is_not_for_another(self, database: Database) -> None:
+        def work(tx: Tx) -> list[str]:
+            names = ["workshop:1:0:start", "workshop:1:0:remind-day:11", "workshop:11:0:start", "workshop:2:0:remind:1"]
+            schedules.enter(tx, [NewSchedule(name, "workshop.start", None, tx.now) for name in names])
+            assert schedules.drop_begun(tx, "workshop:1:") == 2
+            return [name for name in names if schedules.named(tx, name) is not None]
+
+        assert database.write_now(work) == ["workshop:11:0:start", "workshop:2:0:remind:1"]
+        assert database.write_now(schedules.sweep) == 2
+        lanes = database.write_now(lambda tx: {row.lane for row in tx.query(InboxRow).all()})
+        assert lanes == {"clock:workshop"}
 
     def test_figures_name_nobody_and_are_shown_from_three_answers_on(self, database: Database) -> None:
         ids = prepared(database, 8)
