@@ -279,6 +279,7 @@ COMMANDS = (
         Where.PRIVATE,
         "",
         options={"workshop": here.all_options, "field": field_options},
+        returns="!workshop list",
     ),
     Declaration("workshop announce", Announce, do_announce, Role.COORDINATOR, Where.PRIVATE, ""),
 )

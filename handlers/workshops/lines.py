@@ -42,7 +42,7 @@ def when(workshop: Workshop, zone: str, cities: Sequence[City] = ()) -> list[Lin
 def facts(workshop: Workshop) -> list[Line]:
     """Return how long it takes, and where it is."""
     online = [Line("workshops-online")] if workshop.call_link else []
-    return [Line("workshops-minutes", {"count": workshop.minutes}), *(_place(workshop) or online)]
+    return [Line("workshops-minutes", {"count": workshop.minutes}), *_place(workshop), *online]
 
 
 def way(workshop: Workshop) -> list[Line]:
