@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
-from bot.platforms.email.reading import LARGEST_MAIL
+from bot.platforms.email.reading import LARGEST_MAIL, STRANGE
 from bot.platforms.email.sending import LOGIN_AGAIN_S
 from config.settings import Email
 from handlers.errors import Temporary
@@ -97,8 +97,7 @@ class Box:
                 wanted = f"SINCE {_day(now - LOOKED_BACK)}"
             else:
                 wanted = f"UID {place.uid + 1}:*"
-            found = client.uid("SEARCH", wanted)[1]
-            numbers = sorted(int(one) for line in found if isinstance(line, bytes) for one in line.split())
+            numbers = _found(client, wanted)
             # "5:*" finds the last mail also when its number is a smaller one.
             numbers = [one for one in numbers if place is None or one > place.uid]
             taken = numbers[:most]
@@ -108,7 +107,7 @@ class Box:
         except BoxRefused:
             self.close()
             raise
-        except (IMAP4.error, OSError, ValueError, EOFError) as error:
+        except (IMAP4.error, OSError, EOFError, *STRANGE) as error:
             self.close()
             raise BoxNotReached(error) from None
         finally:
@@ -153,7 +152,9 @@ class Box:
         status, _ = client.select(f'"{name}"', readonly=True)
         if status != "OK":
             raise BoxRefused("folder")
-        return _number(client, "UIDVALIDITY"), max(0, _number(client, "UIDNEXT") - 1)
+        following = _number(client, "UIDNEXT")
+        latest = following - 1 if following else max(_found(client, "UID *"), default=0)
+        return _number(client, "UIDVALIDITY"), latest
 
     def _read(self, client: IMAP4, numbers: Sequence[int]) -> list[tuple[int, bytes | None]]:
         """Return these mails; those that are too large are not asked for."""
@@ -195,6 +196,12 @@ def _shut(client: IMAP4) -> None:
         client.sock.shutdown(socket.SHUT_RDWR)
     with suppress(OSError):
         client.shutdown()
+
+
+def _found(client: IMAP4, wanted: str) -> list[int]:
+    """Return the numbers of the mails that a search finds."""
+    lines = client.uid("SEARCH", wanted)[1]
+    return sorted(int(one) for line in lines if isinstance(line, bytes) for one in line.split())
 
 
 def _number(client: IMAP4, name: str) -> int:

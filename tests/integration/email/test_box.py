@@ -159,6 +159,8 @@ async def test_what_is_wrong_is_found_out() -> None:
             Box(wrong).news(None, datetime.now(UTC))
         assert "wrong" not in f"{refused.value!r} {refused.value.reason}"
     assert (await look_into_box(settings(box))).trouble == "closed"
+    with mail_server() as other:
+        assert (await look_into_box(settings(Inbox(other.port)))).trouble == "strange"
 
 
 @pytest.mark.parametrize("security", ["tls", "starttls"])
