@@ -146,7 +146,8 @@ def _begun(tx: Tx, asked: Asked) -> Iterator[TandemFacts]:
         held.order_by(SESSIONS.c.starts_at.desc()).limit(1).scalar_subquery().label("last_held"),
     ).where(TANDEMS.c.state != "ended")
     for row in _rows(tx, _only(query, TANDEMS.c.id, asked).order_by(TANDEMS.c.name, TANDEMS.c.id)):
-        yield TandemFacts(*row, [0] * (len(asked.weeks) - 1))
+        known = (row.id, row.slug, row.name, row.state, row.created_at, row.last_message, row.last_held)
+        yield TandemFacts(*known, weeks=[0] * (len(asked.weeks) - 1))
 
 
 def _cities(tx: Tx, asked: Asked, found: Found) -> None:

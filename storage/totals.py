@@ -66,10 +66,9 @@ def _one(tx: Tx, query: Select[Any]) -> Any:
 def totals(tx: Tx, since: datetime, until: datetime, tandem_id: int | None = None) -> Totals:
     """Return the counts of what happened from an instant until before another, also in tandems that have ended."""
     there = (*_within(MESSAGES.c.written_at, since, until), MESSAGES.c.deleted_at.is_(None))
-    who: Select[Any] = select(
-        func.count(), func.count(MESSAGES.c.participant_id.distinct()), func.count(MESSAGES.c.tandem_id.distinct())
-    )
-    messages, persons, wrote = _one(tx, _only(who.where(*there), MESSAGES.c.tandem_id, tandem_id))
+    counted = [func.count(MESSAGES.c[name].distinct()) for name in ("participant_id", "tandem_id")]
+    who: Any = select(func.count(), *counted).where(*there)
+    messages, persons, wrote = _one(tx, _only(who, MESSAGES.c.tandem_id, tandem_id))
     said = select(MESSAGES.c.id).where(MESSAGES.c.tandem_id == SESSIONS.c.tandem_id, *there).exists()
     met = select(func.count(SESSIONS.c.tandem_id.distinct())).where(SESSIONS.c.state == "held", ~said)
     met = _only(met.where(*_within(SESSIONS.c.starts_at, since, until)), SESSIONS.c.tandem_id, tandem_id)
@@ -200,6 +199,14 @@ def learned(tx: Tx, since: datetime, until: datetime, most: int, tandem_id: int 
     return list(tx.run(query.order_by(MINUTES.c.released_at.desc(), NOTES.c.id).limit(most)))
 
 
+def taken_away(tx: Tx, notes: Collection[int]) -> set[int]:
+    """Return which of these notes were taken away since, or are in minutes that are no longer released."""
+    query = select(NOTES.c.id).join(MINUTES, MINUTES.c.session_id == NOTES.c.session_id)
+    query = query.where(NOTES.c.id.in_(list(notes)), NOTES.c.removed_at.is_(None), MINUTES.c.state == "released")
+    rows: Iterable[Any] = tx.run(query) if notes else ()
+    return set(notes) - {row[0] for row in rows}
+
+
 def translations(tx: Tx, revisions: Mapping[int, int], language: str) -> dict[int, str]:
     """Return the translations of notes (with their revisions) into a language, as far as there are fresh ones."""
     query = select(TEXTS.c.note_id, TEXTS.c.revision, TEXTS.c.content).where(TEXTS.c.language == language)
@@ -235,12 +242,14 @@ def coming(tx: Tx, since: datetime, until: datetime, tandem_id: int | None = Non
 
 
 def steps(tx: Tx, since: datetime, until: datetime, tandem_id: int | None = None) -> list[Any]:
-    """Return next steps that are open, or were done in the period: tandem, number, state, due_on, words if released.
+    """Return next steps that are open, or were done in the period.
+
+    Each is tandem, number, state, due_on, words, note and revision; the words and the note only if they are released.
 
     Their owners are nobody's business here.
     """
-    words = case((MINUTES.c.state == "released", NOTES.c.content))
-    query = select(TANDEMS.c.name, STEPS.c.number, STEPS.c.state, STEPS.c.due_on, words)
+    told = [case((MINUTES.c.state == "released", column)) for column in (NOTES.c.content, NOTES.c.id, NOTES.c.revision)]
+    query = select(TANDEMS.c.name, STEPS.c.number, STEPS.c.state, STEPS.c.due_on, *told)
     query = query.join(TANDEMS, TANDEMS.c.id == STEPS.c.tandem_id).join(NOTES, NOTES.c.id == STEPS.c.note_id)
     query = query.outerjoin(MINUTES, MINUTES.c.session_id == NOTES.c.session_id)
     done = (STEPS.c.state == "done") & (STEPS.c.done_at >= since) & (STEPS.c.done_at < until)

@@ -9,11 +9,12 @@ from zoneinfo import ZoneInfo
 
 from config import working
 from config.texts import Line
-from handlers.checkins import hours, words
 from handlers.checkins.here import asker
 from handlers.checkins.kinds import HIDDEN, HOURS
+from handlers.commands import times
 from handlers.commands.declaration import Declaration, Request, Role, Undo, Where
 from handlers.commands.kinds import echo
+from handlers.common import waking
 from handlers.common.when.working import read_week
 from handlers.common.working import lines, profile_lines, week_of
 from handlers.errors import UserError
@@ -37,14 +38,14 @@ def do_hours(request: Request, command: ShowHours) -> None:
     if not command.hours:
         show(request)
         return
-    zone = ZoneInfo(hours.zone_of(request.tx, person, request.context))
-    found = words.meant(read_week(command.hours, request.language, request.context.now, zone), command.hours, "hours")
+    zone = ZoneInfo(waking.zone_of(request.tx, person, request.context))
+    found = times.meant(read_week(command.hours, request.language, request.context.now, zone), command.hours, "hours")
     before = week_of(request.tx, person, request.context.settings)
     weeks = [week for week in dict.fromkeys(spoken.applied(before) for spoken in found) if any(week)]
     if not weeks:
         raise UserError("checkins-not-understood-hours", given=echo(command.hours))
     if len(weeks) > 1:
-        words.choose(request, weeks, label, lambda week: f"!hours set {working.write(week)}")
+        times.choose(request, weeks, label, lambda week: f"!hours set {working.write(week)}")
         return
     yes = Button(Line("checkins-button-yes"), f"!hours set {working.write(weeks[0])}")
     cancel = Button(Line("commands-button-cancel"), "!cancel")

@@ -54,8 +54,11 @@ def compose(material: Material, language: str, rules: Rules, say: Say) -> Report
         figures=tuple(figures(material, rules)),
         boxes=tuple(box_lines(material.evidence, language, say)),
         delivered=delivered(material),
-        sessions=tuple(SessionLine(*row[:6], bool(row[6])) for row in material.sessions),
-        steps=tuple(step_lines(material)),
+        sessions=tuple(
+            SessionLine(tandem, at, zone, kind, state, notes, bool(released))
+            for tandem, at, zone, kind, state, notes, released in material.sessions
+        ),
+        steps=tuple(step_lines(material, language)),
         networks=material.networks.get(language, ()),
         in_none=material.in_none,
         digest=material.digest,
@@ -264,12 +267,13 @@ def box_lines(evidence: Evidence, language: str, say: Say) -> Iterable[BoxLine]:
         )
 
 
-def step_lines(material: Material) -> Iterable[StepLine]:
+def step_lines(material: Material, language: str) -> Iterable[StepLine]:
     """Yield the next steps, without their owners."""
+    translated = material.translations.get(language, {})
     today = material.made_at.astimezone(ZoneInfo(material.period.zone)).date()
-    for tandem, number, state, due_on, content in material.steps:
+    for tandem, number, state, due_on, content, note, _ in material.steps:
         late = state == "open" and due_on is not None and due_on < today
-        yield StepLine(tandem, number, state, due_on, late, content or "")
+        yield StepLine(tandem, number, state, due_on, late, translated.get(note, content) or "", note or 0)
 
 
 def delivered(material: Material) -> Delivered:

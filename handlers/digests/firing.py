@@ -11,7 +11,7 @@ from handlers.context import Context
 from handlers.digests import making, periods
 from handlers.digests.periods import Plan
 from handlers.digests.report import Audience
-from storage import digests, schedules, tandems
+from storage import digests, rooms, schedules, tandems
 from storage.database import Tx
 from storage.models import Schedule
 from storage.schedules import NewSchedule
@@ -69,8 +69,16 @@ def fired(tx: Tx, row: Schedule, context: Context) -> None:
         return
     if plan.audience is Audience.TANDEM:
         _all_tandems(tx, due[0], plan, context)
-    else:
+    elif plan.audience is not Audience.COORDINATORS or not _read_the_teams(tx, due[0], context):
         making.make(tx, making.Order(plan.audience, periods.period_before(plan, due[0])), context)
+
+
+def _read_the_teams(tx: Tx, day: date, context: Context) -> bool:
+    """Tell whether the coordinators read the team's digest on a day, which says all that theirs would."""
+    if rooms.with_purpose(tx, "team", states=("open",)):
+        return False
+    of_team = [plan for plan in plans(tx, context).values() if plan.audience is Audience.TEAM]
+    return any(plan.on and not plan.paused and periods.is_due_on(plan, day) for plan in of_team)
 
 
 def _all_tandems(tx: Tx, day: date, plan: Plan, context: Context) -> None:

@@ -156,7 +156,11 @@ def _figures(tx: Tx, wanted: Wanted, since: datetime, until: datetime, tandem_id
 def _lists(tx: Tx, wanted: Wanted, context: Context, tandem_id: int | None) -> dict[str, Any]:
     since, until = periods.bounds(wanted.period)
     learned = totals.learned(tx, since, until, MOST_LEARNED, tandem_id)
+    steps = totals.steps(tx, since, until, tandem_id)
     revisions = {row.id: row.revision for row in learned}
+    if tandem_id is not None:
+        # A tandem reads its own steps in its languages; the team's spreadsheet has them as they were said.
+        revisions |= {row[5]: row[6] for row in steps if row[5] is not None}
     horizon = context.now + timedelta(days=AHEAD[wanted.period.kind])
     coming = [Coming(row[0], row[1], row[2], row[3]) for row in totals.coming(tx, context.now, horizon, tandem_id)]
     held = ports.workshops(tx, context.now, horizon)
@@ -165,7 +169,7 @@ def _lists(tx: Tx, wanted: Wanted, context: Context, tandem_id: int | None) -> d
         "translations": {language: totals.translations(tx, revisions, language) for language in wanted.languages},
         "coming": sorted([*coming, *held], key=lambda one: one.at),
         "sessions": totals.sessions(tx, since, until, tandem_id),
-        "steps": totals.steps(tx, since, until, tandem_id),
+        "steps": steps,
     }
 
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from pydantic import TypeAdapter
 
 from handlers.digests.report import Report
-from storage import digests
+from storage import digests, totals
 from storage.database import Tx
 from storage.models import Digest
 
@@ -20,6 +21,18 @@ def keep(tx: Tx, digest: Digest, language: str, report: Report) -> None:
 
 
 def kept(tx: Tx, digest: Digest, language: str) -> Report | None:
-    """Return what a digest said in a language; None: it is kept no more."""
+    """Return what a digest said in a language; None: it is kept no more.
+
+    The words of notes that were taken away since are left out.
+    """
     found: Any = digests.report(tx, digest.id, language)
-    return REPORT.validate_python(found) if found is not None else None
+    if found is None:
+        return None
+    report = REPORT.validate_python(found)
+    notes = {one.note for one in report.learned} | {one.note for one in report.steps if one.note}
+    gone = totals.taken_away(tx, notes)
+    return replace(
+        report,
+        learned=tuple(one for one in report.learned if one.note not in gone),
+        steps=tuple(replace(one, content="", note=0) if one.note in gone else one for one in report.steps),
+    )

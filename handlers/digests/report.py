@@ -176,6 +176,8 @@ class StepLine:
     due_on: date | None
     late: bool
     content: str = ""
+    note: int = 0
+    """The note whose words these are; 0: there are none."""
 
 
 @dataclass(frozen=True, slots=True)

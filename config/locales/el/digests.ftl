@@ -90,7 +90,7 @@ health-helps-steps = Δείτε μαζί τα ανοιχτά βήματα στη
 
 digest-title-team = Πώς πάει: { $name } · { $period }
 digest-title-coordinators = { $name }: τι σας περιμένει · { $period }
-digest-title-tandem = { $name }: ματιά στο διάστημα { $period }
+digest-title-tandem = { $name }: ματιά πίσω · { $period }
 digest-title-funders = { $name } σε αριθμούς · { $period }
 digest-period-days = { $days }
 digest-period-month = { $month }

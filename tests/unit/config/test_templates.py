@@ -6,8 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from config import impact, templates
-from config.settings import Notes, Settings
+from config import templates
 from config.texts import LANGUAGES
 
 OWN = """
@@ -35,15 +34,6 @@ def test_ours_speak_all_languages() -> None:
     # French has spaces that do not break before its higher marks.
     french = [field.ask["fr"] for field in known.of("visit").fields if field.ask]
     assert all(" ?" not in text and " :" not in text for text in french)
-
-
-def test_the_boxes_of_the_impact_logic(tmp_path: Path) -> None:
-    assert all(set(title) == set(LANGUAGES) for _, title in impact.boxes(Settings()))
-    outputs = [key for key, _ in impact.boxes(Settings(), ("outputs",))]
-    assert outputs == ["exchange", "practices", "tools"]
-    (tmp_path / "impact.toml").write_text('[[box]]\nkey = "a"\nlevel = "outputs"\ntitle = {de = "A"}\n')
-    own = Settings(notes=Notes(templates=tmp_path))
-    assert impact.boxes(own) == [("a", {"de": "A"})]
 
 
 def test_a_programmes_own_wins_and_ours_stay(tmp_path: Path) -> None:
