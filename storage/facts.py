@@ -9,7 +9,6 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from itertools import groupby, pairwise
-from statistics import median
 from typing import Any
 
 from sqlalchemy import Select, and_, case, func, select, union
@@ -260,6 +259,8 @@ def _steps(tx: Tx, asked: Asked, found: Found) -> None:
 
 def _answers(tx: Tx, asked: Asked, found: Found) -> None:
     """Take the median of the hours after which another city wrote; one tandem at a time is held in memory."""
+    from statistics import median  # Heavy, and only needed where this is switched on.
+
     query = select(MESSAGES.c.tandem_id, MESSAGES.c.city, MESSAGES.c.written_at)
     query = query.where(*_within(MESSAGES.c.written_at, asked.weeks[0], asked.until), MESSAGES.c.deleted_at.is_(None))
     query = _only(query, MESSAGES.c.tandem_id, asked).order_by(

@@ -95,12 +95,15 @@ def do_show_own(request: Request, _command: ShowOwn) -> None:
     found = own_tandems(request)
     if not found:
         raise UserError("people-who-none")
-    lines: list[Line] = []
-    for tandem in found[:MOST_TANDEMS]:
-        order = making.Order(Audience.TANDEM, so_far(request, Audience.TANDEM), tandem)
-        report = making.preview(request.tx, order, (request.language,), request.context)[request.language]
-        lines += chat.said(report)
-    request.answer(*lines)
+    request.answer(*(line for tandem in found[:MOST_TANDEMS] for line in shown(request, Audience.TANDEM, tandem)))
+
+
+def shown(request: Request, audience: Audience, tandem: Tandem | None = None) -> list[Line]:
+    """Return what a digest of the running period would say, in the asker's language."""
+    # What makes digests is loaded when somebody wants one, so that the process is small until then.
+
+    order = making.Order(audience, so_far(request, audience), tandem)
+    return chat.said(making.preview(request.tx, order, (request.language,), request.context)[request.language])
 
 
 def own_tandems(request: Request) -> list[Tandem]:
@@ -119,9 +122,7 @@ def so_far(request: Request, audience: Audience) -> Period:
 
 def do_preview(request: Request, command: Preview) -> None:
     """Answer with what a digest would say now; nothing is sent to anybody else."""
-    order = making.Order(checked(command.audience), so_far(request, command.audience))
-    report = making.preview(request.tx, order, (request.language,), request.context)[request.language]
-    request.answer(*chat.said(report))
+    request.answer(*shown(request, checked(command.audience)))
 
 
 def checked(audience: Audience) -> Audience:
@@ -133,6 +134,7 @@ def checked(audience: Audience) -> Audience:
 
 def do_list(request: Request, _command: ListPlans) -> None:
     """Answer with which digests come when."""
+
     known = firing.plans(request.tx, request.context)
     lines = [Line("digest-list"), *(plan_line(request, plan) for plan in known.values())]
     for audience in STAFFED:
@@ -160,6 +162,7 @@ def plan_line(request: Request, plan: Plan) -> Line:
 
 def do_now(request: Request, command: SendNow) -> None:
     """Send a digest of the running period; the same words sent it once, whatever crashes."""
+
     order = making.Order(checked(command.audience), so_far(request, command.audience), key=f"now:{request.source}")
     made = making.make(request.tx, order, request.context)
     request.answer(Line("digest-sent" if made is not None and made.state == "sent" else "digest-silent"))

@@ -8,12 +8,12 @@ from __future__ import annotations
 from datetime import date
 
 from handlers.context import Context
-from handlers.digests import making, periods
+from handlers.digests import periods
 from handlers.digests.periods import Plan
-from handlers.digests.report import Audience
+from handlers.digests.report import Audience, Period
 from storage import digests, rooms, schedules, tandems
 from storage.database import Tx
-from storage.models import Schedule
+from storage.models import Schedule, Tandem
 from storage.schedules import NewSchedule
 
 KIND = "digest.due"
@@ -70,7 +70,7 @@ def fired(tx: Tx, row: Schedule, context: Context) -> None:
     if plan.audience is Audience.TANDEM:
         _all_tandems(tx, due[0], plan, context)
     elif plan.audience is not Audience.COORDINATORS or not _read_the_teams(tx, due[0], context):
-        making.make(tx, making.Order(plan.audience, periods.period_before(plan, due[0])), context)
+        _make(tx, plan.audience, periods.period_before(plan, due[0]), context)
 
 
 def _read_the_teams(tx: Tx, day: date, context: Context) -> bool:
@@ -100,4 +100,11 @@ def _tandem(tx: Tx, row: Schedule, context: Context) -> None:
     if tandem is None or tandem.state != "active":
         return
     period = periods.period_before(plan, date.fromisoformat(row.wall[:10]))
-    making.make(tx, making.Order(Audience.TANDEM, period, tandem), context)
+    _make(tx, Audience.TANDEM, period, context, tandem)
+
+
+def _make(tx: Tx, audience: Audience, period: Period, context: Context, tandem: Tandem | None = None) -> None:
+    # What makes digests is loaded when the first one is made, so that the process is small until then.
+    from handlers.digests import making
+
+    making.make(tx, making.Order(audience, period, tandem), context)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import cache
 from typing import Any
 
 from pydantic import TypeAdapter
@@ -12,12 +13,16 @@ from storage import digests, totals
 from storage.database import Tx
 from storage.models import Digest
 
-REPORT: TypeAdapter[Report] = TypeAdapter(Report)
+
+@cache
+def adapter() -> TypeAdapter[Report]:
+    """Return what writes and reads reports as JSON; made when the first digest is, because it takes some memory."""
+    return TypeAdapter(Report)
 
 
 def keep(tx: Tx, digest: Digest, language: str, report: Report) -> None:
     """Keep what a digest says in a language."""
-    digests.keep_report(tx, digest, language, REPORT.dump_python(report, mode="json"))
+    digests.keep_report(tx, digest, language, adapter().dump_python(report, mode="json"))
 
 
 def kept(tx: Tx, digest: Digest, language: str) -> Report | None:
@@ -28,7 +33,7 @@ def kept(tx: Tx, digest: Digest, language: str) -> Report | None:
     found: Any = digests.report(tx, digest.id, language)
     if found is None:
         return None
-    report = REPORT.validate_python(found)
+    report = adapter().validate_python(found)
     notes = {one.note for one in report.learned} | {one.note for one in report.steps if one.note}
     gone = totals.taken_away(tx, notes)
     return replace(
