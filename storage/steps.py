@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from datetime import date
 
-from sqlalchemy import func, select
+from sqlalchemy import and_, func, or_, select
 
 from storage.database import Tx
-from storage.models import NextStep, Note
+from storage.models import NextStep, Note, Participant, Tandem
 
 
 def add(tx: Tx, note: Note, *, owner_id: int | None, city_id: int | None, due_on: date | None) -> NextStep:
@@ -38,3 +38,30 @@ def open_ones(tx: Tx, tandem_id: int) -> list[tuple[NextStep, Note]]:
     query = query.where(NextStep.tandem_id == tandem_id, NextStep.state == "open", Note.removed_at.is_(None))
     rows = tx.execute(query.order_by(NextStep.due_on.is_(None), NextStep.due_on, NextStep.number))
     return [(step, note) for step, note in rows]
+
+
+def get(tx: Tx, step_id: int) -> NextStep | None:
+    """Return a next step by its row."""
+    return tx.get(NextStep, step_id)
+
+
+def open_of(tx: Tx, person: Participant) -> list[tuple[NextStep, Note]]:
+    """Return what somebody has to do in all their tandems, and what is their whole city's to do; ordered as above."""
+    citys = and_(NextStep.owner_id.is_(None), NextStep.city_id == person.city_id)
+    query = select(NextStep, Note).join(Note, Note.id == NextStep.note_id).join(Tandem, Tandem.id == NextStep.tandem_id)
+    query = query.where(or_(NextStep.owner_id == person.id, citys), NextStep.state == "open", Note.removed_at.is_(None))
+    query = query.where(Tandem.state != "ended").order_by(NextStep.due_on.is_(None), NextStep.due_on, NextStep.number)
+    return [(step, note) for step, note in tx.execute(query)]
+
+
+def owned(tx: Tx, participant_id: int) -> list[NextStep]:
+    """Return the open next steps that a person has in person, in whichever tandem."""
+    query = select(NextStep).where(NextStep.owner_id == participant_id, NextStep.state == "open")
+    return list(tx.scalars(query.order_by(NextStep.id)))
+
+
+def set_state(tx: Tx, step: NextStep, state: str) -> None:
+    """Say that a next step is open, done or dropped; since when, if it is not open."""
+    step.state = state
+    step.done_at = None if state == "open" else tx.now
+    tx.flush()

@@ -10,6 +10,7 @@ from config.texts import Line
 from handlers.checkins.here import asker, own_here
 from handlers.checkins.kinds import ENTRY, ITEM
 from handlers.commands.declaration import Declaration, Request, Role, Undo, Where
+from handlers.common import steps
 from handlers.common.say import for_room
 from handlers.common.telling import spots
 from handlers.errors import UserError
@@ -31,7 +32,7 @@ class Agenda:
 def do_agenda(request: Request, _command: Agenda) -> None:
     """Show the agenda here, in the asker's language."""
     tandem = own_here(request)
-    if not checkins.agenda(request.tx, tandem.id):
+    if not checkins.agenda(request.tx, tandem.id) and not steps.open_in(request.tx, tandem.id):
         raise UserError("checkins-agenda-empty")
     show(request.tx, tandem, request, here=True)
 

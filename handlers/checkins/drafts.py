@@ -6,8 +6,9 @@ from collections.abc import Mapping, Sequence
 
 from config.texts import Line, Moment
 from handlers.checkins import lines, mailing
+from handlers.common import steps
 from handlers.common.drafts import Draft, Finished, ready
-from handlers.common.names import clean_name
+from handlers.common.names import clean_name, plain_name
 from handlers.common.platforms import poll_limits
 from handlers.common.quiet import is_night_in
 from handlers.common.say import languages_of
@@ -52,7 +53,7 @@ def agenda(tx: Tx, payload: ShowAgenda, room: Room, context: Context) -> Draft:
     tandem = tandems.get(tx, payload.tandem_id)
     items = checkins.agenda(tx, payload.tandem_id)
     native = room.native_id
-    if tandem is None or not items or native is None:
+    if tandem is None or native is None or not (items or steps.open_in(tx, payload.tandem_id)):
         return ready(None)
     languages = payload.languages or languages_of(tx, room, context)
     names = lines.names_at(tx, tandem.id, room.platform)
@@ -63,6 +64,7 @@ def agenda(tx: Tx, payload: ShowAgenda, room: Room, context: Context) -> Draft:
         for language, item in foreign
     )
     night = is_night_in(tx, room, context)
+    waiting = {to: steps.lines(tx, tandem.id, None, to, room.platform) for to in languages}
 
     def finish(answers: Sequence[Answer]) -> Finished:
         found = {(language, item.id): answer for (language, item), answer in zip(foreign, answers, strict=True)}
@@ -71,22 +73,32 @@ def agenda(tx: Tx, payload: ShowAgenda, room: Room, context: Context) -> Draft:
             answer = found.get((language, item.id))
             return answer.content.text if isinstance(answer, Translation) else item.content
 
-        blocks = [block(context, to, [(one, read(to, one)) for one in items], names) for to in languages]
+        blocks = [block(context, to, [(one, read(to, one)) for one in items], names, waiting[to]) for to in languages]
         return Finished(Send(native, join(blocks, "\n\n"), quiet=True, silent=night))
 
     return Draft(wanted, finish)
 
 
 def block(
-    context: Context, language: str, items: Sequence[tuple[AgendaItem, str]], names: Mapping[int, str]
+    context: Context,
+    language: str,
+    items: Sequence[tuple[AgendaItem, str]],
+    names: Mapping[int, str],
+    waiting: Sequence[Line] = (),
 ) -> RichText:
-    """Return the agenda in one language: each thing, as it is read there, and who entered it."""
-    title = context.texts.render(Line("checkins-agenda"), language)
-    shown: list[RichText | str] = [RichText(title).marked(SpanKind.BOLD)]
+    """Return the agenda in one language: each thing, as it is read there, and who entered it; then next steps."""
+    shown: list[RichText | str] = [_title(context, "checkins-agenda", language)] if items else []
     for number, (item, text) in enumerate(items, start=1):
         who = f" ({clean_name(names[item.participant_id])})" if item.participant_id in names else ""
         shown.append(f"{number}. {' '.join(text.split())}{who}")
+    if waiting:
+        shown.append(_title(context, "steps-open", language))
+        shown += [context.texts.render(line, language, plain_name) for line in waiting]
     return join(shown)
+
+
+def _title(context: Context, key: str, language: str) -> RichText:
+    return RichText(context.texts.render(Line(key), language)).marked(SpanKind.BOLD)
 
 
 # --- polls ------------------------------------------------------------------------------------------------------

@@ -7,6 +7,7 @@ from datetime import timedelta
 
 from config.texts import Line, Names
 from handlers.checkins import announcing, lines, planning, watching
+from handlers.common import steps
 from handlers.common.telling import Spot, tell_spots
 from handlers.context import Context
 from storage import checkins, inbox, notes, schedules, tandems
@@ -32,8 +33,10 @@ def begins(tx: Tx, session: TandemSession, context: Context) -> None:
     said += [Line("checkins-call", {"link": session.call_link})] if session.call_link else []
     items = checkins.agenda(tx, session.tandem_id)
     said += [Line("checkins-agenda-waits", {"count": len(items)})] if items else []
+    waiting = steps.open_in(tx, session.tandem_id)
+    said += [Line("steps-wait", {"count": len(waiting)})] if waiting else []
     buttons = [Button(Line("command-session-start"), f"!session turn {session.id} begin")]
-    buttons += [Button(Line("command-agenda"), "!agenda")] if items else []
+    buttons += [Button(Line("command-agenda"), "!agenda")] if items or waiting else []
     announcing.tell(tx, session, "begins", *said, buttons=tuple(buttons))
 
 

@@ -6,7 +6,7 @@ from config.texts import Line, Names
 from handlers.checkins import lines
 from handlers.checkins.announcing import source_of
 from handlers.checkins.planning import PREPARED, new
-from handlers.common import reminders, steps, waking
+from handlers.common import own_steps, reminders, waking
 from handlers.common.hours import is_paused
 from handlers.common.say import say
 from handlers.context import Context
@@ -90,8 +90,8 @@ def _say(tx: Tx, session: TandemSession, person: Participant, tandem: Tandem, st
     items = checkins.agenda(tx, tandem.id) if active else []
     told += [Line("checkins-agenda-waits", {"count": len(items)})] if items else []
     # Others who read in a room need not know what somebody has not done yet.
-    mine = steps.own_open(tx, person, tandem.id, person.reads[0]) if active and own else []
-    written = steps.written(mine, person.reads[0], context)
+    mine = own_steps.own_open(tx, person, tandem.id, person.reads[0]) if active and own else []
+    written = own_steps.written(mine, person.reads[0], context)
     told += [Line("reminder-steps", {"count": len(mine)})] if mine else []
     # What one presses in a room takes the place of what all read there.
     buttons = [Button(Line("checkins-button-not"), f"!checkin answer {session.id} not")] if own else []
