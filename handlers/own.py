@@ -13,7 +13,7 @@ from handlers.digests import firing as digests
 from handlers.encryption import trouble
 from handlers.errors import Permanent
 from handlers.networks import listing as networks
-from handlers.notes import capturing, consulting, ending, evidence, questions as asking, silence
+from handlers.notes import capturing, consulting, due, ending, evidence, questions as asking, silence
 from handlers.own_events import (
     BroadcastMoved,
     BundleDue,
@@ -121,6 +121,8 @@ def _schedule(tx: Tx, event: ScheduleFired, context: Context) -> None:
             consulting.fired(tx, row, context)
         case "workshop":
             workshops.fired(tx, row, context)
+        case "notes":
+            due.fired(tx, row, context)
         case other:
             raise Permanent(f"nobody has schedules of {other}")
 

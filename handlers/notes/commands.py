@@ -17,6 +17,7 @@ from handlers.notes import (
     form_commands,
     opening,
     searching,
+    steps,
 )
 
 _ALL: tuple[Declaration[Any], ...] = (
@@ -26,6 +27,7 @@ _ALL: tuple[Declaration[Any], ...] = (
     *consultation_commands.COMMANDS,
     *searching.COMMANDS,
     *exporting.COMMANDS,
+    *steps.COMMANDS,
     *deleting.COMMANDS,
 )
 
@@ -34,4 +36,4 @@ COMMANDS = tuple(
     for known in _ALL
 )
 
-UNDOS: tuple[Undo, ...] = (*opening.UNDOS, *capturing.UNDOS, *answering.UNDOS, *filling.UNDOS)
+UNDOS: tuple[Undo, ...] = (*opening.UNDOS, *capturing.UNDOS, *answering.UNDOS, *filling.UNDOS, *steps.UNDOS)

@@ -48,6 +48,10 @@ ELSEWHERE = {
     "workshop move": "a workshop's page leads to it",
     "workshop cancel": "a workshop's page leads to it",
     "workshop attended": "it is asked afterwards, and a workshop's page leads to it",
+    "done": "the list of next steps leads to it",
+    "move": "the list of next steps leads to it",
+    "drop": "the list of next steps leads to it",
+    "owner": "the list of next steps leads to it",
 }
 """What people may say and no part of the menu holds, and why."""
 
