@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 from bot import patience
 from bot.bookkeeping import Books
 from bot.breakpoints import Breakpoints
-from bot.endings import Endings
+from bot.endings import Endings, only_completes
 from bot.limiter import NotYet
 from bot.platforms.base import Attempt, Platform, Uncertain
 from bot.translation.base import Translator
@@ -20,13 +20,16 @@ from handlers.common.drafts import Draft, Finished, ready
 from handlers.context import Context
 from storage import outbox
 from storage.database import Database, Mark, Tx
-from storage.deliveries import Action, EditPart, Say, Send
-from storage.kinds import Passage, SendPoll
+from storage.deliveries import Action, Send
+from storage.kinds import SendPoll
 from storage.lanes import LostLease
+from storage.noting import TranslateNotes
 from storage.translations import Answer, Wanted
 
 Made = list[Answer]
 NOTHING = ready(None)
+PATIENT_S = 30.0
+"""How long translations may take that hold nothing up; less than a lease."""
 FRESH = timedelta(seconds=5)
 """For how long a draft is good as far as the time is concerned: whether it is night, or the message late."""
 
@@ -145,11 +148,26 @@ class Drafting:
                         queue.popleft()
                     break
             if only_completes(claim) and any(translation is None for translation in translations):
+                await self._keep(prepared, translations)
                 await self._endings.complete_later(claim)
                 return None
             await self._books.write(lambda tx, made=translations: self._freeze(tx, prepared, made))  # type: ignore[misc]
         assert prepared.finished is not None
         return None if prepared.finished.action is None else Attempt(claim.delivery_id, prepared.finished.action)
+
+    async def _keep(self, prepared: Prepared, translations: Sequence[Answer]) -> None:
+        """Remember those translations that came, where they are to be kept; the delivery is not at its end by that."""
+        if not isinstance(prepared.claim.payload, TranslateNotes) or all(one is None for one in translations):
+            return
+
+        def work(tx: Tx) -> None:
+            latest = rendering.draft(tx, prepared.claim, self._context())
+            if prepared.draft is not None and latest.needs == prepared.draft.needs:
+                keep = latest.finish(translations).keep
+                if keep is not None:
+                    keep(tx)
+
+        await self._books.write(work)
 
     async def _freeze_together(self, run: Sequence[Prepared], translations: Sequence[Answer]) -> None:
         """Fix what is sent for as many of these copies as fit in one message, unless it is only the first.
@@ -195,6 +213,8 @@ class Drafting:
         """
         assert prepared.draft is not None
         needs, deadline = prepared.draft.needs, self._context().settings.translation.deadline
+        if isinstance(prepared.claim.payload, TranslateNotes):
+            deadline = max(deadline, PATIENT_S)  # Nobody waits for its lane.
         waiting = prepared.translations
         if waiting is None and needs:
             waiting = asyncio.create_task(self._translator.translate(needs))
@@ -226,6 +246,8 @@ class Drafting:
             prepared.draft, prepared.translations = current, None
             return
         finished = current.finish(translations)
+        if finished.keep is not None:
+            finished.keep(tx)
         if finished.action is None:
             outbox.cancel(tx, prepared.claim)
         else:
@@ -271,14 +293,3 @@ def check_ready(platform: Platform, action: Action) -> None:
     seconds = platform.ready_in(action)
     if seconds > 0:
         raise NotYet(seconds)
-
-
-def only_completes(claim: outbox.Claimed) -> bool:
-    """Whether a delivery only brings a missing translation."""
-    match claim.payload:
-        case EditPart(completion=completion):
-            return completion
-        case Say(passage=Passage(completes=completes)):
-            return completes
-        case _:
-            return False

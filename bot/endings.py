@@ -19,13 +19,17 @@ from handlers.errors import Permanent, Temporary
 from storage import broadcasts, carrying, outbox
 from storage.database import Database, Tx
 from storage.deliveries import EditPart, Say, ShowPart, delivery_id
+from storage.kinds import Passage
 from storage.lanes import LostLease
+from storage.noting import TranslateNotes
 
 log = logging.getLogger(__name__)
 
 TRIES = 3
 COMPLETE_AFTER_S = 30.0
 COMPLETE_WITHIN = timedelta(days=1)
+KEPT_WITHIN = timedelta(days=14)
+"""So long it is tried to translate what is kept for good."""
 
 
 class Endings:
@@ -84,11 +88,12 @@ class Endings:
         return await self._end(lambda tx: outbox.release(tx, claim), goes_on=False)
 
     async def complete_later(self, claim: outbox.Claimed) -> None:
-        """Put a completion off until the engine is back, for a day at most."""
+        """Put a completion off until the engine is back, for a day at most; what is kept for good, for two weeks."""
         now = self._context().now
+        within = KEPT_WITHIN if isinstance(claim.payload, TranslateNotes) else COMPLETE_WITHIN
 
         def work(tx: Tx) -> None:
-            if now - claim.created_at > COMPLETE_WITHIN:
+            if now - claim.created_at > within:
                 outbox.cancel(tx, claim)
             else:
                 outbox.retry(tx, claim, pause(claim.attempts, COMPLETE_AFTER_S, 600), "no translation yet")
@@ -147,3 +152,16 @@ def plan_completion(tx: Tx, claim: outbox.Claimed, part_id: int) -> None:
             after=COMPLETE_AFTER_S,
         ),
     )
+
+
+def only_completes(claim: outbox.Claimed) -> bool:
+    """Whether a delivery only brings a missing translation."""
+    match claim.payload:
+        case EditPart(completion=completion):
+            return completion
+        case Say(passage=Passage(completes=completes)):
+            return completes
+        case TranslateNotes():
+            return True
+        case _:
+            return False

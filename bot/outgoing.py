@@ -26,6 +26,7 @@ from storage import outbox
 from storage.database import Database, Tx
 from storage.deliveries import EditPart, ShowPart
 from storage.lanes import LostLease
+from storage.noting import TranslateNotes
 
 log = logging.getLogger(__name__)
 
@@ -199,6 +200,8 @@ class Outgoing:
             attempt = await self._drafting.frozen(prepared, queue)
             claim = prepared.claim
             if attempt is None:
+                if isinstance(claim.payload, TranslateNotes):
+                    self._told()
                 return True
             self._breakpoints.passed("frozen")
             performing = asyncio.create_task(self._carrying.perform(claim, attempt))

@@ -42,7 +42,7 @@ from handlers.events import (
     ReactionAdded,
     ReactionsChanged,
 )
-from handlers.notes import amending, capturing, hearing as notes
+from handlers.notes import amending, capturing, correcting, hearing as notes
 from handlers.people import codes, joining, links, questions
 from handlers.relay import incoming, picking, polls, windows as relay_windows
 from handlers.tandems import arriving, groups
@@ -240,6 +240,7 @@ def _meant(request: Request, event: MessageReceived) -> bool:
         notes.heard(request, event)
         or running.consider(request, event.content)
         or questions.heard(request, event)
+        or correcting.heard(request, event)
         or codes.written(request, event.content)
     )
 

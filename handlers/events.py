@@ -27,6 +27,8 @@ from handlers.own_events import (
     KeysMissing as KeysMissing,
     MessageLate as MessageLate,
     MessageTagged as MessageTagged,
+    MinutesReleased as MinutesReleased,
+    NotesTranslated as NotesTranslated,
     OwnEvent as OwnEvent,
     ScheduleFired as ScheduleFired,
     SessionEnded as SessionEnded,

@@ -13,7 +13,7 @@ from handlers.digests import firing as digests
 from handlers.encryption import trouble
 from handlers.errors import Permanent
 from handlers.networks import listing as networks
-from handlers.notes import capturing, consulting, due, ending, evidence, questions as asking, silence
+from handlers.notes import capturing, consulting, due, ending, evidence, posting, questions as asking, silence
 from handlers.own_events import (
     BroadcastMoved,
     BundleDue,
@@ -30,6 +30,8 @@ from handlers.own_events import (
     KeysMissing,
     MessageLate,
     MessageTagged,
+    MinutesReleased,
+    NotesTranslated,
     OwnEvent,
     ScheduleFired,
     SessionEnded,
@@ -53,6 +55,11 @@ def handle(tx: Tx, event: OwnEvent, context: Context) -> None:
             _noted(tx, event, context)
         case SessionHeld():
             asking.ask(tx, event.session_id, context)
+            pass  # Here notes open.
+        case NotesTranslated():
+            posting.translated(tx, event, context)
+        case MinutesReleased():
+            pass  # Here digests hear of it.
         case Started() | CoordinatorsChanged():
             programme.started(tx, context)
             firing.started(tx, context)

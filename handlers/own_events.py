@@ -154,6 +154,21 @@ class EvidenceRefused:
     kind: Literal["evidence_refused"] = "evidence_refused"
 
 
+class NotesTranslated:
+    """Translations of notes of a session came, and are kept."""
+
+    session_id: int
+    kind: Literal["notes_translated"] = "notes_translated"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MinutesReleased:
+    """All cities of a tandem approved the minutes of a session: the team may read them."""
+
+    session_id: int
+    kind: Literal["minutes_released"] = "minutes_released"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BundleDue:
     """The hour has come at which somebody may be told what waits for them; ``day`` is a date of their own calendar."""
@@ -187,6 +202,8 @@ OwnEvent = (
     | SessionEnded
     | MessageTagged
     | EvidenceRefused
+    | NotesTranslated
+    | MinutesReleased
     | BundleDue
     | CoordinatorsChanged
     | BroadcastMoved

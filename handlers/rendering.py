@@ -13,7 +13,7 @@ from handlers.common.drafts import Combination, Draft, ready
 from handlers.common.platforms import encrypts
 from handlers.context import Context
 from handlers.digests import mailing as digests
-from handlers.notes import evidence
+from handlers.notes import drafts as notes, evidence
 from handlers.relay import album_drafts as albums, combining as relay, figures
 from handlers.workshops import mailing as workshops
 from storage import commands, rooms
@@ -43,6 +43,7 @@ from storage.documents import Fetch, FetchFile, KeepFile, SendDocument, SendFile
 from storage.kinds import ClosePoll, Pin, PinPart, TakeBackSaid
 from storage.mails import MailDigest, MailInvitation
 from storage.meetings import AskSlots, CloseSlots, MailSession, MailWorkshop, ShowAgenda
+from storage.noting import ShowMinutes, TranslateNotes
 from storage.outbox import Claimed
 
 NAMES = frozenset(declaration.name for declaration in CATALOGUE.commands)
@@ -80,6 +81,8 @@ def draft(tx: Tx, claimed: Claimed, context: Context) -> Draft:
             return digests.draft(tx, payload, context)
         case MailWorkshop() as payload:
             return workshops.draft(tx, payload, context)
+        case TranslateNotes() | ShowMinutes():
+            return notes.draft(tx, claimed, context, NAMES)
         case SendDocument() as payload:
             return documents.draft(tx, claimed, payload, context, NAMES)
         case SendFile() as payload:

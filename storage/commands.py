@@ -130,6 +130,12 @@ def native_id(tx: Tx, delivery_id: str) -> str | None:
     return tx.scalar(select(OutboxRow.native_id).where(OutboxRow.delivery_id == delivery_id))
 
 
+def shown_by(tx: Tx, room_id: int, native_id: str) -> str | None:
+    """Return the delivery that showed a native message of a room, if the queue still knows it."""
+    query = select(OutboxRow.delivery_id).where(OutboxRow.room_id == room_id, OutboxRow.native_id == native_id)
+    return tx.scalar(query.order_by(OutboxRow.id).limit(1))
+
+
 def is_shown(tx: Tx, room_id: int, native_id: str) -> bool:
     """Tell whether a native message of a room is one of the bot that the queue still knows."""
     query = select(OutboxRow.id).where(OutboxRow.room_id == room_id, OutboxRow.native_id == native_id)

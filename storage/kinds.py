@@ -10,6 +10,7 @@ from storage.albums import SendAlbum, ShowAlbum
 from storage.documents import Fetch, FetchFile, KeepFile, SendDocument, SendFile
 from storage.mails import Mail, MailDigest, MailInvitation
 from storage.meetings import MeetingPayload
+from storage.noting import NotesPayload
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +85,7 @@ OtherPayload = (
     | KeepFile
     | TakeBackSaid
     | MeetingPayload
+    | NotesPayload
 )
 
 

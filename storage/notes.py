@@ -3,16 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import select
+from sqlalchemy.orm import object_session
 
+from storage import schedules
 from storage.database import Tx
 from storage.models import MinutesField, Note, NoteText, Participant, SessionMinutes, TandemSession
+from storage.schedules import NewSchedule
 
 TAGS = ("insight", "practice", "lesson", "decision", "question", "next", "topic", "link")
 """The kinds of notes that a tag makes, in the order in which minutes show them."""
+
+SETTLES = timedelta(seconds=20)
+"""So long after the last change of a session's notes they are translated, and shown where the minutes were shown."""
+CHANGED = "notes.changed"
+"""The kind of the schedule that follows a change."""
 
 # --- minutes ----------------------------------------------------------------------------------------------------
 
@@ -54,6 +62,13 @@ def open_minutes(tx: Tx, session: TandemSession, *, taking: bool) -> SessionMinu
 def close(tx: Tx, minutes: SessionMinutes) -> None:
     """Take no more notes by tags; the minutes are completed from now on."""
     minutes.state, minutes.closed_at = "completing", tx.now
+    touch(tx, minutes.session_id, minutes.tandem_id)
+
+
+def touch(tx: Tx, session_id: int, tandem_id: int) -> None:
+    """Have it noticed, a little later and once for several changes, that the notes of a session are other ones now."""
+    due = tx.now + SETTLES
+    schedules.enter(tx, [NewSchedule(f"changed:{session_id}", CHANGED, tandem_id, due)])
 
 
 def discard(tx: Tx, minutes: SessionMinutes) -> None:
@@ -93,6 +108,7 @@ def add(
     )
     tx.add(made)
     tx.flush()
+    touch(tx, made.session_id, made.tandem_id)
     return made
 
 
@@ -120,12 +136,22 @@ def change(note: Note, content: str, language: str) -> bool:
         return False
     note.content, note.language = content, language
     note.revision += 1
+    tx = object_session(note)
+    if isinstance(tx, Tx):
+        touch(tx, note.session_id, note.tandem_id)
     return True
 
 
 def remove(tx: Tx, note: Note) -> None:
     """Take a note away; ``removed_at`` empty again brings it back."""
     note.removed_at = tx.now
+    touch(tx, note.session_id, note.tandem_id)
+
+
+def restore(tx: Tx, note: Note) -> None:
+    """Bring back a note that was taken away."""
+    note.removed_at = None
+    touch(tx, note.session_id, note.tandem_id)
 
 
 # --- their translations -----------------------------------------------------------------------------------------
@@ -133,6 +159,11 @@ def remove(tx: Tx, note: Note) -> None:
 
 def texts_of(tx: Tx, notes: Sequence[Note]) -> dict[tuple[int, str], NoteText]:
     """Return the translations of notes as they stand now, by note and language. Stale ones are not among them."""
+    return {key: row for key, row in tried(tx, notes).items() if row.content}
+
+
+def tried(tx: Tx, notes: Sequence[Note]) -> dict[tuple[int, str], NoteText]:
+    """Return the same with those that are empty, because all engines made nonsense of the note."""
     revisions = {note.id: note.revision for note in notes}
     query = select(NoteText).where(NoteText.note_id.in_(list(revisions)))
     return {(row.note_id, row.language): row for row in tx.scalars(query) if row.revision == revisions[row.note_id]}
@@ -169,6 +200,9 @@ def put_field(tx: Tx, session_id: int, field: str, value: Any, scope: str = "") 
         tx.add(row)
     row.value, row.at = value, tx.now
     tx.flush()
+    minutes = minutes_of(tx, session_id)
+    if minutes is not None:
+        touch(tx, session_id, minutes.tandem_id)
 
 
 def released_between(tx: Tx, since: datetime, until: datetime) -> list[SessionMinutes]:

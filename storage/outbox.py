@@ -16,6 +16,7 @@ from storage.documents import FetchFile, KeepFile
 from storage.lanes import LEASE_S, Cancelled, LostLease
 from storage.mails import MailInvitation
 from storage.models.base import Instant
+from storage.noting import TranslateNotes
 from storage.outcomes import (
     ONCE_MORE,
     OUTBOX,
@@ -112,7 +113,17 @@ INSERT = text("""
 """Whoever adds a delivery to an empty lane may claim it at once."""
 
 
-SAFE_TWICE = (OpenRoom, ChangeRoom, AnswerPress, OfferCommands, AskRights, MailInvitation, FetchFile, KeepFile)
+SAFE_TWICE = (
+    OpenRoom,
+    ChangeRoom,
+    AnswerPress,
+    OfferCommands,
+    AskRights,
+    MailInvitation,
+    FetchFile,
+    KeepFile,
+    TranslateNotes,
+)
 """What may be done once more after a backup was restored. An invitation keeps its Message-ID, and one that is missing
 is worse than one that comes twice."""
 

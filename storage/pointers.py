@@ -27,6 +27,7 @@ OWNED: dict[str, str] = {
     "mentions.participant_id": "deleted",
     "messages.account_id": "kept",
     "messages.participant_id": "kept",
+    "minutes_approvals.participant_id": "kept",
     "next_steps.owner_id": "kept",
     "note_texts.corrected_by": "kept",
     "notes.participant_id": "kept",

@@ -150,6 +150,7 @@ TEXTS: dict[str, Data] = {
     "minutes_fields.field": Data.TECHNICAL,
     "minutes_fields.scope": Data.TECHNICAL,
     "minutes_fields.value": Data.NOTES,
+    "minutes_versions.snapshot": Data.NOTES,
     "native_polls.number": Data.TECHNICAL,
     "native_polls.platform": Data.TECHNICAL,
     "next_steps.state": Data.NOTES,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from storage.database import Tx
 from storage.deliveries import Action
 from storage.translations import Answer, Wanted
 
@@ -18,6 +19,8 @@ class Finished:
     """A translation was missing, so the part is completed by an edit later."""
     parts: tuple[int, ...] = ()
     """The parts that this concerns, where that is not only the delivery's own."""
+    keep: Callable[[Tx], None] | None = None
+    """What is remembered of it, in the transaction that brings the delivery to its end or freezes it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,12 +9,15 @@ from handlers.commands import menus
 from handlers.commands.declaration import Declaration, Undo
 from handlers.notes import (
     answering,
+    approving,
     capturing,
     consultation_commands,
+    correcting,
     deleting,
     exporting,
     filling,
     form_commands,
+    minutes,
     opening,
     searching,
     steps,
@@ -27,6 +30,9 @@ _ALL: tuple[Declaration[Any], ...] = (
     *consultation_commands.COMMANDS,
     *searching.COMMANDS,
     *exporting.COMMANDS,
+    *minutes.COMMANDS,
+    *correcting.COMMANDS,
+    *approving.COMMANDS,
     *steps.COMMANDS,
     *deleting.COMMANDS,
 )
@@ -36,4 +42,11 @@ COMMANDS = tuple(
     for known in _ALL
 )
 
-UNDOS: tuple[Undo, ...] = (*opening.UNDOS, *capturing.UNDOS, *answering.UNDOS, *filling.UNDOS, *steps.UNDOS)
+UNDOS: tuple[Undo, ...] = (
+    *opening.UNDOS,
+    *capturing.UNDOS,
+    *answering.UNDOS,
+    *filling.UNDOS,
+    *approving.UNDOS,
+    *steps.UNDOS,
+)

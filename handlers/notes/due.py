@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from handlers.context import Context
-from handlers.notes import reminding
+from handlers.notes import approving, posting, reminding
+from storage import notes
 from storage.database import Tx
 from storage.models import Schedule
 
@@ -15,3 +16,9 @@ def fired(tx: Tx, row: Schedule, context: Context) -> None:
             reminding.fired(tx, row, context)
         case reminding.WATCH:
             reminding.watched(tx, row, context)
+        case approving.KIND:
+            approving.remind(tx, row, context)
+        case notes.CHANGED:
+            posting.changed(tx, row, context)
+        case posting.DUE | posting.SHOW:
+            posting.fired(tx, row, context)

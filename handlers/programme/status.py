@@ -11,11 +11,12 @@ from handlers.commands.declaration import Declaration, Request, Role, Where
 from handlers.common import inquiring
 from handlers.common.finding import quoted_name
 from handlers.common.platforms import encrypts, for_rooms
-from storage import condition, invitations, migrations, people
+from storage import condition, invitations, migrations, minutes, people, tandems as stored_tandems
 from storage.condition import Queues
 from storage.deliveries import Button
 
 SILENT_AFTER = timedelta(days=14)
+UNAPPROVED_AFTER = timedelta(days=5)
 MOST_ASKED = 2
 """Questions to the team that are named, with a button each."""
 MOST_SILENT = 3
@@ -65,6 +66,7 @@ def needing(request: Request, found: Queues) -> list[tuple[Line, Button]]:
     for tandem in tandems:
         line = Line("status-silent", {"tandem": tandem.name, "days": SILENT_AFTER.days})
         needs.append((line, Button(quoted_name(tandem.name), f"!tandem show {tandem.slug}")))
+    needs += unapproved(request)
     if count > len(tandems):
         line = Line("status-silent-more", {"count": count - len(tandems)})
         needs.append((line, Button(Line("command-tandem-list"), "!tandem list")))
@@ -82,6 +84,22 @@ def asked(request: Request) -> list[tuple[Line, Button]]:
     needs = [(line, settle if decides else all_of_them) for line, settle in found.told]
     if found.further:
         needs.append((Line("status-asked-more", {"count": found.further}), all_of_them))
+    return needs
+
+
+def unapproved(request: Request) -> list[tuple[Line, Button]]:
+    """Return minutes that have waited for a city's approval for days, each with the button that leads to its tandem."""
+    before = request.context.now - UNAPPROVED_AFTER
+    count, found = minutes.waiting(request.tx, before, MOST_SILENT)
+    needs: list[tuple[Line, Button]] = []
+    for one in found:
+        tandem = stored_tandems.get(request.tx, one.tandem_id)
+        if tandem is not None:
+            line = Line("status-minutes", {"tandem": tandem.name, "days": UNAPPROVED_AFTER.days})
+            needs.append((line, Button(quoted_name(tandem.name), f"!tandem show {tandem.slug}")))
+    if count > len(found):
+        line = Line("status-minutes-more", {"count": count - len(found)})
+        needs.append((line, Button(Line("command-tandem-list"), "!tandem list")))
     return needs
 
 

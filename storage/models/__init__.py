@@ -27,6 +27,7 @@ from storage.models.files import ReceivedFile
 from storage.models.forms import AskedField, Consultation, GivenAnswer, GuidedForm
 from storage.models.initiative import Mention, RoleOffer
 from storage.models.messages import CarriedReaction, Message, Part, Reaction
+from storage.models.minutes import MinutesApproval, MinutesVersion
 from storage.models.notes import MinutesField, NextStep, Note, NoteText, NoteWords, SessionMinutes
 from storage.models.people import Account, City, Participant
 from storage.models.polls import NativePoll, Poll, Vote
@@ -91,7 +92,9 @@ __all__ = [
     "LinkCode",
     "Mention",
     "Message",
+    "MinutesApproval",
     "MinutesField",
+    "MinutesVersion",
     "NativePoll",
     "NextStep",
     "Note",

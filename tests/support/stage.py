@@ -40,6 +40,7 @@ from storage.attachments import File
 from storage.database import Database, Tx
 from storage.deliveries import Action, Change, Create, Edit, Redact, Send
 from storage.models import Room
+from storage.noting import TranslateNotes
 from storage.richtext import RichText
 from storage.translations import Translation, Wanted
 from tests.support.databases import SettableClock
@@ -357,7 +358,14 @@ class Stage:
 
     def _perform(self, tx: Tx, claim: outbox.Claimed) -> None:
         draft = rendering.draft(tx, claim, self.context)
-        action = draft.finish([self.translate(wanted) for wanted in draft.needs]).action
+        answers = [self.translate(wanted) for wanted in draft.needs]
+        finished = draft.finish(answers)
+        action = finished.action
+        if finished.keep is not None:
+            finished.keep(tx)
+        if isinstance(claim.payload, TranslateNotes) and None in answers:
+            outbox.retry(tx, claim, 30.0, "no translation yet")
+            return
         if action is None:
             outbox.cancel(tx, claim)
             return
