@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from datetime import date
 
-from sqlalchemy import and_, func, or_, select
+from sqlalchemy import func, select
 
 from storage.database import Tx
-from storage.models import NextStep, Note, Participant, Tandem
+from storage.models import NextStep, Note
 
 
 def add(tx: Tx, note: Note, *, owner_id: int | None, city_id: int | None, due_on: date | None) -> NextStep:
@@ -43,21 +43,6 @@ def open_ones(tx: Tx, tandem_id: int) -> list[tuple[NextStep, Note]]:
 def get(tx: Tx, step_id: int) -> NextStep | None:
     """Return a next step by its row."""
     return tx.get(NextStep, step_id)
-
-
-def open_of(tx: Tx, person: Participant) -> list[tuple[NextStep, Note]]:
-    """Return what somebody has to do in all their tandems, and what is their whole city's to do; ordered as above."""
-    citys = and_(NextStep.owner_id.is_(None), NextStep.city_id == person.city_id)
-    query = select(NextStep, Note).join(Note, Note.id == NextStep.note_id).join(Tandem, Tandem.id == NextStep.tandem_id)
-    query = query.where(or_(NextStep.owner_id == person.id, citys), NextStep.state == "open", Note.removed_at.is_(None))
-    query = query.where(Tandem.state != "ended").order_by(NextStep.due_on.is_(None), NextStep.due_on, NextStep.number)
-    return [(step, note) for step, note in tx.execute(query)]
-
-
-def owned(tx: Tx, participant_id: int) -> list[NextStep]:
-    """Return the open next steps that a person has in person, in whichever tandem."""
-    query = select(NextStep).where(NextStep.owner_id == participant_id, NextStep.state == "open")
-    return list(tx.scalars(query.order_by(NextStep.id)))
 
 
 def set_state(tx: Tx, step: NextStep, state: str) -> None:

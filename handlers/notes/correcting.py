@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from typing import Annotated, Any
 
-from config.texts import LanguageNames, Line
+from config.texts import LanguageNames, Line, Value
 from handlers.commands.declaration import Declaration, Request, Role, Where
 from handlers.commands.fields import Kind
 from handlers.commands.kinds import echo, read_text
@@ -150,7 +150,11 @@ def propose(request: Request, note: Note, language: str, before: str, after: str
     if term is None:
         return
     wrong, right, place = term
-    data = {"number": stored.numbers(request.tx, note.session_id)[note.id], "wrong": wrong, "right": right}
+    data: dict[str, Value] = {
+        "number": stored.numbers(request.tx, note.session_id)[note.id],
+        "wrong": wrong,
+        "right": right,
+    }
     lines = [
         Line("minutes-term", {**data, "language": LanguageNames((language,))}),
         Line("minutes-term-which", {"from": LanguageNames((note.language,))}),

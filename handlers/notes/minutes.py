@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Annotated, Any
 
-from config.texts import LanguageNames, Line
+from config.texts import LanguageNames, Line, Value
 from handlers.commands import menus
 from handlers.commands.declaration import Declaration, Request, Role, Where
 from handlers.commands.fields import Kind
@@ -92,7 +92,7 @@ def do_original(request: Request, command: Original) -> None:
     if note is None:
         raise UserError("minutes-no-entry", number=command.number)
     city = stored.city_name(request.tx, note.city_id)
-    data = {"number": command.number, "city": city, "language": LanguageNames((note.language,))}
+    data: dict[str, Value] = {"number": command.number, "city": city, "language": LanguageNames((note.language,))}
     text = notes.texts_of(request.tx, [note]).get((note.id, request.language))
     corrected = [Line("minutes-text-corrected")] if text is not None and text.corrected_at is not None else []
     request.answer(Line("minutes-original", data), *corrected, quoted=RichText(note.content))

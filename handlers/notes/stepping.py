@@ -7,7 +7,7 @@ from datetime import date
 from zoneinfo import ZoneInfo
 
 from config.texts import Days, Line
-from handlers.common import initiative, steps as shared
+from handlers.common import initiative, policy, steps as shared
 from handlers.common.finding import quoted_name, short_id
 from handlers.common.say import say
 from handlers.context import Context
@@ -84,18 +84,23 @@ def ask(tx: Tx, step: NextStep, note: Note, said: Said, context: Context) -> Non
         "what": " ".join(note.content.split()),
     }
     if said.unknown or len(said.people) > 1:
-        buttons = owners(tx, step, said.people)
+        buttons = owners(tx, step, place.platform, said.people)
         say(tx, place, source, "who", [Line("steps-ask-who", {**data})], languages=(language,), buttons=buttons)
     if len(said.days) > 1 or said.past:
         line = Line("steps-ask-past" if said.past else "steps-ask-when", {**data})
         say(tx, place, source, "when", [line], languages=(language,), buttons=days(step, said.days))
 
 
-def owners(tx: Tx, step: NextStep, among: Sequence[int] = ()) -> list[Button]:
-    """Return who may do a next step, as buttons: these people, else all of the tandem, then its cities."""
-    known = [person for person in people.of_tandem(tx, step.tandem_id) if not among or person.id in among]
-    found = [Button(quoted_name(person.name), f"!owner ={step.id} #{person.id}") for person in known[:MOST_ASKED]]
+def owners(tx: Tx, step: NextStep, platform: str, among: Sequence[int] = ()) -> list[Button]:
+    """Return who may do a next step, as buttons: these people, else all of the tandem, then its cities.
+
+    People whose names their cities do not show on the platform are left out.
+    """
     cities = tandems.cities(tx, step.tandem_id)
+    shown = {city.id for city in cities if not policy.hides_names(city.telegram, platform)}
+    everybody = [person for person in people.of_tandem(tx, step.tandem_id) if person.city_id in shown]
+    known = [person for person in everybody if not among or person.id in among]
+    found = [Button(quoted_name(person.name), f"!owner ={step.id} #{person.id}") for person in known[:MOST_ASKED]]
     found += [Button(quoted_name(city.name), f"!owner ={step.id} {city.slug}") for city in cities]
     return found
 

@@ -8,7 +8,7 @@ from datetime import date
 from typing import Annotated, Any
 from zoneinfo import ZoneInfo
 
-from config.texts import Line
+from config.texts import Line, Names
 from handlers.commands import menus
 from handlers.commands.declaration import Declaration, Option, Request, Role, Undo, Where
 from handlers.commands.fields import Kind
@@ -212,15 +212,14 @@ def do_owner(request: Request, command: Owner) -> None:
     towns = finding.matching(given, towns, lambda city: (city.name, city.slug))
     if len(found) > 1:
         request.answer(
-            Line("checkins-which-one"), buttons=stepping.owners(request.tx, step, [person.id for person in found])
+            Line("checkins-which-one"),
+            buttons=stepping.owners(request.tx, step, request.room.platform, [person.id for person in found]),
         )
         return
     if not found and len(towns) != 1:
-        names = [
-            *(person.name for person in everybody),
-            *(city.name for city in tandems.cities(request.tx, step.tandem_id)),
-        ]
-        raise UserError("steps-unknown-owner", given=echo(command.who), names=", ".join(names))
+        possible = stepping.owners(request.tx, step, request.room.platform)
+        names = Names(tuple(str(button.label.data["text"]) for button in possible))
+        raise UserError("steps-unknown-owner", given=echo(command.who), names=names)
     before = kept(step)
     step.owner_id = found[0].id if found else None
     step.city_id = found[0].city_id if found else towns[0].id
@@ -230,7 +229,7 @@ def do_owner(request: Request, command: Owner) -> None:
 def owner_options(request: Request, values: Mapping[str, Any]) -> list[Option]:
     """Return who may do a next step, as options."""
     step = step_of(request, values["step"])
-    buttons = stepping.owners(request.tx, step)
+    buttons = stepping.owners(request.tx, step, request.room.platform)
     return [Option(button.label, button.line.partition(f"={step.id} ")[2]) for button in buttons]
 
 

@@ -23,6 +23,7 @@ from tests.bench.files import files
 from tests.bench.finding import checkins
 from tests.bench.joining import joining
 from tests.bench.memory import memory
+from tests.bench.minuting import minutes
 from tests.bench.programme import big_programme
 from tests.bench.restarts import restarts
 from tests.bench.rounds import FULL, QUICK, WAYS, Rounds, Size
@@ -38,7 +39,7 @@ ENCRYPTED_BURST = 150
 ROOMS = 1000
 PARTS = (
     *("relays", "encryption", "translation", "storage", "files", "telegram", "programme", "joining", "broadcast"),
-    *("checkins", "notes", "digests"),
+    *("checkins", "minutes", "notes", "digests"),
 )
 
 
@@ -90,6 +91,8 @@ async def measure(plan: Plan) -> dict[str, float]:
         found |= await digests(plan.bot, rounds, plan.tell)
     if "notes" in plan.parts:
         found |= await memory(plan.bot, rounds, plan.tell)
+    if "minutes" in plan.parts:
+        found |= await asyncio.to_thread(minutes, plan.bot, rounds, plan.tell)
     return found
 
 
