@@ -31,6 +31,11 @@ def choice(tx: Tx, delivery_id: str, ordinal: int) -> Choice | None:
     return tx.scalar(query.order_by(Choice.expires_at.desc()).limit(1))
 
 
+def lines_below(tx: Tx, delivery_id: str) -> list[str]:
+    """Return the lines for which the buttons below a message stand, also expired ones."""
+    return list(tx.scalars(select(Choice.line).where(Choice.delivery_id == delivery_id).order_by(Choice.ordinal)))
+
+
 def choice_by_token(tx: Tx, token: str) -> Choice | None:
     """Return a button by what the platform carries for it, also an expired one."""
     return tx.get(Choice, token)

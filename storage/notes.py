@@ -183,6 +183,12 @@ def put_text(tx: Tx, note: Note, language: str, content: str, corrected_by: Part
     tx.flush()
 
 
+def take_text(tx: Tx, text: NoteText) -> None:
+    """Forget a translation."""
+    tx.delete(text)
+    tx.flush()
+
+
 # --- what was chosen and counted --------------------------------------------------------------------------------
 
 

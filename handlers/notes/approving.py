@@ -18,6 +18,7 @@ from handlers.common import initiative
 from handlers.common.telling import Spot, tell_spots
 from handlers.context import Context
 from handlers.errors import UserError
+from handlers.notes import mine
 from handlers.notes.mine import asker, check_own
 from storage import arrivals, commands, minutes as stored, notes, people, schedules, tandems
 from storage.database import Tx
@@ -41,7 +42,7 @@ def card_of(session: TandemSession, number: int) -> str:
 def ask(tx: Tx, session: TandemSession, minutes: SessionMinutes, tandem: Tandem, context: Context) -> None:
     """Ask the cities everywhere to approve the latest version, and remember to remind them once."""
     source = card_of(session, minutes.version)
-    tell_spots(tx, tandem, source, CARD, _status(tx, minutes, tandem), buttons=buttons(minutes), quiet=False)
+    tell_spots(tx, tandem, source, CARD, _status(tx, minutes, tandem), buttons=buttons(minutes), quiet=True)
     name, due = f"approval:{session.id}", context.now + REMINDED_AFTER
     schedules.enter(tx, [NewSchedule(name, KIND, tandem.id, due)])
 
@@ -102,6 +103,8 @@ def do_approve(request: Request, command: Approve) -> None:
     minutes = notes.minutes_of(request.tx, command.session)
     if minutes is None or minutes.version != command.number:
         raise UserError("minutes-not-latest")
+    if minutes.state == "taking":
+        raise UserError("minutes-still-taking")
     tandem = check_own(request, minutes.tandem_id)
     if person.city_id is None or all(city.id != person.city_id for city in tandems.cities(request.tx, tandem.id)):
         raise UserError("minutes-no-city")
@@ -112,6 +115,9 @@ def do_approve(request: Request, command: Approve) -> None:
         request.tx, account_id=request.account.id, room_id=request.room.id, kind="approval", before=before
     )
     settle(request.tx, minutes, tandem)
+    city = people.city(request.tx, person.city_id)
+    if mine.is_bundle(request) and city is not None:
+        mine.beside(request).answer(Line("minutes-approved", {"city": city.name}))
 
 
 def settle(tx: Tx, minutes: SessionMinutes, tandem: Tandem) -> None:

@@ -48,5 +48,6 @@ UNDOS: tuple[Undo, ...] = (
     *answering.UNDOS,
     *filling.UNDOS,
     *approving.UNDOS,
+    *correcting.UNDOS,
     *steps.UNDOS,
 )

@@ -7,13 +7,15 @@ its city. What is long folds; what is longer than a message goes on in the next 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
 
 from config.texts import Days, LanguageNames, Line, Moment, Names, Value
 from handlers.common.say import shortened
 from handlers.common.split import cost
+from handlers.notes import details
+from handlers.notes.details import Asked
 from storage.minutes import Snapshot
 from storage.notes import TAGS
 from storage.richtext import RichText, SpanKind, join
@@ -40,10 +42,12 @@ class Sheet:
     at: datetime
     zone: str
     cities: Mapping[int, str]
-    headings: Mapping[str, Mapping[str, str]]
-    """Of kinds that a template adds: by kind, then by language."""
     tandem: str = ""
     """Its name, where that must be said."""
+    asked: Sequence[Asked] = ()
+    """The fields of its template, in their order."""
+    slugs: Mapping[str, str] = field(default_factory=dict)
+    """The cities by their short names."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +113,8 @@ def _above(sheet: Sheet, language: str, render: Render) -> RichText:
     lines.append(render(Line("minutes-when", {"at": Moment(sheet.at, sheet.zone, "zoned")}), language))
     if sheet.number > 1:
         lines.append(render(Line("minutes-version", {"number": sheet.number}), language))
+    for title, value in details.described(sheet.asked, sheet.said["fields"], sheet.slugs, language):
+        lines.append(render(Line("minutes-detail", {"title": title, "value": value}), language))
     return join(lines)
 
 
@@ -126,8 +132,8 @@ def heading_of(sheet: Sheet, kind: str, language: str, render: Render) -> str:
     """Return what the entries of a kind stand under."""
     if kind in ORDER:
         return render(Line(f"minutes-kind-{kind}"), language)
-    names = sheet.headings.get(kind, {})
-    return names.get(language) or names.get("en") or render(Line("minutes-kind-other"), language)
+    titles = next((one.title for one in sheet.asked if one.key == kind), None)
+    return details.said(titles, language) if titles else render(Line("minutes-kind-other"), language)
 
 
 def entry_text(sheet: Sheet, entry: Mapping[str, Any], language: str, render: Render) -> RichText:

@@ -7,13 +7,13 @@ is not guessed: the likely ones are buttons.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from typing import Annotated, Any
 
 from config.texts import LanguageNames, Line, Value
-from handlers.commands.declaration import Declaration, Request, Role, Where
+from handlers.commands.declaration import Declaration, Request, Role, Undo, Where
 from handlers.commands.fields import Kind
 from handlers.commands.kinds import echo, read_text
 from handlers.common.finding import quoted_name
@@ -126,19 +126,47 @@ def correct(
     if note.language == language:
         if note.city_id is not None and note.city_id != person.city_id:
             raise UserError("minutes-not-yours", number=number)
+        before = {"note": note.id, "language": language, "content": note.content}
         if not notes.change(note, words, language):
             raise UserError("checkins-already")
         stepping.follow(tx, note, request.context)
     else:
         former = notes.texts_of(tx, [note]).get((note.id, language))
-        before = former.content if former is not None else ""
-        if before == words:
+        before = {"note": note.id, "language": language, "content": former.content if former is not None else ""}
+        if before["content"] == words:
             raise UserError("checkins-already")
         notes.put_text(tx, note, language, words, corrected_by=person)
-        propose(request, note, language, before, words)
+        propose(request, note, language, str(before["content"]), words)
     tx.flush()
+    commands.remember(
+        tx, account_id=request.account.id, room_id=request.room.id, kind="correction", before={**before, "is": words}
+    )
     request.answer(Line("minutes-corrected", {"number": number}))
     posting.publish(tx, minutes, request.context)
+
+
+def undo_correction(request: Request, before: Mapping[str, Any]) -> Line:
+    """Put back what an entry said, unless somebody changed it again since. Raises ``UserError``."""
+    tx, language = request.tx, before["language"]
+    note = notes.note(tx, before["note"])
+    minutes = notes.minutes_of(tx, note.session_id) if note is not None else None
+    if note is None or minutes is None or note.removed_at is not None:
+        raise UserError("commands-nothing-to-undo")
+    text = notes.texts_of(tx, [note]).get((note.id, language))
+    if before["is"] != (note.content if note.language == language else text.content if text is not None else ""):
+        raise UserError("commands-nothing-to-undo")
+    if note.language == language:
+        notes.change(note, before["content"], language)
+        stepping.follow(tx, note, request.context)
+    elif text is not None:
+        if before["content"]:
+            notes.put_text(tx, note, language, before["content"], corrected_by=asker(request))
+        else:
+            notes.take_text(tx, text)  # There was none; an engine may make one.
+    tx.flush()
+    posting.publish(tx, minutes, request.context)
+    number = stored.numbers(tx, note.session_id)[note.id]
+    return Line("minutes-corrected", {"number": number})
 
 
 # --- the glossary -----------------------------------------------------------------------------------------------
@@ -208,3 +236,4 @@ COMMANDS: tuple[Declaration[Any], ...] = (
         menu="",
     ),
 )
+UNDOS = (Undo("correction", undo_correction, Role.PARTICIPANT),)

@@ -49,7 +49,7 @@ def shown(tx: Tx, payload: ShowMinutes, room: Room, context: Context, names: Col
     minutes = notes.minutes_of(tx, payload.session_id)
     if minutes is None:
         return None
-    sheet = sheet_of(tx, minutes, payload.zone, payload.tandem)
+    sheet = sheet_of(tx, minutes, context, payload.zone, payload.tandem)
     render = render_with(context, names if has_windows(room.platform) else ())
     limit = limit_of(room, context)
     if payload.changes:
@@ -63,16 +63,17 @@ def shown(tx: Tx, payload: ShowMinutes, room: Room, context: Context, names: Col
     return made[payload.page - 1] if payload.page <= len(made) else None
 
 
-def sheet_of(tx: Tx, minutes: SessionMinutes, zone: str = "", tandem: str = "") -> Sheet:
+def sheet_of(tx: Tx, minutes: SessionMinutes, context: Context, zone: str = "", tandem: str = "") -> Sheet:
     """Return what the minutes of a session say now. Cities that left are still named."""
     session = stored.session_of(tx, minutes)
     said = stored.snapshot(tx, minutes.session_id)
-    cities = headings.cities_of(tx, minutes)
+    cities, slugs = headings.cities_of(tx, minutes)
     for entry in said["entries"]:
         city = people.city(tx, entry["city"]) if entry["city"] and entry["city"] not in cities else None
         if city is not None:
             cities[city.id] = city.name
-    return Sheet(said, minutes.version, session.starts_at, zone or session.zone, cities, headings.of(session), tandem)
+    asked = headings.asked_of(session, context)
+    return Sheet(said, minutes.version, session.starts_at, zone or session.zone, cities, tandem, asked, slugs)
 
 
 def render_with(context: Context, names: Collection[str]) -> Render:

@@ -1,20 +1,23 @@
-"""What minutes are headed with: the cities that met, and the names of a template's own kinds of notes."""
+"""What minutes are headed with: the cities that met, and the fields of the session's template."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Sequence
 
+from handlers.context import Context
+from handlers.notes.details import Asked
 from storage import tandems
 from storage.database import Tx
 from storage.models import SessionMinutes, TandemSession
 
 
-def cities_of(tx: Tx, minutes: SessionMinutes) -> dict[int, str]:
-    """Return the names of the cities of a tandem, in its order."""
-    return {city.id: city.name for city in tandems.cities(tx, minutes.tandem_id)}
+def cities_of(tx: Tx, minutes: SessionMinutes) -> tuple[dict[int, str], dict[str, str]]:
+    """Return the names of the cities of a tandem in its order: by row, and by short name."""
+    found = tandems.cities(tx, minutes.tandem_id)
+    return {city.id: city.name for city in found}, {city.slug: city.name for city in found}
 
 
-def of(session: TandemSession) -> Mapping[str, Mapping[str, str]]:
-    """Return what the kinds of notes are called that the template of a session adds: by kind, then by language."""
-    del session
-    return {}
+def asked_of(session: TandemSession, context: Context) -> Sequence[Asked]:
+    """Return the fields of a session's template, in their order: their titles head what was said and chosen."""
+    del session, context
+    return ()

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import timedelta
 
 from config.texts import Line, Names
 from handlers.commands.declaration import Request, Role
@@ -13,7 +14,7 @@ from handlers.common.say import say
 from handlers.common.seats import window_tandem
 from handlers.common.telling import Spot, label_at, spots
 from handlers.errors import UserError
-from storage import steps, tandems, windows
+from storage import commands, steps, tandems, windows
 from storage.models import NextStep, Participant, Tandem
 
 
@@ -56,6 +57,9 @@ def check_own(request: Request, tandem_id: int) -> Tandem:
         raise UserError("checkins-not-yours")
     return tandem
 
+
+STAYS = timedelta(days=14)
+"""How long the other buttons below what the bot said of its own accord may be pressed."""
 
 # --- next steps -------------------------------------------------------------------------------------------------
 
@@ -112,6 +116,21 @@ def _meant(request: Request) -> Sequence[Tandem]:
         return own_tandems(request)
 
 
+# --- where the answer goes --------------------------------------------------------------------------------------
+
+
+def is_bundle(request: Request) -> bool:
+    """Tell whether the pressed button is below what the bot said of its own accord, which may be about other things."""
+    return request.pressed is not None and "!pause" in commands.lines_below(request.tx, request.pressed)
+
+
+def beside(request: Request) -> Request:
+    """Answer with a message of its own, not in the place of the one whose button was pressed; its others stay good."""
+    if request.pressed is not None:
+        commands.keep_open(request.tx, request.pressed, request.context.now + STAYS)
+    return replace(request, pressed=None, pressed_as=None)
+
+
 # --- telling ----------------------------------------------------------------------------------------------------
 
 
@@ -120,6 +139,7 @@ def confirm(request: Request, tandem: Tandem, line: Callable[[Spot, str], Line])
 
     Where others read along, they read the answer, too: in all languages of the room.
     """
+    request = beside(request) if is_bundle(request) else request
     shared_room = request.room.purpose == "tandem" and request.pressed is None
     if not shared_room:
         request.answer(line(Spot(request.room, ""), request.language))

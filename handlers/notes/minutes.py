@@ -35,7 +35,7 @@ class Show:
 def do_show(request: Request, command: Show) -> None:
     """Show them here, in the asker's language, as they are now. Raises ``UserError``."""
     minutes = chosen(request, command.which)
-    sheet = drafts.sheet_of(request.tx, minutes)
+    sheet = drafts.sheet_of(request.tx, minutes, request.context)
     render, limit = drafts.render_with(request.context, ()), drafts.limit_of(request.room, request.context)
     pages = composing.pages(sheet, request.language, render, limit)
     zone = people.zone_of(request.tx, request.person, sheet.zone) if request.person is not None else sheet.zone

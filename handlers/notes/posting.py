@@ -44,11 +44,12 @@ def changed(tx: Tx, row: Schedule, context: Context) -> None:
     minutes = notes.minutes_of(tx, int(row.name.partition(":")[2]))
     if minutes is None:
         return
-    if minutes.version or (minutes.state == "completing" and everybody_answered(tx, minutes)):
+    taking = minutes.state == "taking"
+    if not taking and (minutes.version or everybody_answered(tx, minutes)):
         publish(tx, minutes, context)
         return
     translating.request(tx, minutes.session_id, context)
-    if minutes.state == "completing":
+    if not taking:
         name = f"minutes:{minutes.session_id}"
         since = minutes.closed_at or minutes.opened_at
         if schedules.named(tx, name) is None:
@@ -78,8 +79,9 @@ def fired(tx: Tx, row: Schedule, context: Context) -> None:
 
 
 def publish(tx: Tx, minutes: SessionMinutes, context: Context) -> None:
-    """Show minutes as they are now, as soon as they are translated; in a minute at the latest."""
-    if translating.request(tx, minutes.session_id, context):
+    """Show minutes as they are now, as soon as what is new in them is translated; in a minute at the latest."""
+    translating.request(tx, minutes.session_id, context)
+    if _lacks(tx, minutes):
         name, due = f"show:{minutes.session_id}", context.now + PATIENCE
         schedules.enter(tx, [NewSchedule(name, SHOW, minutes.tandem_id, due)])
     else:
@@ -89,17 +91,21 @@ def publish(tx: Tx, minutes: SessionMinutes, context: Context) -> None:
 def translated(tx: Tx, event: NotesTranslated, context: Context) -> None:
     """Show minutes that waited for translations, or write these into what is shown."""
     minutes = notes.minutes_of(tx, event.session_id)
-    tandem = tandems.get(tx, minutes.tandem_id) if minutes is not None else None
-    if minutes is None or tandem is None:
+    if minutes is None or minutes.state == "taking":
         return
     name = f"show:{minutes.session_id}"
-    waits = schedules.named(tx, name) is not None
-    lacks = translating.lacking(tx, notes.notes_of(tx, minutes.session_id), translating.languages_of(tx, tandem))
-    if lacks and (waits or not minutes.version):
-        return
-    if waits or minutes.version:
+    if (schedules.named(tx, name) is not None or minutes.version) and not _lacks(tx, minutes):
         schedules.drop(tx, [name])
         show(tx, minutes, context)
+
+
+def _lacks(tx: Tx, minutes: SessionMinutes) -> bool:
+    """Tell whether something is not translated yet that was not shown yet."""
+    tandem = tandems.get(tx, minutes.tandem_id)
+    former = stored.version(tx, minutes.session_id, minutes.version)
+    known = {(entry["note"], entry["content"]) for entry in former.snapshot["entries"]} if former is not None else set()
+    new = [note for note in notes.notes_of(tx, minutes.session_id) if (note.id, note.content) not in known]
+    return tandem is not None and bool(translating.lacking(tx, new, translating.languages_of(tx, tandem)))
 
 
 # --- what -------------------------------------------------------------------------------------------------------
@@ -162,7 +168,7 @@ def put(
 
     What looks as it did is left alone; ``was`` is what they said before, and as which version.
     """
-    source, sheet = source_of(session), drafts.sheet_of(tx, minutes)
+    source, sheet = source_of(session), drafts.sheet_of(tx, minutes, context)
     render = drafts.render_with(context, ())
     again = f"{source}:{tx.now.isoformat()}"
     for spot, language in _everywhere(tx, tandem, context):

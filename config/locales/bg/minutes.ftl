@@ -60,3 +60,4 @@ minutes-is-open = Още не е одобрен от всички градове
 minutes-not-posted = Така изглежда засега. „!minutes post“ го показва на всички.
 status-minutes = Протокол на { $tandem } чака одобрение от повече от { $days } дни.
 status-minutes-more = Още протоколи, които чакат одобрение: { $count }
+minutes-detail = { $title }: { $value }

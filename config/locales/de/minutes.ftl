@@ -60,3 +60,4 @@ minutes-is-open = Noch nicht von allen Städten freigegeben.
 minutes-not-posted = So sieht es bisher aus. „!minutes post“ zeigt es allen.
 status-minutes = Ein Protokoll von { $tandem } wartet seit mehr als { $days } Tagen auf eine Freigabe.
 status-minutes-more = Weitere Protokolle, die auf eine Freigabe warten: { $count }
+minutes-detail = { $title }: { $value }

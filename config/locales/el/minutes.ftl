@@ -60,3 +60,4 @@ minutes-is-open = Δεν έχουν εγκριθεί ακόμη από όλες 
 minutes-not-posted = Έτσι είναι μέχρι τώρα. Το «!minutes post» τα δείχνει σε όλους.
 status-minutes = Πρακτικά ({ $tandem }) περιμένουν έγκριση εδώ και πάνω από { $days } ημέρες.
 status-minutes-more = Περισσότερα πρακτικά που περιμένουν έγκριση: { $count }
+minutes-detail = { $title }: { $value }

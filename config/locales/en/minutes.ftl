@@ -60,3 +60,4 @@ minutes-is-open = Not approved by all cities yet.
 minutes-not-posted = This is what there is until now. “!minutes post” shows it to everybody.
 status-minutes = Minutes of { $tandem } have waited for an approval for more than { $days } days.
 status-minutes-more = Further minutes that wait for an approval: { $count }
+minutes-detail = { $title }: { $value }

@@ -60,3 +60,4 @@ minutes-is-open = Pas encore approuvé par toutes les villes.
 minutes-not-posted = Voici l’état actuel. « !minutes post » le montre à tout le monde.
 status-minutes = Un compte rendu de { $tandem } attend une approbation depuis plus de { $days } jours.
 status-minutes-more = Autres comptes rendus en attente d’approbation : { $count }
+minutes-detail = { $title } : { $value }

@@ -60,3 +60,4 @@ minutes-is-open = Non ancora approvato da tutte le città.
 minutes-not-posted = Per ora è così. “!minutes post” lo mostra a tutti.
 status-minutes = Un verbale di { $tandem } attende un’approvazione da più di { $days } giorni.
 status-minutes-more = Altri verbali in attesa di approvazione: { $count }
+minutes-detail = { $title }: { $value }

@@ -60,3 +60,4 @@ minutes-is-open = Nog niet door alle steden goedgekeurd.
 minutes-not-posted = Zo ziet het er nu uit. “!minutes post” toont het aan iedereen.
 status-minutes = Een verslag van { $tandem } wacht al meer dan { $days } dagen op goedkeuring.
 status-minutes-more = Verdere verslagen die op goedkeuring wachten: { $count }
+minutes-detail = { $title }: { $value }

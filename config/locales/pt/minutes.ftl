@@ -60,3 +60,4 @@ minutes-is-open = Ainda não aprovada por todas as cidades.
 minutes-not-posted = Por agora está assim. “!minutes post” mostra-a a todos.
 status-minutes = Uma ata de { $tandem } espera aprovação há mais de { $days } dias.
 status-minutes-more = Outras atas à espera de aprovação: { $count }
+minutes-detail = { $title }: { $value }

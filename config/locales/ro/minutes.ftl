@@ -60,3 +60,4 @@ minutes-is-open = Încă neaprobat de toate orașele.
 minutes-not-posted = Deocamdată arată așa. „!minutes post” îl arată tuturor.
 status-minutes = Un proces-verbal al { $tandem } așteaptă aprobarea de peste { $days } zile.
 status-minutes-more = Alte procese-verbale care așteaptă aprobarea: { $count }
+minutes-detail = { $title }: { $value }

@@ -8,7 +8,7 @@ import pytest
 
 from storage import glossary, minutes as stored, notes, released
 from storage.database import Tx
-from storage.models import InboxRow, MinutesVersion, SessionMinutes
+from storage.models import InboxRow, MinutesVersion, SessionMinutes, TandemSession
 from storage.translations import Translation, Wanted
 from tests.flows.windows.scenes import JENS as JENS_THERE, MARIA as MARIA_THERE, with_window
 from tests.support.noted import JENS, MARIA, begun, met, note, passes, press, sweep
@@ -197,6 +197,41 @@ def test_a_translation_is_corrected_by_a_reply(networks: TwoNetworks) -> None:
     networks.say(vari, MARIA, "!minutes correct 1 Οι αισθητήρες δουλεύουν πάντα")
     assert "1. [de] Οι αισθητήρες δουλεύουν πάντα (Vari)" in shown.text
     assert state(networks, session).version == 1
+
+
+def test_a_correction_is_taken_back(networks: TwoNetworks) -> None:
+    _, vari, geestland, _ = posted(networks)
+    shown = page(networks, geestland, "Protokoll")
+    networks.say(geestland, JENS, "!minutes correct 1 Sie laufen ohne Strom")
+    assert "1. Sie laufen ohne Strom (Vari)" in shown.text
+    networks.say(geestland, JENS, "!undo")
+    assert "1. [de] Οι αισθητήρες δουλεύουν χωρίς ρεύμα (Vari)" in shown.text
+    networks.say(vari, MARIA, "!minutes correct 1 Άλλο")
+    assert "1. [de] Άλλο (Vari)" in shown.text
+    networks.say(vari, MARIA, "!undo")
+    assert "1. Οι αισθητήρες δουλεύουν χωρίς ρεύμα (Vari)" in page(networks, vari, "Πρακτικά").text
+
+
+def test_notes_that_are_taken_again_are_a_version_once_they_are_over(networks: TwoNetworks) -> None:
+    _, vari, geestland, session = posted(networks)
+    press(networks, geestland, JENS, "Wir geben frei")
+
+    def again(tx: Tx) -> None:
+        found = tx.get(TandemSession, session)
+        assert found is not None
+        notes.open_minutes(tx, found, taking=True)
+
+    networks.write(again)
+    note(networks, session, "topic", JENS, "de", "Der Frost")
+    networks.clock.advance(30)
+    sweep(networks)
+    press(networks, vari, MARIA, "Εγκρίνουμε")
+    assert (state(networks, session).version, state(networks, session).state) == (1, "taking")
+    networks.write(lambda tx: notes.close(tx, tx.query(SessionMinutes).one()))
+    networks.clock.advance(30)
+    sweep(networks)
+    assert (state(networks, session).version, state(networks, session).state) == (2, "completing")
+    assert any("4. [el] Der Frost" in text for text in networks.texts(vari))
 
 
 def test_only_its_city_changes_an_original(networks: TwoNetworks) -> None:

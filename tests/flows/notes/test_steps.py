@@ -130,6 +130,21 @@ def test_reminders_come_by_day_and_once(networks: TwoNetworks) -> None:
     assert reminders(networks, room, "Bald fällig") == []
 
 
+def test_a_button_below_a_reminder_leaves_the_other_ones_alone(networks: TwoNetworks) -> None:
+    with_window(networks)
+    session = met(networks)
+    for what in ("die Sensoren", "den Boden"):
+        note(networks, session, "next", JENS_THERE, "de", f"Maria prüft {what} bis 2026-11-26")
+    passes(networks, datetime(2026, 11, 24, 15, 0, tzinfo=UTC))
+    (bundle,) = [shown for shown in networks.shown[MARIA_THERE] if "Πλησιάζει" in shown.text]
+    assert bundle.text.count("Πλησιάζει") == 2
+    networks.tap(MARIA_THERE, MARIA_THERE, "Έγινε: 1", bundle)
+    assert bundle.text.count("Πλησιάζει") == 2
+    assert networks.last(MARIA_THERE).text.startswith("✓ Ολοκληρώθηκε: 1.")
+    networks.tap(MARIA_THERE, MARIA_THERE, "Έγινε: 2", bundle)
+    assert the_step(networks, 2).state == "done"
+
+
 def test_what_is_done_is_not_reminded_of(networks: TwoNetworks) -> None:
     with_window(networks)
     note(networks, met(networks), "next", JENS_THERE, "de", "Maria prüft die Sensoren bis Freitag")
