@@ -81,8 +81,8 @@ def pages(sheet: Sheet, language: str, render: Render, limit: int) -> list[RichT
     if not bodies:
         return [above]
     first = join([above, bodies[0]], "\n\n")
-    title = _title(sheet, language, render)
-    return [first, *(join([title, body], "\n\n") for body in bodies[1:])]
+    headline = title(sheet, language, render)
+    return [first, *(join([headline, body], "\n\n") for body in bodies[1:])]
 
 
 def _filled(pieces: Sequence[_Piece], room: int) -> tuple[RichText, int]:
@@ -91,8 +91,7 @@ def _filled(pieces: Sequence[_Piece], room: int) -> tuple[RichText, int]:
     for number, piece in enumerate(pieces):
         added = piece.content
         if piece.heading != heading:
-            title = RichText(piece.heading).marked(SpanKind.BOLD)
-            added = join([title, added])
+            added = join([RichText(piece.heading).marked(SpanKind.BOLD), added])
             if number:
                 added = RichText("\n") + added
         whole = join([body, added]) if number else added
@@ -102,19 +101,20 @@ def _filled(pieces: Sequence[_Piece], room: int) -> tuple[RichText, int]:
     return body, len(pieces)
 
 
-def _title(sheet: Sheet, language: str, render: Render) -> RichText:
+def title(sheet: Sheet, language: str, render: Render) -> RichText:
+    """Return the headline."""
     cities = Names(tuple(sheet.cities.values()))
     return RichText(render(Line("minutes-title", {"cities": cities}), language)).marked(SpanKind.BOLD)
 
 
 def _above(sheet: Sheet, language: str, render: Render) -> RichText:
     lines: list[RichText | str] = [sheet.tandem] if sheet.tandem else []
-    lines.append(_title(sheet, language, render))
+    lines.append(title(sheet, language, render))
     lines.append(render(Line("minutes-when", {"at": Moment(sheet.at, sheet.zone, "zoned")}), language))
     if sheet.number > 1:
         lines.append(render(Line("minutes-version", {"number": sheet.number}), language))
-    for title, value in details.described(sheet.asked, sheet.said["fields"], sheet.slugs, language):
-        lines.append(render(Line("minutes-detail", {"title": title, "value": value}), language))
+    for heading, value in details.described(sheet.asked, sheet.said["fields"], sheet.slugs, language):
+        lines.append(render(Line("minutes-detail", {"title": heading, "value": value}), language))
     return join(lines)
 
 

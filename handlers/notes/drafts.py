@@ -60,7 +60,10 @@ def shown(tx: Tx, payload: ShowMinutes, room: Room, context: Context, names: Col
         found = composing.changes(old.snapshot, new.snapshot)
         return composing.changes_text(sheet, found, payload.language, render, limit)
     made = composing.pages(sheet, payload.language, render, limit)
-    return made[payload.page - 1] if payload.page <= len(made) else None
+    if payload.page <= len(made):
+        return made[payload.page - 1]
+    # They have become shorter: what shows a page that there is no more may be needed again.
+    return composing.title(sheet, payload.language, render) if payload.replaces else None
 
 
 def sheet_of(tx: Tx, minutes: SessionMinutes, context: Context, zone: str = "", tandem: str = "") -> Sheet:

@@ -18,7 +18,6 @@ from handlers.own_events import NotesTranslated
 from storage import commands, minutes as stored, notes, schedules, tandems
 from storage.database import Tx
 from storage.deliveries import delivery_id
-from storage.kinds import TakeBackSaid
 from storage.minutes import Snapshot
 from storage.models import Participant, Room, Schedule, SessionMinutes, Tandem, TandemSession
 from storage.noting import ShowMinutes
@@ -180,11 +179,10 @@ def put(
             label = label_of(language, page)
             shown_by = delivery_id(source, 0, spot.room.uid, label)
             known = commands.asked(tx, shown_by) is not None
-            if page <= len(pages) and not (known and old[page - 1 : page] == pages[page - 1 : page]):
+            wanted = page <= max(len(pages), len(old) if known else 0)
+            if wanted and not (known and old[page - 1 : page] == pages[page - 1 : page]):
                 payload = ShowMinutes(session.id, language, spot.zone, page, shown_by if known else "", name)
                 plan(tx, for_room(spot.room, again if known else source, label, payload))
-            elif page > len(pages) and known:
-                plan(tx, for_room(spot.room, again, label, TakeBackSaid(shown_by)))
 
 
 def put_changes(tx: Tx, session: TandemSession, minutes: SessionMinutes, tandem: Tandem, context: Context) -> None:

@@ -43,11 +43,12 @@ def somebody(tx: Tx, account: str) -> Participant:
     return person
 
 
-def met(net: TwoNetworks, *, closed: bool = True) -> int:
-    """Let the only tandem have had a session an hour ago, and notes be taken in it; returns the session."""
+def met(net: TwoNetworks, *, closed: bool = True, tandem_id: int = 1) -> int:
+    """Let a tandem have had a session an hour ago, and notes be taken in it; returns the session."""
 
     def work(tx: Tx) -> int:
-        tandem = tx.query(Tandem).one()
+        tandem = tx.get(Tandem, tandem_id)
+        assert tandem is not None
         wall = net.clock.wall - timedelta(hours=1)
         session = TandemSession(
             uid=f"session{net.native('')}",

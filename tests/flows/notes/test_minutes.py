@@ -364,4 +364,14 @@ def test_long_minutes_fold_and_go_on_in_further_messages(networks: TwoNetworks) 
     assert len(pages) == 4
     assert all(len(shown.text.encode()) <= 3_500 for shown in pages)
     assert all(any(span.kind == "fold" for span in shown.content.spans) for shown in pages)
-    assert "/notes_export" in pages[-1].text or "!notes export" in pages[-1].text
+    assert "!notes export" in pages[-1].text
+
+    def shorten(tx: Tx) -> None:
+        for one in notes.notes_of(tx, session)[2:]:
+            notes.remove(tx, one)
+
+    networks.write(shorten)
+    networks.clock.advance(30)
+    sweep(networks)
+    assert "Erkenntnis 1:" in pages[0].text
+    assert {shown.text for shown in pages[1:]} == {"Πρακτικά: Vari και Geestland"}

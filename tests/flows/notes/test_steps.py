@@ -9,6 +9,7 @@ from storage.database import Tx
 from storage.models import Mention, NextStep, Schedule
 from tests.flows.windows.scenes import JENS as JENS_THERE, MARIA as MARIA_THERE, with_window
 from tests.support.noted import JENS, MARIA, begun, met, note, passes, press, somebody, sweep
+from tests.support.stage import ANNA
 from tests.support.two_networks import TwoNetworks
 
 """2025-03-10, where these begin, is a Monday; nine o'clock in London."""
@@ -104,6 +105,28 @@ def test_a_window_knows_which_tandem(networks: TwoNetworks) -> None:
     networks.tap(MARIA_THERE, MARIA_THERE, "Έγινε: 1")
     assert the_step(networks).state == "done"
     assert any("✓ Erledigt: 1." in text for text in networks.texts(room))
+
+
+def test_a_window_with_two_tandems(networks: TwoNetworks) -> None:
+    home, _ = with_window(networks)
+    networks.say(home, ANNA, "!tandem new Vari Arezzo=it")
+    for number, what in ((1, "die Sensoren"), (2, "den Boden")):
+        session = met(networks, tandem_id=number)
+        note(networks, session, "next", MARIA_THERE, "el", f"Η Μαρία ελέγχει {what}")
+    networks.window(MARIA_THERE, "!actions")
+    assert networks.last(MARIA_THERE).text.splitlines()[1:] == [
+        "Vari – Arezzo",
+        "1. Η Μαρία ελέγχει den Boden – Maria Papadopoulou (χωρίς προθεσμία)",
+        "Vari – Geestland",
+        "1. Η Μαρία ελέγχει die Sensoren – Maria Papadopoulou (χωρίς προθεσμία)",
+    ]
+    networks.window(MARIA_THERE, "!done 1")
+    assert "περισσότερα από ένα tandem" in networks.last(MARIA_THERE).text
+    networks.window(MARIA_THERE, "!actions")
+    networks.tap(MARIA_THERE, MARIA_THERE, "Βήμα 1")
+    networks.tap(MARIA_THERE, MARIA_THERE, "Έγινε: 1")
+    done = networks.write(lambda tx: tx.query(NextStep).filter_by(state="done").all())
+    assert [step.tandem_id for step in done] == [2]
 
 
 def reminders(net: TwoNetworks, chat: str, *words: str) -> list[str]:
