@@ -24,7 +24,7 @@ from storage.models import (
 
 Snapshot = dict[str, Any]
 """``entries``: each with note, number, kind, city, language, content, texts (by language), corrected (languages) and,
-for a next step, due (ISO date); ``fields``: lists of field, scope and value."""
+for a next step, owner (the row of a city) and due (ISO date); ``fields``: lists of field, scope and value."""
 
 
 def numbers(tx: Tx, session_id: int) -> dict[int, int]:
@@ -37,12 +37,9 @@ def snapshot(tx: Tx, session_id: int) -> Snapshot:
     """Return what the minutes of a session say now, in all languages."""
     found = notes.notes_of(tx, session_id)
     called, texts = numbers(tx, session_id), _texts(tx, found)
-    due = {
-        row.note_id: row.due_on
-        for row in tx.execute(
-            select(NextStep.note_id, NextStep.due_on).where(NextStep.note_id.in_([note.id for note in found]))
-        )
-    }
+    ids = [note.id for note in found]
+    query = select(NextStep.note_id, NextStep.city_id, NextStep.due_on).where(NextStep.note_id.in_(ids))
+    step = {row.note_id: {"owner": row.city_id, "due": str(row.due_on or "")} for row in tx.execute(query)}
     entries = [
         {
             "note": note.id,
@@ -53,7 +50,7 @@ def snapshot(tx: Tx, session_id: int) -> Snapshot:
             "content": note.content,
             "texts": {row.language: row.content for row in texts.get(note.id, ()) if row.content},
             "corrected": sorted(row.language for row in texts.get(note.id, ()) if row.corrected_at is not None),
-            **({"due": str(due[note.id] or "")} if note.id in due else {}),
+            **step.get(note.id, {}),
         }
         for note in found
     ]

@@ -139,7 +139,7 @@ def heading_of(sheet: Sheet, kind: str, language: str, render: Render) -> str:
 def entry_text(sheet: Sheet, entry: Mapping[str, Any], language: str, render: Render) -> RichText:
     """Return one entry in a language: its number, its words, its city; marked if it is not translated yet."""
     data: dict[str, Value] = {"number": entry["number"], "what": words_in(entry, language)}
-    data["city"] = sheet.cities.get(entry["city"] or 0, "–")
+    data["city"] = sheet.cities.get(entry.get("owner") or entry["city"] or 0, "–")
     due = entry.get("due")
     if due:
         day = date.fromisoformat(due)

@@ -71,8 +71,8 @@ def sheet_of(tx: Tx, minutes: SessionMinutes, context: Context, zone: str = "", 
     session = stored.session_of(tx, minutes)
     said = stored.snapshot(tx, minutes.session_id)
     cities, slugs = headings.cities_of(tx, minutes)
-    for entry in said["entries"]:
-        city = people.city(tx, entry["city"]) if entry["city"] and entry["city"] not in cities else None
+    for city_id in {entry.get(part) for entry in said["entries"] for part in ("city", "owner")} - {None, *cities}:
+        city = people.city(tx, city_id)
         if city is not None:
             cities[city.id] = city.name
     asked = headings.asked_of(session, context)

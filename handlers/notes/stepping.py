@@ -31,12 +31,16 @@ def follow(tx: Tx, note: Note, context: Context) -> NextStep | None:
     if note.kind != "next" or note.removed_at is not None:
         return None
     known = steps.of_note(tx, note.id)
+    if known is not None and known.heard == note.revision:
+        return known
     said = heard(tx, note, context)
     owner_id, city_id = _whose(tx, note, said, known)
     due_on = said.days[0] if len(said.days) == 1 else known.due_on if known is not None else None
     step = steps.add(tx, note, owner_id=owner_id, city_id=city_id, due_on=due_on)
+    step.heard = note.revision
     reminding.enter(tx, step, context)
-    ask(tx, step, note, said, context)
+    if step.state == "open":
+        ask(tx, step, note, said, context)
     return step
 
 

@@ -134,5 +134,7 @@ class NextStep(Base):
     due_on: Mapped[date | None] = mapped_column(Date)
     """On the tandem's own calendar."""
     state: Mapped[str] = mapped_column(Text, default="open")
+    heard: Mapped[int] = mapped_column(Integer, default=-1, server_default="-1")
+    """The revision of the note whose words said who does it and by when; what people changed since then stays."""
     made_at: Mapped[datetime] = mapped_column(Instant)
     done_at: Mapped[datetime | None] = mapped_column(Instant)

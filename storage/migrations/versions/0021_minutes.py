@@ -1,4 +1,4 @@
-"""minutes: their versions and approvals."""
+"""minutes: their versions and approvals; which words a next step was read from."""
 
 from __future__ import annotations
 
@@ -23,6 +23,9 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("minutes_versions", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_minutes_versions_released_at"), ["released_at"], unique=False)
+
+    with op.batch_alter_table("next_steps", schema=None) as batch_op:
+        batch_op.add_column(sa.Column("heard", sa.Integer(), server_default="-1", nullable=False))
 
     op.create_table(
         "minutes_approvals",

@@ -21,7 +21,7 @@ def posted(net: TwoNetworks) -> tuple[str, str, str, int]:
     home, vari, geestland = begun(net)
     session = met(net)
     note(net, session, "insight", MARIA, "el", "Οι αισθητήρες δουλεύουν χωρίς ρεύμα")
-    note(net, session, "next", JENS, "de", "Jens schickt das Datenblatt bis Freitag")
+    note(net, session, "next", JENS, "de", "Maria schickt das Datenblatt bis Freitag")
     note(net, session, "decision", JENS, "de", "Wir treffen uns im Mai")
     net.say(geestland, JENS, "!minutes post")
     return home, vari, geestland, session
@@ -53,7 +53,7 @@ def test_each_room_reads_them_in_its_language_and_by_its_clock(networks: TwoNetw
         "3. Wir treffen uns im Mai (Geestland)",
         "",
         "Nächste Schritte",
-        "2. Jens schickt das Datenblatt bis Freitag (Geestland, bis Freitag, 14. März 2025)",
+        "2. Maria schickt das Datenblatt bis Freitag (Vari, bis Freitag, 14. März 2025)",
     ]
     greek = page(networks, vari, "Πρακτικά").text
     assert "10:00 (Αθήνα)" in greek

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import UTC, date, datetime, timedelta
 
-from storage import people, steps
+from handlers.notes import stepping
+from storage import notes, people, steps
 from storage.database import Tx
 from storage.models import Mention, NextStep, Schedule
 from tests.flows.windows.scenes import JENS as JENS_THERE, MARIA as MARIA_THERE, with_window
@@ -69,6 +70,15 @@ def test_seeing_and_changing_them(networks: TwoNetworks) -> None:
     assert any("Neuer Termin: 2. " in text for text in networks.texts(geestland))
     networks.say(vari, MARIA, "!owner 2 Jens")
     assert networks.texts(vari)[-1].endswith("Jens Meyer, έως Πέμπτη 20 Μαρτίου 2025")
+
+    def heard_again(tx: Tx) -> None:
+        step = steps.numbered(tx, 1, 2)
+        known = notes.note(tx, step.note_id) if step is not None else None
+        assert known is not None
+        stepping.follow(tx, known, networks.context)
+
+    networks.write(heard_again)
+    assert the_step(networks, 2).due_on == date(2025, 3, 20), "the same words do not take back what people said since"
     networks.say(geestland, JENS, "!done 2")
     assert the_step(networks, 2).state == "done"
     told = [shown for shown in networks.shown[vari] if "✓ Ολοκληρώθηκε: 2." in shown.text]
