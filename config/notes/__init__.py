@@ -34,11 +34,3 @@ def tags() -> Mapping[str, Tag]:
         )
         for kind, entry in data.items()
     }
-
-
-@lru_cache(maxsize=1)
-def step_words() -> Mapping[str, Mapping[str, tuple[str, ...]]]:
-    """Return the words by which a next step says whose it is and by when: by language, then by what they mean."""
-    with (Path(__file__).parent / "steps.toml").open("rb") as file:
-        data = tomllib.load(file)
-    return {code: {kind: tuple(words) for kind, words in table.items()} for code, table in data.items()}

@@ -14,7 +14,7 @@ from datetime import date, datetime, timedelta
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
-from config.notes import step_words
+from config.steps import step_words
 from handlers.common.finding import slug_of
 from handlers.common.when.spans import read_span
 from handlers.common.when.values import Ambiguous, Understood

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
 
+import pytest
+
 from handlers.notes import stepping
-from storage import notes, people, steps
+from storage import erasure, notes, people, steps
 from storage.database import Tx
-from storage.models import Mention, NextStep, Schedule
+from storage.models import Mention, NextStep, Participant, Schedule
 from tests.flows.windows.scenes import JENS as JENS_THERE, MARIA as MARIA_THERE, with_window
 from tests.support.noted import JENS, MARIA, begun, met, note, passes, press, somebody, sweep
 from tests.support.stage import ANNA
@@ -99,7 +102,11 @@ def test_they_come_back_on_the_agenda(networks: TwoNetworks) -> None:
     note(networks, met(networks), "next", JENS, "de", "Jens schickt das Datenblatt bis Freitag")
     networks.say(geestland, JENS, "!agenda")
     assert networks.last(geestland).text.splitlines()[0] == "Das ist noch zu tun:"
-    networks.say(geestland, JENS, "!checkin now")
+    networks.say(geestland, JENS, "!checkin every jede Woche Dienstag 10 Uhr")
+    press(networks, geestland, JENS, "Ja, das stimmt so")
+    passes(networks, datetime(2025, 3, 11, 9, 10, tzinfo=UTC))
+    begins = next(text for text in networks.texts(geestland) if text.startswith("Das Treffen beginnt"))
+    assert begins.splitlines()[-1] == "Offene nächste Schritte: 1"
     networks.say(geestland, JENS, "!drop 1")
     networks.say(geestland, JENS, "!agenda")
     assert networks.last(geestland).text.startswith("Es gibt noch keine Themen.")
@@ -187,12 +194,13 @@ def test_what_is_done_is_not_reminded_of(networks: TwoNetworks) -> None:
     assert networks.write(lambda tx: tx.query(Schedule).filter(Schedule.kind == "notes.step").count()) == 0
 
 
-def test_who_left_leaves_it_to_the_city(networks: TwoNetworks) -> None:
+@pytest.mark.parametrize("goes", [people.leave, erasure.forget])
+def test_who_left_leaves_it_to_the_city(networks: TwoNetworks, goes: Callable[[Tx, Participant], object]) -> None:
     home, room = with_window(networks)
     networks.say(home, "@anna:example.org", "!tandem add vari @nikos:example.org Vari Nikos Galanis")
     networks.join(room, "@nikos:example.org", "Nikos")
     note(networks, met(networks), "next", JENS_THERE, "de", "Nikos prüft die Sensoren bis 2026-12-18")
-    networks.write(lambda tx: people.leave(tx, somebody(tx, "@nikos:example.org")))
+    networks.write(lambda tx: goes(tx, somebody(tx, "@nikos:example.org")))
     networks.clock.wall = datetime(2026, 11, 25, 6, 0, tzinfo=UTC)
     sweep(networks)
     step = the_step(networks)
