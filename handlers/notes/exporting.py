@@ -190,6 +190,13 @@ def whole(request: Request, _values: Mapping[str, Any]) -> Sequence[Option]:
     return [Option(quoted_name(tandem.name), tandem.slug) for tandem in within_reach(request)]
 
 
+def has_notes(request: Request, tandem: Tandem | None) -> bool:
+    """Tell whether there is anything of a tandem's that the asker may have."""
+    if tandem is None:
+        return True
+    return is_kept(request.tx, Scope(tandem, released=tandem.id not in own_of(request)))
+
+
 # --- at the end -------------------------------------------------------------------------------------------------
 
 
@@ -223,5 +230,6 @@ COMMANDS = (
         example="!notes tandem geestland-vari",
         options={"tandem": whole},
         menu=menus.TANDEM,
+        offered=has_notes,
     ),
 )

@@ -31,7 +31,7 @@ memory-found = Encontradas para “{ $words }”: { $count }
 memory-found-many = Encontradas para “{ $words }”: pelo menos { $count }. Mais palavras restringem a procura.
 memory-found-some = Nenhuma nota contém tudo de “{ $words }”. Algumas das palavras estão em: { $count }
 memory-found-none = Nada foi encontrado para “{ $words }”.
-memory-found-none-how = Experimente outra palavra, só o início dela ou outra língua. São pesquisadas as suas notas e o que outros tandens disponibilizaram.
+memory-found-none-how = Experimente outra palavra, só o início dela ou outra língua. São pesquisadas as suas notas e o que outros tandems disponibilizaram.
 memory-no-words = Não contém nenhuma palavra que se possa procurar.
 memory-no-such = Esta nota já não existe ou ainda não foi disponibilizada.
 memory-entry = { $kind } · { $tandem } · { $date }
@@ -48,7 +48,7 @@ memory-learnt-one = · { $date }: { $text }
 
 # Documents.
 
-memory-title = O que os tandens aprenderam
+memory-title = O que os tandems aprenderam
 memory-title-tandem = { $tandem }: notas
 memory-session = { $tandem } · { $kind } · { $date }
 memory-made = Situação em { $at }. Todas as cidades aprovaram estas notas. As traduções são automáticas, salvo correção.
@@ -71,7 +71,7 @@ memory-fact-names = { $names }
 
 memory-nothing = Ainda nada foi anotado; por isso não há nada para pôr num ficheiro.
 memory-nothing-released = Ainda nada foi disponibilizado. Assim que todas as cidades aprovarem as notas de uma sessão, elas ficam disponíveis aqui.
-memory-programme-team = As notas de todo o programa são para a coordenação e a equipa, onde só elas leem. “!notes search” encontra o que outros tandens disponibilizaram.
+memory-programme-team = As notas de todo o programa são para a coordenação e a equipa, onde só elas leem. “!notes search” encontra o que outros tandems disponibilizaram.
 memory-no-session = Não tem nenhuma sessão assim. “!notes export” mostra o que há.
 memory-export = As vossas notas. Nomeiam cidades, não pessoas.
 memory-export-released = O que as cidades disponibilizaram. Nomeia cidades, não pessoas.
