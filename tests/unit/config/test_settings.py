@@ -235,3 +235,13 @@ def test_complaints_about_one_setting() -> None:
     )
     assert len(sources.complaints(Settings, data)) == 2
     assert sources.complaints(Settings, {}) == []
+
+
+def test_a_logo_is_a_picture_that_is_there(tmp_path: Path) -> None:
+    (tmp_path / "logo.png").write_bytes(b"\x89PNG\r\n\x1a\n...")
+    (tmp_path / "logo.svg").write_text("<svg/>")
+    assert Settings.load(write(tmp_path, '[programme]\nlogo = "logo.png"')).programme.logo == tmp_path / "logo.png"
+    assert Settings.load(write(tmp_path, '[programme]\nlogo = ""')).programme.logo is None
+    for name in ("logo.svg", "none.png"):
+        (problem,) = problems(write(tmp_path, f'[programme]\nlogo = "{name}"'))
+        assert "a picture that exists, PNG or JPEG" in problem
