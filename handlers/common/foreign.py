@@ -1,6 +1,7 @@
 """What people wrote, such as a title, within the bot's own sentences: translated for those who read them.
 
-A translation that cannot be had in time is not waited for: then the words stand there as they were written.
+A translation that cannot be had in time is not waited for: then the words stand there as they were written. An edit
+completes them where the sentence has a ``Passage``, as other words of people have.
 """
 
 from __future__ import annotations

@@ -241,8 +241,10 @@ def _filled(
 
     def finish(answers: Sequence[Answer]) -> Finished:
         read = foreign.reading(titles, answers[len(needs) :])
+        lacks = payload.passage is not None and any(answer is None for answer in answers)
         if not passes_on:
-            return Finished(replace(action, content=compose(payload, languages, context, limit, names, read)))
+            content = compose(payload, languages, context, limit, names, read)
+            return Finished(replace(action, content=content), incomplete=lacks)
 
         def render(line: Line, language: str) -> str:
             return slashed(context.texts.render(read(line, language), language), names)
@@ -250,7 +252,7 @@ def _filled(
         made = {need.target: answer for need, answer in zip(needs, answers[: len(needs)], strict=True)}
         content = passages.compose(payload, languages, made, render, doubtful, limit)
         filled: Action = replace(action, content=shortened(content, limit))
-        return Finished(filled, incomplete=any(answer is None for answer in answers))
+        return Finished(filled, incomplete=lacks)
 
     return Draft((*needs, *titles), finish)
 

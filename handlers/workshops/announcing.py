@@ -30,7 +30,7 @@ class Shown:
 
     lines: tuple[Line, ...]
     about: RichText | None
-    passage: Passage | None
+    passage: Passage
     buttons: tuple[Button, ...]
 
     @property
@@ -75,7 +75,8 @@ def draw(tx: Tx, workshop: Workshop, room: Room, context: Context) -> Shown:
         said.append(lines.standing(tx, workshop, known))
         said += lines.way(workshop)[-1:] if known.state == "coming" and workshop.call_link else []
     about = RichText(workshop.content) if workshop.content else None
-    passage = Passage(workshop.language, set_off=False, closing=(how,), hosted=hosted) if about is not None else None
+    closing = (how,) if about is not None else ()
+    passage = Passage(workshop.language, set_off=False, closing=closing, hosted=hosted)
     told = said if about is not None else [*said, how]
     return Shown(tuple(told), about, passage, tuple(buttons(workshop)) if is_open else ())
 

@@ -12,6 +12,7 @@ from handlers.context import Context
 from handlers.workshops import lines
 from storage.database import Tx
 from storage.deliveries import Button
+from storage.kinds import Passage
 from storage.models import City, Participant, Workshop
 
 Words = Callable[[str, Sequence[City]], Sequence[Line]]
@@ -51,6 +52,8 @@ def tell(
         languages=(language_of(person, context),) if own else (),
         buttons=buttons if own else (),
         lasting=bool(buttons) and own,
+        # So a title whose translation is late is completed; a room is spoken to in its readers' first languages.
+        passage=Passage(workshop.language) if own else None,
     )
 
 

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from handlers import rendering
 from handlers.workshops import announcing
-from storage import audit, erasure, people, workshops
+from storage import audit, erasure, outbox, people, workshops
 from storage.database import Tx
+from storage.deliveries import Send
 from storage.models import Mention as Mentioned, OutboxRow, SignUp, Workshop
 from tests.flows.windows.scenes import JENS, MARIA, NIKOS
 from tests.flows.workshops.scenes import ABOUT, ELENI, announced, begun, drafted, later, press, sweep, until
@@ -109,6 +111,28 @@ def test_everybody_reads_it_in_their_language_and_by_their_clock(networks: TwoNe
     assert told.startswith("Εργαστήριο: [el] Open data\nΠέμπτη 10 Δεκεμβρίου 2026, 16:00 (Αθήνα)\n")
     assert "meet.example.org" not in told  # The link is for those who sign up.
     assert networks.write(lambda tx: audit.entries(tx, 0, 1, 9))[0].command == "workshop announce"
+
+
+def test_a_title_whose_translation_is_late_is_completed(networks: TwoNetworks) -> None:
+    """Also where there is no description that is passed on."""
+    home, _ = begun(networks)
+    networks.say(home, ANNA, '!workshop new "Open data" Thursday 10 December 15:00')
+
+    def work(tx: Tx) -> list[tuple[str, bool]]:
+        workshop = workshops.lock(tx, 1)
+        assert workshop is not None
+        workshop.state = "open"
+        announcing.announce(tx, workshop, networks.context)
+        drafts = [
+            rendering.draft(tx, claim, networks.context)
+            for claim in outbox.claim(tx, networks.generation, 50, networks.platforms)
+        ]
+        done = [draft.finish([None for _ in draft.needs]) for draft in drafts]
+        return [
+            (one.action.content.text.splitlines()[0], one.incomplete) for one in done if isinstance(one.action, Send)
+        ]
+
+    assert networks.write(work) == [("Workshop: Open data", True)] + [("Εργαστήριο: Open data", True)] * 3
 
 
 def test_it_is_for_whom_it_is_for(networks: TwoNetworks) -> None:
