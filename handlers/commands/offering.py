@@ -20,6 +20,8 @@ Scope = Literal["private", "groups", "admins", "chat"]
 EVERYBODYS: tuple[Scope, ...] = ("private", "groups", "admins")
 LONGEST = 256
 """Characters of a description (https://core.telegram.org/bots/api#botcommand)."""
+MOST = 100
+"""Commands of a menu (https://core.telegram.org/bots/api#setmycommands)."""
 
 
 def started(tx: Tx, catalogue: Catalogue, context: Context) -> None:
@@ -68,11 +70,11 @@ def content(wanted: OfferCommands, catalogue: Catalogue, texts: Texts, context: 
     if wanted.none:
         return ()
     language = wanted.words or wanted.language or context.settings.programme.language
-    return tuple(
-        (declaration.name.replace(" ", "_"), texts.render(Line(declaration.key), language)[:LONGEST])
-        for declaration in catalogue.commands
-        if declaration.group and _fits(wanted.scope, declaration)
-    )
+    found = [known for known in catalogue.commands if known.group and _fits(wanted.scope, known)]
+    # What other answers lead to is the first that there is no room for.
+    spare = [known for known in reversed(found) if known.menu == ""][: max(0, len(found) - MOST)]
+    shown = [known for known in found if known not in spare][:MOST]
+    return tuple((known.name.replace(" ", "_"), texts.render(Line(known.key), language)[:LONGEST]) for known in shown)
 
 
 def _fits(scope: Scope, declaration: Declaration[Any]) -> bool:

@@ -42,14 +42,19 @@ def test_each_scope_has_what_works_there(networks: TwoNetworks) -> None:
     assert offered["admins"] - offered["groups"] == {"link", "tandem_link"}
 
 
-def test_coordinators_have_all_of_the_catalogue(networks: TwoNetworks) -> None:
+def test_coordinators_have_what_there_is_room_for(networks: TwoNetworks) -> None:
     founded(networks)
     chat = networks.invite_bot(ANNA, direct=True)
     networks.say(chat, ANNA, "!telegram")
     joined(networks, "500", link_in(networks.last(chat).text))
     menu = networks.menus()[-1]
     assert (menu.scope, menu.chat) == ("chat", "500")
-    assert {name for name, _ in menu.commands} == {d.name.replace(" ", "_") for d in CATALOGUE.commands if d.group}
+    offered = {name for name, _ in menu.commands}
+    said = {known.name.replace(" ", "_"): known for known in CATALOGUE.commands if known.group}
+    # Telegram takes a hundred; what is left out is what other answers lead to.
+    assert len(menu.commands) == len(offered) == min(100, len(said))
+    assert offered <= said.keys()
+    assert {known.menu for name, known in said.items() if name not in offered} <= {""}
 
 
 def test_a_menu_that_could_not_be_set_is_tried_at_the_next_start(networks: TwoNetworks) -> None:
