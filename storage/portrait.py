@@ -13,17 +13,18 @@ from sqlalchemy import ColumnElement, Table, or_, select
 
 from storage import erasure, pointers
 from storage.database import Tx
-from storage.models import Base, City, Participant, Room, Tandem
+from storage.models import Base, City, Participant, Room, Tandem, Workshop
 from storage.richtext import RichText
 
 SECRETS = frozenset({"digest", "salt", "token"})
 """Columns that say nothing about a person and would let whoever reads them act as somebody else."""
 KEYS = frozenset({"key", "iv"})
 """What opens an encrypted file."""
-NAMED: tuple[tuple[type[Room | Tandem | City], str, str], ...] = (
+NAMED: tuple[tuple[type[Room | Tandem | City | Workshop], str, str], ...] = (
     (Room, "rooms", "room_id"),
     (Tandem, "tandems", "tandem_id"),
     (City, "cities", "city_id"),
+    (Workshop, "workshops", "workshop_id"),
 )
 """Where the names of what rows point to are found: model, table, and the column that points."""
 

@@ -14,8 +14,9 @@ Facts = Mapping[str, Sequence[Mapping[str, Any]]]
 
 SECTIONS = ("participants", "accounts", "room_members", "messages", "reactions")
 """Tables with a heading of their own, in this order; all others follow under one."""
-NAMES = ("rooms", "tandems", "cities")
+NAMES = ("rooms", "tandems", "cities", "workshops")
 """Tables that only name what the others point to."""
+NAMED = {"room_id": "rooms", "tandem_id": "tandems", "city_id": "cities", "workshop_id": "workshops"}
 HIDDEN = frozenset({"id", "participant_id", "account_id", "message_id"})
 """Numbers of rows, which tell a reader nothing; the JSON has them."""
 STYLE = (
@@ -71,7 +72,7 @@ def _table(rows: Sequence[Mapping[str, Any]], names: Mapping[str, Mapping[int, s
 
 def _cell(row: Mapping[str, Any], column: str, names: Mapping[str, Mapping[int, str]]) -> str:
     value = row[column]
-    table = {"room_id": "rooms", "tandem_id": "tandems", "city_id": "cities"}.get(column)
+    table = NAMED.get(column)
     if value is None:
         return ""
     if table is not None:

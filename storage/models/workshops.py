@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from sqlalchemy import JSON, Boolean, ForeignKey, Index, Integer, Text, UniqueConstraint
-from sqlalchemy.orm import Mapped, mapped_column
+from sqlalchemy.orm import Mapped, mapped_column, synonym
 
 from storage.models.base import Base, Instant, RowId
 
@@ -23,6 +23,7 @@ class Workshop(Base):
     """What calendars know it by; it never changes."""
     kind: Mapped[str] = mapped_column(Text, default="workshop")
     title: Mapped[str] = mapped_column(Text)
+    name: Mapped[str] = synonym("title")
     content: Mapped[str] = mapped_column(Text, default="")
     """What it is about."""
     language: Mapped[str] = mapped_column(Text)

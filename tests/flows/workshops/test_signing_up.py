@@ -5,14 +5,15 @@ from __future__ import annotations
 import pytest
 
 from handlers import rendering
+from handlers.privacy import mydata
 from handlers.workshops import announcing
-from storage import audit, erasure, outbox, people, workshops
+from storage import audit, erasure, outbox, people, portrait, workshops
 from storage.database import Tx
 from storage.deliveries import Send
 from storage.models import Mention as Mentioned, OutboxRow, SignUp, Workshop
 from tests.flows.windows.scenes import JENS, MARIA, NIKOS
 from tests.flows.workshops.scenes import ABOUT, ELENI, announced, begun, drafted, later, press, sweep, until
-from tests.support.stage import ANNA
+from tests.support.stage import ANNA, TEXTS
 from tests.support.taps import KEYCAPS
 from tests.support.two_networks import TwoNetworks
 
@@ -278,6 +279,17 @@ def test_more_places_are_given_to_those_who_wait(networks: TwoNetworks) -> None:
     networks.say(home, ANNA, "!workshop set 1 places none")
     assert {state for _, state in states(networks)} == {"coming"}
     assert "Plätze" not in networks.last(room).text
+
+
+def test_what_is_stored_about_somebody_names_the_workshop(networks: TwoNetworks) -> None:
+    announced(networks)
+    networks.tap(MARIA, MARIA, "Θα έρθω")
+
+    def page(tx: Tx) -> str:
+        maria = next(person for person in people.everybody(tx) if person.name.startswith("Maria"))
+        return mydata.as_html(portrait.of(tx, maria), networks.clock.wall, TEXTS, "el", "Europe/Athens")
+
+    assert "<td>Open data</td><td>coming</td>" in networks.write(page)
 
 
 def test_a_forgotten_person_makes_room(networks: TwoNetworks) -> None:
