@@ -154,6 +154,7 @@ class EvidenceRefused:
     kind: Literal["evidence_refused"] = "evidence_refused"
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
 class NotesTranslated:
     """Translations of notes of a session came, and are kept."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from sqlalchemy import or_, select
 
@@ -51,6 +51,13 @@ def given_as(tx: Tx, room_id: int, native_id: str) -> GivenAnswer | None:
 
 
 # --- sessions ---------------------------------------------------------------------------------------------------
+
+
+def has_sessions(tx: Tx, tandem_ids: Collection[int]) -> bool:
+    """Tell whether any of some tandems has a session that was held or has minutes."""
+    query = select(TandemSession.id).outerjoin(SessionMinutes, SessionMinutes.session_id == TandemSession.id)
+    known = or_(TandemSession.state == "held", SessionMinutes.session_id.is_not(None))
+    return tx.scalar(query.where(TandemSession.tandem_id.in_(list(tandem_ids)), known).limit(1)) is not None
 
 
 def hold(tx: Tx, session_id: int) -> TandemSession | None:

@@ -9,7 +9,7 @@ import pytest
 from config.texts import LANGUAGES
 from handlers.digests import chat, making, periods
 from handlers.digests.firing import name_of, plans
-from handlers.digests.report import Audience
+from handlers.digests.report import Audience, Period
 from storage import people, schedules, tandems
 from storage.database import Database, Tx
 from tests.flows.windows.scenes import JENS, MARIA, with_window
@@ -59,7 +59,7 @@ def test_a_large_programme_fits_on_a_screen(database: Database, clock: SettableC
     stage = Stage(database, clock)
     stage.write(many)
     clock.advance(timedelta(days=40).total_seconds())
-    period = periods.Period(date(2025, 4, 1), date(2025, 4, 18), "Europe/Berlin", "so_far")
+    period = Period(date(2025, 4, 1), date(2025, 4, 18), "Europe/Berlin", "so_far")
     order = making.Order(Audience.TEAM, period)
     report = stage.write(lambda tx: making.preview(tx, order, (language,), stage.context))[language]
     assert (len(report.tandems), len(report.needs)) == (200, 200)
