@@ -21,7 +21,16 @@ from storage.models import InboxRow, Installation, OutboxRow, Room
 from storage.outcomes import OUTBOX
 
 MAILED = ("mail_invitation", "mail_session")
-UNSEEN = ("open_room", "change_room", "answer_press", "offer_commands", "ask_rights", "fetch_file", *MAILED)
+UNSEEN = (
+    "open_room",
+    "change_room",
+    "answer_press",
+    "offer_commands",
+    "ask_rights",
+    "fetch_file",
+    "translate_notes",
+    *MAILED,
+)
 """Kinds of deliveries that show nothing."""
 RESTORED = "restored"
 """The reason of deliveries that are uncertain because a backup was restored."""

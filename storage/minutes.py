@@ -65,6 +65,14 @@ def _texts(tx: Tx, found: Sequence[Note]) -> dict[int, list[NoteText]]:
     return made
 
 
+def locked(tx: Tx, session_id: int) -> SessionMinutes | None:
+    """Return the minutes of a session as they are now; whoever else wants to decide about them waits for this one.
+
+    Else the last two approvals, given in two rooms at the same moment, would each take the other one to be missing.
+    """
+    return tx.get(SessionMinutes, session_id, with_for_update=True, populate_existing=True)
+
+
 # --- versions ---------------------------------------------------------------------------------------------------
 
 

@@ -100,7 +100,7 @@ class Approve:
 def do_approve(request: Request, command: Approve) -> None:
     """Note a city's approval; once there is none missing, the minutes are released. Raises ``UserError``."""
     person = asker(request)
-    minutes = notes.minutes_of(request.tx, command.session)
+    minutes = stored.locked(request.tx, command.session)
     if minutes is None or minutes.version != command.number:
         raise UserError("minutes-not-latest")
     if minutes.state == "taking":
@@ -138,7 +138,7 @@ def settle(tx: Tx, minutes: SessionMinutes, tandem: Tandem) -> None:
 
 def undo_approval(request: Request, before: Mapping[str, Any]) -> Line:
     """Take an approval back, unless there is a newer version by now. Raises ``UserError``."""
-    minutes = notes.minutes_of(request.tx, before["session"])
+    minutes = stored.locked(request.tx, before["session"])
     tandem = tandems.get(request.tx, minutes.tandem_id) if minutes is not None else None
     if minutes is None or tandem is None or minutes.version != before["number"]:
         raise UserError("minutes-not-latest")

@@ -113,6 +113,7 @@ def _lacks(tx: Tx, minutes: SessionMinutes) -> bool:
 def show(tx: Tx, minutes: SessionMinutes, context: Context) -> None:
     """Post minutes, or bring what is shown of them up to date; a change after an approval is a new version."""
     tandem = tandems.get(tx, minutes.tandem_id)
+    stored.locked(tx, minutes.session_id)
     said = stored.snapshot(tx, minutes.session_id)
     if tandem is None or (not said["entries"] and not minutes.version):
         return

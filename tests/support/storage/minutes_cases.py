@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import asyncio
+import contextlib
+import threading
 from datetime import date, timedelta
+from functools import partial
 
 from storage import minutes as stored, notes, people, released, schedules, steps, tandems
 from storage.database import Database, Tx
-from storage.models import Note, SessionMinutes, TandemSession
+from storage.models import Note, Participant, SessionMinutes, TandemSession
 
 
 def met(tx: Tx) -> SessionMinutes:
@@ -113,6 +117,32 @@ class TestVersions:
             assert stored.approved(tx, minutes.session_id, 2) == {}
 
         database.write_now(work)
+
+    async def test_the_last_two_approvals_at_the_same_moment_see_each_other(self, database: Database) -> None:
+        def begin(tx: Tx) -> list[int]:
+            minutes = met(tx)
+            stored.put_version(tx, minutes, 1, stored.snapshot(tx, minutes.session_id))
+            people.create(tx, "Jens", reads=["de"])
+            return [city.id for city in tandems.cities(tx, minutes.tandem_id)]
+
+        cities = database.write_now(begin)
+        both = threading.Barrier(2)
+
+        def approve(tx: Tx, city_id: int) -> int:
+            minutes = stored.locked(tx, 1)
+            person = tx.query(Participant).one()
+            assert minutes is not None
+            stored.approve(tx, minutes, city_id, person)
+            # Both look before either is over, unless one waits for the other.
+            with contextlib.suppress(threading.BrokenBarrierError):
+                both.wait(0.3)
+            found = len(stored.approved(tx, 1, 1))
+            with contextlib.suppress(threading.BrokenBarrierError):
+                both.wait(0.3)
+            return found
+
+        seen = await asyncio.gather(*(database.write(partial(approve, city_id=city)) for city in cities))
+        assert sorted(seen) == [1, 2]
 
     def test_numbers_stay_when_something_is_taken_away(self, database: Database) -> None:
         def work(tx: Tx) -> None:
