@@ -13,7 +13,7 @@ from handlers.digests import firing as digests
 from handlers.encryption import trouble
 from handlers.errors import Permanent
 from handlers.networks import listing as networks
-from handlers.notes import capturing, consulting, due, ending, evidence, posting, questions as asking, silence
+from handlers.notes import capturing, consulting, due, ending, evidence, posting
 from handlers.own_events import (
     BroadcastMoved,
     BundleDue,
@@ -51,33 +51,23 @@ def handle(tx: Tx, event: OwnEvent, context: Context) -> None:
     match event:
         case ScheduleFired():
             _schedule(tx, event, context)
-        case SessionHeld() | SessionEnded() | MessageTagged() | EvidenceRefused():
+        case (
+            SessionHeld()
+            | SessionEnded()
+            | MessageTagged()
+            | EvidenceRefused()
+            | NotesTranslated()
+            | MinutesReleased()
+        ):
             _noted(tx, event, context)
-        case SessionHeld():
-            asking.ask(tx, event.session_id, context)
-            pass  # Here notes open.
-        case NotesTranslated():
-            posting.translated(tx, event, context)
-        case MinutesReleased():
-            pass  # Here digests hear of it.
         case Started() | CoordinatorsChanged():
             programme.started(tx, context)
             firing.started(tx, context)
             digests.started(tx, context)
             workshops.started(tx, context)
             offering.started(tx, CATALOGUE, context)
-        case DeliveryDone():
-            programme.done(tx, event)
-            general.menu_shown(tx, event.delivery_id, event.native_id)
-            waiting.delivered(tx, event, CATALOGUE, context)
-        case DeliveryFailed():
-            _failed(tx, event, context)
-        case MessageLate():
-            lateness.tell(tx, event, context)
-        case FileWithheld():
-            files.withheld(tx, event, context)
-        case FileCame():
-            files_in.came(tx, event, CATALOGUE, context)
+        case DeliveryDone() | DeliveryFailed() | MessageLate() | FileWithheld() | FileCame():
+            _delivered(tx, event, context)
         case EndingDue():
             farewell.came(tx, event, CATALOGUE, context)
         case EventFailed():
@@ -94,7 +84,30 @@ def handle(tx: Tx, event: OwnEvent, context: Context) -> None:
             initiative.tell(tx, event, context)
 
 
-def _noted(tx: Tx, event: SessionHeld | SessionEnded | MessageTagged | EvidenceRefused, context: Context) -> None:
+def _delivered(
+    tx: Tx, event: DeliveryDone | DeliveryFailed | MessageLate | FileWithheld | FileCame, context: Context
+) -> None:
+    """Let whoever planned something hear what became of it."""
+    match event:
+        case DeliveryDone():
+            programme.done(tx, event)
+            general.menu_shown(tx, event.delivery_id, event.native_id)
+            waiting.delivered(tx, event, CATALOGUE, context)
+        case DeliveryFailed():
+            _failed(tx, event, context)
+        case MessageLate():
+            lateness.tell(tx, event, context)
+        case FileWithheld():
+            files.withheld(tx, event, context)
+        case FileCame():
+            files_in.came(tx, event, CATALOGUE, context)
+
+
+def _noted(
+    tx: Tx,
+    event: SessionHeld | SessionEnded | MessageTagged | EvidenceRefused | NotesTranslated | MinutesReleased,
+    context: Context,
+) -> None:
     """Let notes be taken, and end."""
     match event:
         case SessionHeld():
@@ -106,6 +119,10 @@ def _noted(tx: Tx, event: SessionHeld | SessionEnded | MessageTagged | EvidenceR
             capturing.came(tx, event, context)
         case EvidenceRefused():
             evidence.refused(tx, event, context)
+        case NotesTranslated():
+            posting.translated(tx, event, context)
+        case MinutesReleased():
+            pass  # Digests read what was released when they are made.
 
 
 def _schedule(tx: Tx, event: ScheduleFired, context: Context) -> None:
@@ -123,13 +140,11 @@ def _schedule(tx: Tx, event: ScheduleFired, context: Context) -> None:
         case "network":
             networks.fired(tx, row, context)
         case "notes":
-            silence.fired(tx, row, context)
+            due.fired(tx, row, context)
         case "consultation":
             consulting.fired(tx, row, context)
         case "workshop":
             workshops.fired(tx, row, context)
-        case "notes":
-            due.fired(tx, row, context)
         case other:
             raise Permanent(f"nobody has schedules of {other}")
 

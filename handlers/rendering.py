@@ -73,10 +73,17 @@ def draft(tx: Tx, claimed: Claimed, context: Context) -> Draft:
             return offering.draft(payload, CATALOGUE, context)
         case PinShown(target, off):
             return ready(Pin(native_room(tx, claimed), target, off))
+        case AskRights():
+            return ready(CheckRights(native_room(tx, claimed)))
+        case _:
+            return _of_subjects(tx, claimed, context)
+
+
+def _of_subjects(tx: Tx, claimed: Claimed, context: Context) -> Draft:
+    """Return the draft of what is neither part of a conversation nor plain words."""
+    match claimed.payload:
         case MailInvitation() as payload:
             return letters.draft(tx, payload, context)
-        case ShowAgenda() | AskSlots() | CloseSlots() | MailSession():
-            return checkins.draft(tx, claimed, context)
         case MailDigest() as payload:
             return digests.draft(tx, payload, context)
         case MailWorkshop() as payload:
@@ -91,8 +98,8 @@ def draft(tx: Tx, claimed: Claimed, context: Context) -> Draft:
             return ready(Fetch(file, wanted))
         case KeepFile() as payload:
             return evidence.draft(tx, payload, context)
-        case AskRights():
-            return ready(CheckRights(native_room(tx, claimed)))
+        case _:
+            return checkins.draft(tx, claimed, context)
 
 
 def together(tx: Tx, claimed: Sequence[Claimed], context: Context) -> Combination | None:

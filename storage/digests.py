@@ -16,6 +16,7 @@ from storage.database import Tx
 from storage.models import (
     Digest,
     DigestDelivery,
+    DigestPlace,
     DigestPlan,
     DigestRefusal,
     DigestReport,
@@ -153,6 +154,29 @@ def scheduled(tx: Tx) -> dict[str, Schedule]:
     """Return the schedules of digests of the whole programme, by name."""
     query = select(Schedule).where(Schedule.name.startswith("digest:"), Schedule.tandem_id.is_(None))
     return {row.name: row for row in tx.scalars(query)}
+
+
+# --- where they go ----------------------------------------------------------------------------------------------
+
+
+def place(tx: Tx, audience: str, room: Room) -> None:
+    """Say that a room gets an audience's digests."""
+    if tx.get(DigestPlace, (audience, room.id)) is None:
+        tx.add(DigestPlace(audience=audience, room_id=room.id))
+        tx.flush()
+
+
+def placed(tx: Tx, audience: str) -> list[Room]:
+    """Return the open rooms that get an audience's digests because somebody said so, the oldest first."""
+    query = select(Room).join(DigestPlace, DigestPlace.room_id == Room.id)
+    query = query.where(DigestPlace.audience == audience, Room.state == "open")
+    return list(tx.scalars(query.order_by(Room.id)))
+
+
+def audiences_of(tx: Tx, room: Room) -> list[str]:
+    """Return whose digests a room gets because somebody said so."""
+    query = select(DigestPlace.audience).where(DigestPlace.room_id == room.id)
+    return list(tx.scalars(query.order_by(DigestPlace.audience)))
 
 
 # --- who does not want them -------------------------------------------------------------------------------------

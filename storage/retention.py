@@ -77,6 +77,7 @@ TEXTS: dict[str, Data] = {
     "digest_deliveries.channel": Data.TECHNICAL,
     "digest_deliveries.delivery_id": Data.TECHNICAL,
     "digest_deliveries.state": Data.TECHNICAL,
+    "digest_places.audience": Data.PROGRAMME,
     "digest_plans.day": Data.PROGRAMME,
     "digest_plans.hour": Data.PROGRAMME,
     "digest_plans.name": Data.PROGRAMME,

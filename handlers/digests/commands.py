@@ -10,14 +10,14 @@ from zoneinfo import ZoneInfo
 from config.texts import Line, Moment
 from handlers.commands import menus
 from handlers.commands.declaration import Declaration, Option, Request, Role, Undo, Where
-from handlers.digests import chat, filing, firing, making, periods, sending
+from handlers.digests import chat, filing, firing, making, periods, refusing, sending
 from handlers.digests.kinds import AUDIENCE, WHEN, When
 from handlers.digests.periods import Plan
 from handlers.digests.report import Audience, Period
 from handlers.errors import UserError
 from storage import digests, tandems
 from storage.deliveries import Button
-from storage.models import Participant, Room, Tandem
+from storage.models import Tandem
 
 MOST_TANDEMS = 3
 """Tandems whose month is shown at once to somebody who takes part in several."""
@@ -78,13 +78,10 @@ class SetWhen:
 
 
 @dataclass(frozen=True, slots=True)
-class Refuse:
-    """Get no digests here any more."""
+class Here:
+    """Send an audience's digests to this room, too."""
 
-
-@dataclass(frozen=True, slots=True)
-class Want:
-    """Get them again."""
+    audience: Annotated[Audience, AUDIENCE] = Audience.TEAM
 
 
 # --- looking ----------------------------------------------------------------------------------------------------
@@ -168,6 +165,18 @@ def do_now(request: Request, command: SendNow) -> None:
     request.answer(Line("digest-sent" if made is not None and made.state == "sent" else "digest-silent"))
 
 
+def do_here(request: Request, command: Here) -> None:
+    """Let an audience's digests come to this room. Raises ``UserError`` where a tandem's people would read them."""
+    audience = checked(command.audience)
+    if request.room.tandem_id is not None or request.room.purpose == "direct":
+        raise UserError("digest-not-here")
+    digests.place(request.tx, audience, request.room)
+    digests.want(request.tx, audience, room=request.room)
+    request.answer(
+        Line("digest-here", {"who": Line(f"digest-audience-{audience.value}")}), buttons=refusing.switch("off")
+    )
+
+
 def do_pause(request: Request, command: Pause) -> None:
     """Send an audience nothing until somebody says otherwise."""
     _set_paused(request, command.audience, paused=True)
@@ -202,49 +211,6 @@ def _answer_plans(request: Request, names: Sequence[str]) -> None:
     request.answer(*(plan_line(request, known[name]) for name in names))
 
 
-# --- not wanting them -------------------------------------------------------------------------------------------
-
-Addressee = tuple[str, Participant | None, Room | None]
-
-
-def addressees(request: Request) -> list[Addressee]:
-    """Return for which audiences the asker may speak here: for the room, or in their own chat for themselves."""
-    room, person = request.room, request.person
-    if room.tandem_id is not None:
-        return [("tandem", None, room)]
-    if room.purpose in ("team", "coordinators"):
-        audiences = ("team",) if room.purpose == "team" else ("team", "coordinators")
-        return [(audience, None, room) for audience in audiences]
-    staff = ("team", "coordinators") if request.role >= Role.TEAM else ()
-    return [(audience, person, None) for audience in (*staff, "tandem")] if person is not None else []
-
-
-def do_refuse(request: Request, _command: Refuse) -> None:
-    """Send no digests here any more."""
-    changed = [digests.refuse(request.tx, audience, person, room) for audience, person, room in addressees(request)]
-    request.answer(Line("digest-off" if any(changed) else "digest-off-already"), buttons=_switch("on"))
-
-
-def do_want(request: Request, _command: Want) -> None:
-    """Send them here again."""
-    changed = [digests.want(request.tx, audience, person, room) for audience, person, room in addressees(request)]
-    request.answer(Line("digest-on" if any(changed) else "digest-on-already"), buttons=_switch("off"))
-
-
-def _switch(to: str) -> list[Button]:
-    return [Button(Line(f"command-digest-{to}"), f"!digest {to}")]
-
-
-def gets_some(request: Request, _tandem: Tandem | None) -> bool:
-    """Tell whether digests come here."""
-    return not refuses_some(request, None) and (menus.for_members(request, None) or request.role >= Role.TEAM)
-
-
-def refuses_some(request: Request, _tandem: Tandem | None) -> bool:
-    """Tell whether somebody said that none shall come here."""
-    return any(digests.refuses(request.tx, audience, person, room) for audience, person, room in addressees(request))
-
-
 def _audiences(_request: Request, _known: Mapping[str, Any]) -> Sequence[Option]:
     return [Option(Line(f"digest-audience-{audience.value}"), audience.value) for audience in Audience]
 
@@ -271,10 +237,12 @@ COMMANDS: tuple[Declaration[Any], ...] = (
     _of_staff("digest preview", Preview, do_preview, TEAM, "!digest preview team"),
     _of_staff("digest now", SendNow, do_now, BOSS, "!digest now team"),
     _of_staff("digest schedule", SetWhen, do_schedule, BOSS, "!digest schedule team weekly Friday 15:00"),
+    Declaration(
+        "digest here", Here, do_here, BOSS, Where.ANYWHERE, "tandems", "!digest here funders", menu="", returns=LIST
+    ),
     _of_staff("digest pause", Pause, do_pause, BOSS, "!digest pause tandem"),
     _of_staff("digest resume", Resume, do_resume, BOSS, "!digest resume tandem"),
-    Declaration("digest off", Refuse, do_refuse, ANYBODY, Where.ANYWHERE, "everyone", offered=gets_some),
-    Declaration("digest on", Want, do_want, ANYBODY, Where.ANYWHERE, "everyone", offered=refuses_some),
+    *refusing.COMMANDS,
 )
 
 UNDOS: tuple[Undo, ...] = ()

@@ -11,7 +11,7 @@ from handlers.context import Context
 from handlers.digests import periods
 from handlers.digests.periods import Plan
 from handlers.digests.report import Audience, Period
-from storage import digests, rooms, schedules, tandems
+from storage import digests, schedules, tandems
 from storage.database import Tx
 from storage.models import Schedule, Tandem
 from storage.schedules import NewSchedule
@@ -75,7 +75,10 @@ def fired(tx: Tx, row: Schedule, context: Context) -> None:
 
 def _read_the_teams(tx: Tx, day: date, context: Context) -> bool:
     """Tell whether the coordinators read the team's digest on a day, which says all that theirs would."""
-    if rooms.with_purpose(tx, "team", states=("open",)):
+    from handlers.digests import sending
+
+    team = {room.id for room in sending.rooms_of(tx, Audience.TEAM)}
+    if any(room.id not in team for room in sending.rooms_of(tx, Audience.COORDINATORS)):
         return False
     of_team = [plan for plan in plans(tx, context).values() if plan.audience is Audience.TEAM]
     return any(plan.on and not plan.paused and periods.is_due_on(plan, day) for plan in of_team)

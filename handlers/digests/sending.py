@@ -28,7 +28,8 @@ def targets(tx: Tx, audience: Audience, tandem: Tandem | None, context: Context)
     if audience is Audience.TANDEM:
         found = list(_of_tandem(tx, tandem, context)) if tandem is not None else []
     elif audience is Audience.FUNDERS:
-        found = []  # Funders are written to by e-mail.
+        # Others than those whom a coordinator gave a room read them by e-mail.
+        found = [Target(room, (mail_language(audience, context),)) for room in digests.placed(tx, audience)]
     else:
         found = list(_of_staff(tx, audience, context))
     return [target for target in found if not digests.refuses(tx, audience, room=target.room)]
@@ -46,12 +47,11 @@ def _person_refuses(tx: Tx, room: Room, audience: Audience) -> bool:
 
 
 def _of_staff(tx: Tx, audience: Audience, context: Context) -> Iterator[Target]:
-    """Yield the team's rooms (where there are none, the coordinators'), and the team's people who are in none of them.
+    """Yield the rooms of an audience, and the team's people who are in none of them.
 
     A room is spoken to in one language, the most usual there: a screenful in several would be several screens.
     """
-    shared = rooms.with_purpose(tx, "team", states=("open",)) if audience is Audience.TEAM else []
-    shared = shared or coordinators_rooms(tx)
+    shared = rooms_of(tx, audience)
     chosen = context.settings.digests.team_language
     reached: set[int] = set()
     for room in shared:
@@ -66,6 +66,13 @@ def _of_staff(tx: Tx, audience: Audience, context: Context) -> Iterator[Target]:
         own = initiative.chat_of(tx, person)
         if own is not None and person.id not in reached and not digests.refuses(tx, audience, person):
             yield Target(own, (language_of(person, context),))
+
+
+def rooms_of(tx: Tx, audience: Audience) -> list[Room]:
+    """Return the rooms that read the digests about the programme: those that somebody named; else the coordinators'."""
+    own = rooms.with_purpose(tx, "team", states=("open",)) if audience is Audience.TEAM else []
+    named = digests.placed(tx, audience)
+    return list({room.id: room for room in (*own, *named)}.values()) or coordinators_rooms(tx)
 
 
 def language_of(person: Participant, context: Context) -> str:

@@ -1,9 +1,9 @@
-"""What the clock starts about notes: reminders of next steps, minutes that are due, translations that are late."""
+"""What the clock starts about notes: silence in a session, reminders of next steps, minutes that are due, translations that are late."""
 
 from __future__ import annotations
 
 from handlers.context import Context
-from handlers.notes import approving, posting, reminding
+from handlers.notes import approving, posting, reminding, silence
 from storage import notes
 from storage.database import Tx
 from storage.models import Schedule
@@ -12,6 +12,8 @@ from storage.models import Schedule
 def fired(tx: Tx, row: Schedule, context: Context) -> None:
     """Do what a schedule of notes is for; its name says about what."""
     match row.kind:
+        case silence.SILENCE | silence.OVER:
+            silence.fired(tx, row, context)
         case reminding.KIND:
             reminding.fired(tx, row, context)
         case reminding.WATCH:

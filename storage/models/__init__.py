@@ -20,7 +20,15 @@ from storage.models.checkins import (
     WorkingHours,
 )
 from storage.models.commands import Choice, Form, LinkCode, Press, Question, Undoable
-from storage.models.digests import DeliveryHour, Digest, DigestDelivery, DigestPlan, DigestRefusal, DigestReport
+from storage.models.digests import (
+    DeliveryHour,
+    Digest,
+    DigestDelivery,
+    DigestPlace,
+    DigestPlan,
+    DigestRefusal,
+    DigestReport,
+)
 from storage.models.endings import Ending, SharedContact
 from storage.models.evidence import Evidence, StoredFile
 from storage.models.files import ReceivedFile
@@ -72,6 +80,7 @@ __all__ = [
     "DeliveryHour",
     "Digest",
     "DigestDelivery",
+    "DigestPlace",
     "DigestPlan",
     "DigestRefusal",
     "DigestReport",

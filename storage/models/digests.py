@@ -71,6 +71,15 @@ class DigestPlan(Base):
     paused: Mapped[bool] = mapped_column(default=False)
 
 
+class DigestPlace(Base):
+    """A room that gets an audience's digests because somebody said so there."""
+
+    __tablename__ = "digest_places"
+
+    audience: Mapped[str] = mapped_column(Text, primary_key=True)
+    room_id: Mapped[int] = mapped_column(ForeignKey("rooms.id"), primary_key=True)
+
+
 class DigestRefusal(Base):
     """Somebody who does not want an audience's digests: a person, a room, or (by the hash of it) an address."""
 

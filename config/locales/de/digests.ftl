@@ -236,3 +236,6 @@ digest-on = Gut, hierher kommen wieder Berichte.
 digest-on-already = Hierher kommen schon Berichte.
 digest-files = Der letzte Bericht als Tabelle, PDF und Seite, mit seinen Bildern.
 digest-no-files = Es gibt noch keinen Bericht, dessen Dateien ich senden könnte.
+command-digest-here = Diesem Raum einen Bericht schicken
+digest-here = { $who }: Diese Berichte kommen ab jetzt hierher.
+digest-not-here = Nicht im Raum eines Tandems und nicht im Einzelchat: Dort gehören Berichte über das ganze Programm nicht hin.

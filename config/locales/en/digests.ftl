@@ -242,3 +242,6 @@ digest-on = All right, digests come here again.
 digest-on-already = Digests come here already.
 digest-files = The latest digest as spreadsheet, PDF and page, with its pictures.
 digest-no-files = There is no digest yet whose files I could send.
+command-digest-here = This room gets a digest
+digest-here = { $who }: these digests come here from now on.
+digest-not-here = Not in a tandem’s room and not in a private chat: a digest of the whole programme does not belong there.

@@ -240,3 +240,6 @@ digest-on = Bien, les bilans arrivent de nouveau ici.
 digest-on-already = Les bilans arrivent déjà ici.
 digest-files = Le dernier rapport sous forme de tableau, de PDF et de page, avec ses images.
 digest-no-files = Il n’y a pas encore de rapport dont je pourrais envoyer les fichiers.
+command-digest-here = Envoyer un bilan dans ce salon
+digest-here = { $who } : ces bilans arrivent désormais ici.
+digest-not-here = Pas dans le salon d’un tandem ni dans une conversation privée : un bilan de tout le programme n’y a pas sa place.

@@ -240,3 +240,6 @@ digest-on = Bene, i rapporti arrivano di nuovo qui.
 digest-on-already = I rapporti arrivano già qui.
 digest-files = L’ultimo rapporto come tabella, PDF e pagina, con le sue immagini.
 digest-no-files = Non c’è ancora un rapporto di cui inviare i file.
+command-digest-here = Inviare un rapporto a questa stanza
+digest-here = { $who }: d’ora in poi questi rapporti arrivano qui.
+digest-not-here = Non nella stanza di un tandem né in una chat privata: un rapporto su tutto il programma lì è fuori posto.

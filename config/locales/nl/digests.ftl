@@ -236,3 +236,6 @@ digest-on = Goed, hier komen weer overzichten.
 digest-on-already = Hier komen al overzichten.
 digest-files = Het laatste verslag als tabel, pdf en pagina, met de afbeeldingen.
 digest-no-files = Er is nog geen verslag waarvan ik de bestanden kan sturen.
+command-digest-here = Stuur deze kamer een overzicht
+digest-here = { $who }: deze overzichten komen voortaan hier.
+digest-not-here = Niet in de kamer van een tandem en niet in een privéchat: een overzicht van het hele programma hoort daar niet.

@@ -240,3 +240,6 @@ digest-on = Está bem, os balanços voltam a chegar aqui.
 digest-on-already = Os balanços já chegam aqui.
 digest-files = O último relatório como folha de cálculo, PDF e página, com as suas imagens.
 digest-no-files = Ainda não há relatório cujos ficheiros eu possa enviar.
+command-digest-here = Enviar um balanço a esta sala
+digest-here = { $who }: estes balanços passam a chegar aqui.
+digest-not-here = Não na sala de um tandem nem numa conversa privada: um balanço de todo o programa não pertence ali.

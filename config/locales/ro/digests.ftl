@@ -261,3 +261,6 @@ digest-on = Bine, rapoartele vin din nou aici.
 digest-on-already = Rapoartele vin deja aici.
 digest-files = Ultimul raport ca tabel, PDF și pagină, cu imaginile sale.
 digest-no-files = Nu există încă un raport ale cărui fișiere să le trimit.
+command-digest-here = Trimiteți un raport în această cameră
+digest-here = { $who }: aceste rapoarte vin de acum aici.
+digest-not-here = Nu în camera unui tandem și nici într-o conversație privată: un raport despre tot programul nu își are locul acolo.

@@ -69,6 +69,13 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("digest_id", "language", name=op.f("pk_digest_reports")),
     )
     op.create_table(
+        "digest_places",
+        sa.Column("audience", sa.Text(), nullable=False),
+        sa.Column("room_id", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["room_id"], ["rooms.id"], name=op.f("fk_digest_places_room_id")),
+        sa.PrimaryKeyConstraint("audience", "room_id", name=op.f("pk_digest_places")),
+    )
+    op.create_table(
         "digest_refusals",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("audience", sa.Text(), nullable=False),

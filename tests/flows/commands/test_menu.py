@@ -34,6 +34,7 @@ ELSEWHERE = {
     "digest preview": "the list of digests leads to it",
     "digest now": "the list of digests leads to it",
     "digest schedule": "the list of digests leads to it",
+    "digest here": "is said in the room that is to get them",
     "digest pause": "the list of digests leads to it",
     "digest resume": "the list of digests leads to it",
     "networks remove": "the list of networks switches them",

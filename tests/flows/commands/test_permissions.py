@@ -137,6 +137,7 @@ TABLE: dict[str, tuple[str, str]] = {
     "digest now": (BOSS, PRIVATE),
     "digest schedule": (BOSS, PRIVATE),
     "digest pause": (BOSS, PRIVATE),
+    "digest here": (BOSS, ALL),
     "digest resume": (BOSS, PRIVATE),
     "notes tandem": (STAFF, PRIVATE),
     "notes": (KNOWN, ALL),

@@ -7,7 +7,7 @@ import pytest
 from storage.database import Database
 from tests.flows.digests.quarter import Quarter
 from tests.support.databases import SettableClock
-from tests.support.stage import scenes as scenes
+from tests.support.stage import scenes as scenes, stage as stage
 from tests.support.two_networks import networks as networks
 
 

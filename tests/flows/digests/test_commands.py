@@ -150,3 +150,24 @@ def test_what_digests_said_is_forgotten(begun: Quarter) -> None:
         pass
     assert (count(begun, DigestReport), count(begun, DigestDelivery)) == (0, 0)
     assert count(begun, Digest) > 0
+
+
+def test_a_room_of_its_own(begun: Quarter) -> None:
+    room = begun.invite_bot(ANNA, direct=False)
+    begun.say(room, ANNA, "!digest here team")
+    assert begun.last(room).text == "Team: these digests come here from now on."
+    begun.say(room, ANNA, "!digest here funders")
+    tandem = begun.person("Vari").room
+    begun.join(tandem, ANNA, "Anna")
+    begun.say(tandem, ANNA, "!digest here team")
+    assert begun.last(tandem).text.startswith("Not in a tandem’s room")
+    before = len(begun.read(begun.home, "How Tandems is doing"))
+    begun.until(utc("2026-01-20T12:00"))
+    assert [said.at.day for said in begun.read(room, "How Tandems is doing")] == [19]
+    assert len(begun.read(begun.home, "How Tandems is doing")) == before, "the team has a room of its own now"
+    assert [said.at.day for said in begun.read(begun.home, "Tandems: what needs you")][-2:] == [19, 20]
+    begun.say(begun.home, ANNA, "!digest now funders")
+    assert begun.read(room, "Tandems in figures")
+    begun.say(room, ANNA, "!digest off")
+    begun.until(utc("2026-01-27T12:00"))
+    assert [said.at.day for said in begun.read(room, "How Tandems is doing")] == [19]

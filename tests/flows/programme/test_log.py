@@ -38,6 +38,7 @@ LINES = {
     "role": f"!role {TOM} team",
     "broadcast": "!broadcast vari We meet on Monday.",
     "digest schedule": "!digest schedule team weekly Friday 15:00",
+    "digest here": "!digest here funders",
     "digest pause": "!digest pause tandem",
     "digest resume": "!digest resume tandem",
     "workshop new": '!workshop new "Open data" 2025-05-12 15:00',
