@@ -12,7 +12,7 @@ from pathlib import Path
 
 from bot import app, composition
 from bot.setup.terminal import Terminal
-from config import sources
+from config import impact, sources
 from config.logging import reference, set_up
 from config.settings import Settings
 from config.texts import Line
@@ -42,6 +42,8 @@ def run(terminal: Terminal, settings: Settings, path: Path | None) -> int:
         return MISCONFIGURED
     for warning in sources.warnings(path):
         terminal.show(warning, "yellow")
+    if settings.digests.impact is not None:
+        impact.boxes(settings)  # Raises SettingsError now, rather than when the first digest is due.
     try:
         return composition.run(settings, lambda: terminal.say("run-ready", "green"))
     except Exception as error:  # noqa: BLE001 - the last place before the process ends

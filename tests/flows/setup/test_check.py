@@ -384,3 +384,20 @@ def test_a_programmes_own_templates(file: Path, tmp_path: Path) -> None:
     assert code == 1
     assert row(lines, "Templates").startswith("failed Templates")
     assert any("fields: idae" in line for line in lines)
+
+
+BOX = '[[box]]\nkey = "a"\nlevel = "outputs"\ntitle = { en = "A", de = "A" }\nindicator = { en = "B" }\n'
+
+
+def test_a_programmes_own_impact_logic(file: Path) -> None:
+    own = file.with_name("own.toml")
+    settings = '[translation]\nlanguages = ["en", "de"]\n[digests]\nimpact = "own.toml"\n'
+    file.write_text(FILE + settings, encoding="utf-8")
+    code, lines = look(file, GOOD)
+    assert code == 1
+    assert row(lines, "Impact logic").startswith("failed Impact logic There is no file")
+    own.write_text(BOX, encoding="utf-8")
+    code, lines = look(file, GOOD)
+    assert code == 0
+    found = [" ".join(line.split()) for line in lines if "Impact logic" in line]
+    assert found == ["ok Impact logic Boxes: 1", "note Impact logic The box a lacks a language: German"]
