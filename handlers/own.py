@@ -52,12 +52,7 @@ def handle(tx: Tx, event: OwnEvent, context: Context) -> None:
         case ScheduleFired():
             _schedule(tx, event, context)
         case (
-            SessionHeld()
-            | SessionEnded()
-            | MessageTagged()
-            | EvidenceRefused()
-            | NotesTranslated()
-            | MinutesReleased()
+            SessionHeld() | SessionEnded() | MessageTagged() | EvidenceRefused() | NotesTranslated() | MinutesReleased()
         ):
             _noted(tx, event, context)
         case Started() | CoordinatorsChanged():

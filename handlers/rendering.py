@@ -42,7 +42,7 @@ from storage.deliveries import (
 from storage.documents import Fetch, FetchFile, KeepFile, SendDocument, SendFile
 from storage.kinds import ClosePoll, Pin, PinPart, TakeBackSaid
 from storage.mails import MailDigest, MailInvitation
-from storage.meetings import AskSlots, CloseSlots, MailSession, MailWorkshop, ShowAgenda
+from storage.meetings import MailWorkshop
 from storage.noting import ShowMinutes, TranslateNotes
 from storage.outbox import Claimed
 

@@ -6,7 +6,17 @@ from sqlalchemy import delete, select
 
 from storage import files, lanes
 from storage.database import Tx
-from storage.models import MinutesField, NextStep, Note, NoteText, SessionMinutes
+from storage.models import (
+    AskedField,
+    GuidedForm,
+    MinutesApproval,
+    MinutesField,
+    MinutesVersion,
+    NextStep,
+    Note,
+    NoteText,
+    SessionMinutes,
+)
 
 
 def clear(tx: Tx, session_id: int) -> int:
@@ -21,7 +31,8 @@ def clear(tx: Tx, session_id: int) -> int:
     files.remove_session(tx, session_id)
     made = lanes.table(Note)
     current = lanes.changed(tx, delete(made).where(made.c.session_id == session_id, made.c.removed_at.is_(None)))
-    for table in (lanes.table(Note), lanes.table(MinutesField), lanes.table(SessionMinutes)):
+    for model in (AskedField, GuidedForm, MinutesApproval, MinutesVersion, Note, MinutesField, SessionMinutes):
+        table = lanes.table(model)
         tx.execute(delete(table).where(table.c.session_id == session_id))
     tx.expire_all()
     return current

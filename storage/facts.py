@@ -274,3 +274,9 @@ def _answers(tx: Tx, asked: Asked, found: Found) -> None:
             last = (city, at)
         if tandem_id in found and hours:
             found[tandem_id].answer_hours = median(hours)
+
+
+def began(tx: Tx) -> datetime | None:
+    """Return when the first tandem began (aware); None: there was none yet."""
+    found: datetime | None = tx.run(select(func.min(TANDEMS.c.created_at))).scalar()
+    return found

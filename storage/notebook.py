@@ -8,6 +8,7 @@ from typing import Any
 
 from sqlalchemy import Select, func, select
 
+from storage import files
 from storage.database import Tx
 from storage.models import (
     City,

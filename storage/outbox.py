@@ -11,12 +11,9 @@ from sqlalchemy import Float, Integer, Text, bindparam, text
 from storage import changes, lanes, outcomes
 from storage.changes import attempted, cancel_delivery, cancel_part, cancel_room, in_flight, room_in_flight
 from storage.database import Tx
-from storage.deliveries import AnswerPress, AskRights, ChangeRoom, EditPart, OfferCommands, OpenRoom, Payload
-from storage.documents import FetchFile, KeepFile
+from storage.deliveries import ChangeRoom, EditPart, OpenRoom, Payload
 from storage.lanes import LEASE_S, Cancelled, LostLease
-from storage.mails import MailInvitation
 from storage.models.base import Instant
-from storage.noting import TranslateNotes
 from storage.outcomes import (
     ONCE_MORE,
     OUTBOX,
@@ -33,6 +30,7 @@ from storage.outcomes import (
     uncertain,
 )
 from storage.oversight import Letter, drop, late, letters, overview, resend
+from storage.repeatable import SAFE_TWICE
 
 __all__ = [
     "LEASE_S",
@@ -111,21 +109,6 @@ INSERT = text("""
     bindparam("generation", type_=Integer),
 )
 """Whoever adds a delivery to an empty lane may claim it at once."""
-
-
-SAFE_TWICE = (
-    OpenRoom,
-    ChangeRoom,
-    AnswerPress,
-    OfferCommands,
-    AskRights,
-    MailInvitation,
-    FetchFile,
-    KeepFile,
-    TranslateNotes,
-)
-"""What may be done once more after a backup was restored. An invitation keeps its Message-ID, and one that is missing
-is worse than one that comes twice."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -112,12 +112,6 @@ def _steps(tx: Tx, column: Any, since: datetime, until: datetime, tandem_id: int
     return int(_one(tx, _only(query, STEPS.c.tandem_id, tandem_id))[0])
 
 
-def began(tx: Tx) -> datetime | None:
-    """Return when the first tandem began (aware); None: there was none yet."""
-    found: datetime | None = _one(tx, select(func.min(TANDEMS.c.created_at)))[0]
-    return found
-
-
 # --- the impact logic -------------------------------------------------------------------------------------------
 
 

@@ -123,7 +123,7 @@ Month = tuple[date, datetime, datetime]
 
 def _months(tx: Tx, zone: str, now: datetime) -> Iterator[Month]:
     """Yield the months that are over, since the first tandem began."""
-    began = totals.began(tx)
+    began = facts.began(tx)
     if began is None:
         return
     place = ZoneInfo(zone)

@@ -34,7 +34,7 @@ def tandem_table(words: Wording) -> Table:
         yield words.moment(tandem.next_session, zone)
         yield words.moment(tandem.last_contact, zone)
 
-    columns = ("tandem", "health", "messages", "held", "planned", "missed", "satisfaction", "steps-open", "steps-late")
+    columns = ("tandem", "health", "messages", "held", "planned", "missed", "satisfaction", "open", "late")
     rows = [tuple(row(tandem)) for tandem in words.report.tandems]
     return _table(words, "tandems", (*columns, "next", "contact"), rows, set(range(2, 9)))
 
@@ -68,7 +68,7 @@ def step_table(words: Wording) -> Table:
         )
         for one in words.report.steps
     ]
-    return _table(words, "steps", ("tandem", "number", "what", "due", "state", "late"), rows, {1})
+    return _table(words, "steps", ("tandem", "number", "what", "due", "state", "overdue"), rows, {1})
 
 
 def figure_table(words: Wording) -> Table:

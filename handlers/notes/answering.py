@@ -211,7 +211,7 @@ def undo(request: Request, before: Mapping[str, Any]) -> Line:
     for note_id in before.get("back", ()):
         note = notes.note(request.tx, note_id)
         if note is not None:
-            notes.restore(@TX, note)
+            notes.restore(request.tx, note)
     session = checkins.session(request.tx, before["session"])
     tandem = tandems.get(request.tx, session.tandem_id) if session is not None else None
     if session is not None and tandem is not None and tandem.state != "ended":

@@ -37,12 +37,6 @@ KEPT = "✍"
 """Put on what was kept; Telegram lets bots use it."""
 
 
-def default_kind(tx: Tx, tandem_id: int) -> str | None:
-    """Return under what a line is kept now that is only marked; None: no consultation is under way."""
-    known = consultations.of_tandem(tx, tandem_id, begun=True)
-    return str(known.phases[known.phase][2]) if known is not None else None
-
-
 # --- going through it -------------------------------------------------------------------------------------------
 
 

@@ -8,12 +8,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 from config import formats
 from config.texts import LanguageNames, Line, Moment, Names, Value
 from handlers.context import Context
 from handlers.notes import naming
+from handlers.notes.details import described, said
+from handlers.notes.headings import asked_of
 from storage.models import Note
 from storage.notebook import Recorded
 
@@ -109,6 +110,7 @@ def book_of(records: Sequence[Recorded], wish: Wish, context: Context) -> Book:
 class _Writer:
     def __init__(self, wish: Wish, context: Context) -> None:
         self._wish = wish
+        self._context = context
         self._texts = context.texts
 
     def say(self, line: Line) -> str:
@@ -136,7 +138,10 @@ class _Writer:
         )
 
     def _section(self, one: Recorded, kind: str, notes: Sequence[Note]) -> Section:
-        title = self.say(naming.kind_line(kind, self._texts))
+        own = {field.key: field.title for field in asked_of(one.session, self._context)}
+        known = naming.is_known(kind, self._texts) or kind not in own
+        line = naming.kind_line(kind, self._texts)
+        title = self.say(line) if known else said(own[kind], self._wish.language)
         return Section(title, tuple(self._item(one, note) for note in notes))
 
     def _item(self, one: Recorded, note: Note) -> Item:
@@ -172,19 +177,6 @@ class _Writer:
 
     def _details(self, one: Recorded) -> list[tuple[str, str]]:
         """Return what was chosen and counted: what it is called, and the value."""
-        named, found = {city.slug: city.name for city in one.cities}, []
-        for (field, scope), value in one.fields.items():
-            title = self.say(naming.kind_line(field, self._texts))
-            written = _written(value)
-            if written:
-                found.append((f"{title} ({named.get(scope, scope)})" if scope else title, written))
-        return found
-
-
-def _written(value: Any) -> str:
-    """Return something that was chosen or counted as words."""
-    if isinstance(value, dict):
-        return ", ".join(f"{name}: {_written(inner)}" for name, inner in value.items() if inner not in (None, "", 0))
-    if isinstance(value, list | tuple):
-        return ", ".join(filter(None, map(_written, value)))
-    return "" if value is None else str(value)
+        fields = [(field, scope, value) for (field, scope), value in one.fields.items()]
+        cities = {city.slug: city.name for city in one.cities}
+        return described(asked_of(one.session, self._context), fields, cities, self._wish.language)

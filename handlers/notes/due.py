@@ -1,4 +1,4 @@
-"""What the clock starts about notes: silence in a session, reminders of next steps, minutes that are due, translations that are late."""
+"""What the clock starts about notes: silence, reminders of next steps, minutes and translations that are due."""
 
 from __future__ import annotations
 

@@ -183,7 +183,7 @@ def undo(request: Request, before: Mapping[str, Any]) -> Line:
     for note_id in before["removed"]:
         note = notes.note(tx, note_id)
         if note is not None:
-            notes.restore(@TX, note)
+            notes.restore(tx, note)
     for note_id, (content, language) in before["changed"].items():
         note = notes.note(tx, int(note_id))
         if note is not None and notes.change(note, content, language):

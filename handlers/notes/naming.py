@@ -8,13 +8,17 @@ KINDS = ("insight", "practice", "lesson", "reuse", "decision", "next", "question
 """Kinds of notes in the order in which documents show them; those of templates come after them."""
 
 
+def is_known(kind: str, texts: Texts) -> bool:
+    """Tell whether a kind has a name in every language."""
+    return texts.has(f"memory-kind-{kind}")
+
+
 def kind_line(kind: str, texts: Texts) -> Line:
     """Return what notes of a kind are called, or a kind of session, or what was chosen or counted about one.
 
     What only a programme's own template knows is called by the template's word.
     """
-    key = f"memory-kind-{kind}"
-    return Line(key) if texts.has(key) else plain(kind)
+    return Line(f"memory-kind-{kind}") if is_known(kind, texts) else plain(kind)
 
 
 def plain(word: str) -> Line:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from hypothesis import HealthCheck, given, settings as tries, strategies as st
 
-from handlers.notes import consulting
-from storage import checkins, notes, schedules, tandems
+from storage import checkins, consultations, notes, schedules, tandems
 from storage.database import Tx
 from storage.models import Consultation, Schedule
 from tests.flows.notes.scenery import ANNA, JENS, MARIA, NIKOS, fields, press, rows, said, the_session
@@ -52,7 +51,12 @@ def phase(net: TwoNetworks, place: str, name: str) -> Shown:
 
 def kind(net: TwoNetworks) -> str | None:
     """Return under what a marked line is kept now."""
-    return net.write(lambda tx: consulting.default_kind(tx, 1))
+
+    def work(tx: Tx) -> str | None:
+        known = consultations.of_tandem(tx, 1, begun=True)
+        return str(known.phases[known.phase][2]) if known is not None else None
+
+    return net.write(work)
 
 
 def test_prepared_by_taps(networks: TwoNetworks) -> None:

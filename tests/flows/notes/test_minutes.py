@@ -364,7 +364,7 @@ def test_long_minutes_fold_and_go_on_in_further_messages(networks: TwoNetworks) 
     assert len(pages) == 4
     assert all(len(shown.text.encode()) <= 3_500 for shown in pages)
     assert all(any(span.kind == "fold" for span in shown.content.spans) for shown in pages)
-    assert "!notes export" in pages[-1].text
+    assert "/notes_export" in pages[-1].text
 
     def shorten(tx: Tx) -> None:
         for one in notes.notes_of(tx, session)[2:]:

@@ -386,7 +386,7 @@ def test_a_programmes_own_templates(file: Path, tmp_path: Path) -> None:
     assert any("fields: idae" in line for line in lines)
 
 
-BOX = '[[box]]\nkey = "a"\nlevel = "outputs"\ntitle = { en = "A", de = "A" }\nindicator = { en = "B" }\n'
+OWN_BOX = '[[box]]\nkey = "a"\nlevel = "outputs"\ntitle = { en = "A", de = "A" }\nindicator = { en = "B" }\n'
 
 
 def test_a_programmes_own_impact_logic(file: Path) -> None:
@@ -396,7 +396,7 @@ def test_a_programmes_own_impact_logic(file: Path) -> None:
     code, lines = look(file, GOOD)
     assert code == 1
     assert row(lines, "Impact logic").startswith("failed Impact logic There is no file")
-    own.write_text(BOX, encoding="utf-8")
+    own.write_text(OWN_BOX, encoding="utf-8")
     code, lines = look(file, GOOD)
     assert code == 0
     found = [" ".join(line.split()) for line in lines if "Impact logic" in line]

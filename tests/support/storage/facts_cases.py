@@ -7,7 +7,7 @@ from collections import Counter
 from datetime import UTC, datetime, timedelta
 from itertools import pairwise
 from statistics import median
-from typing import Any
+from typing import Any, NamedTuple
 
 import pytest
 from sqlalchemy import select
@@ -23,6 +23,14 @@ WEEKS = tuple(NOW - timedelta(days=7 * number) for number in range(12, -1, -1))
 SINCE = NOW - timedelta(days=30)
 ASKED = Asked(SINCE, NOW, WEEKS, NOW, NOW.date(), answer_times=True)
 COUNTED = ("planned", "held", "missed")
+
+
+class Kept(NamedTuple):
+    """What minutes were when the play was over."""
+
+    session_id: int
+    state: str
+    released_at: datetime | None
 
 
 class Played:
@@ -121,7 +129,14 @@ class Played:
             note = notes.add(self.tx, minutes, kind, "tag", "words", "de", None)
             removed = self.chance.random() < 0.1
             note.removed_at = NOW if removed else None
-            self.notes.append({"tandem": row.tandem_id, "kind": kind, "minutes": minutes, "removed": removed})
+            self.notes.append(
+                {
+                    "tandem": row.tandem_id,
+                    "kind": kind,
+                    "minutes": Kept(row.id, minutes.state, minutes.released_at),
+                    "removed": removed,
+                }
+            )
             if kind == "next":
                 self.step(note, removed)
 
