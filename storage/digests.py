@@ -87,13 +87,13 @@ def latest(tx: Tx, audience: str, scope: str = "", before: int | None = None) ->
     return tx.scalar(query.order_by(Digest.id.desc()).limit(1))
 
 
-def keep_report(tx: Tx, digest: Digest, language: str, report: Any) -> None:
-    """Keep what a digest says in a language, as plain JSON."""
+def keep_report(tx: Tx, digest: Digest, language: str, report: str) -> None:
+    """Keep what a digest says in a language, as JSON."""
     tx.merge(DigestReport(digest_id=digest.id, language=language, report=report))
     tx.flush()
 
 
-def report(tx: Tx, digest_id: int, language: str) -> Any | None:
+def report(tx: Tx, digest_id: int, language: str) -> str | None:
     """Return what a digest says in a language, as it was kept; None: nothing, or not any more."""
     return tx.scalar(
         select(DigestReport.report).where(DigestReport.digest_id == digest_id, DigestReport.language == language)

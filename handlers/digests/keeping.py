@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import cache
-from typing import Any
 
 from pydantic import TypeAdapter
 
@@ -22,7 +21,7 @@ def adapter() -> TypeAdapter[Report]:
 
 def keep(tx: Tx, digest: Digest, language: str, report: Report) -> None:
     """Keep what a digest says in a language."""
-    digests.keep_report(tx, digest, language, adapter().dump_python(report, mode="json"))
+    digests.keep_report(tx, digest, language, adapter().dump_json(report).decode())
 
 
 def kept(tx: Tx, digest: Digest, language: str) -> Report | None:
@@ -30,10 +29,10 @@ def kept(tx: Tx, digest: Digest, language: str) -> Report | None:
 
     The words of notes that were taken away since are left out.
     """
-    found: Any = digests.report(tx, digest.id, language)
+    found = digests.report(tx, digest.id, language)
     if found is None:
         return None
-    report = adapter().validate_python(found)
+    report = adapter().validate_json(found)
     notes = {one.note for one in report.learned} | {one.note for one in report.steps if one.note}
     gone = totals.taken_away(tx, notes)
     return replace(

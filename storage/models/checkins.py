@@ -34,6 +34,7 @@ class TandemSession(Base):
     __table_args__ = (
         UniqueConstraint("rhythm_id", "occurrence"),
         Index("ix_sessions_tandem_id_starts_at", "tandem_id", "starts_at"),
+        Index("ix_sessions_starts_at", "starts_at", "state", "tandem_id"),
     )
 
     id: Mapped[int] = mapped_column(Integer, primary_key=True)
@@ -47,7 +48,7 @@ class TandemSession(Base):
     wall: Mapped[str] = mapped_column(Text)
     """What was planned, ``2026-03-03T10:00``; the instant follows from it and the zone."""
     zone: Mapped[str] = mapped_column(Text)
-    starts_at: Mapped[datetime] = mapped_column(Instant, index=True)
+    starts_at: Mapped[datetime] = mapped_column(Instant)
     minutes: Mapped[int] = mapped_column(Integer, default=60)
     kind: Mapped[str] = mapped_column(Text, default="checkin", server_default="checkin")
     """Which template its minutes follow: checkin, visit, workshop, consultation, or one of the programme's own."""

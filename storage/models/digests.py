@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from datetime import date, datetime
-from typing import Any
 
-from sqlalchemy import JSON, Date, ForeignKey, Integer, Text, UniqueConstraint, text
+from sqlalchemy import Date, ForeignKey, Integer, Text, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from storage.models.base import Base, Instant
@@ -42,7 +41,8 @@ class DigestReport(Base):
 
     digest_id: Mapped[int] = mapped_column(ForeignKey("digests.id"), primary_key=True)
     language: Mapped[str] = mapped_column(Text, primary_key=True)
-    report: Mapped[Any] = mapped_column(JSON)
+    report: Mapped[str] = mapped_column(Text)
+    """As JSON. It is written and read whole."""
 
 
 class DigestDelivery(Base):

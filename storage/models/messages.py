@@ -19,7 +19,11 @@ class Message(Base):
     """What somebody said once. ``content`` is blanked by retention; the row stays, so a late deletion still works."""
 
     __tablename__ = "messages"
-    __table_args__ = (Index("ix_messages_tandem_id_written_at", "tandem_id", "written_at"),)
+    __table_args__ = (
+        Index("ix_messages_tandem_id_written_at", "tandem_id", "written_at"),
+        # What digests count of a period is in the index, so that the rows, with what people said, are not read at all.
+        Index("ix_messages_written_at", "written_at", "tandem_id", "city", "participant_id", "deleted_at"),
+    )
 
     id: Mapped[int] = mapped_column(RowId, primary_key=True)
     tandem_id: Mapped[int] = mapped_column(ForeignKey("tandems.id"))
@@ -33,7 +37,7 @@ class Message(Base):
     city: Mapped[str] = mapped_column(Text, default="")
     zone: Mapped[str] = mapped_column(Text)
     """The writer's, for clock times in the text."""
-    written_at: Mapped[datetime] = mapped_column(Instant, index=True)
+    written_at: Mapped[datetime] = mapped_column(Instant)
     language: Mapped[str] = mapped_column(Text)
     guessed: Mapped[bool] = mapped_column(default=False)
     """Whether the language is the writer's own because the text did not tell."""

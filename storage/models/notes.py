@@ -20,6 +20,7 @@ class SessionMinutes(Base):
     """
 
     __tablename__ = "session_minutes"
+    __table_args__ = (Index("ix_session_minutes_released_at", "released_at", "state", "session_id"),)
 
     session_id: Mapped[int] = mapped_column(ForeignKey("sessions.id"), primary_key=True)
     tandem_id: Mapped[int] = mapped_column(ForeignKey("tandems.id"), index=True)
@@ -30,7 +31,7 @@ class SessionMinutes(Base):
     closed_at: Mapped[datetime | None] = mapped_column(Instant)
     version: Mapped[int] = mapped_column(Integer, default=0)
     """The latest one that was shown to the cities; 0: none yet."""
-    released_at: Mapped[datetime | None] = mapped_column(Instant, index=True)
+    released_at: Mapped[datetime | None] = mapped_column(Instant)
     """When every city had approved the latest version; only then the team reads it."""
 
 

@@ -64,7 +64,7 @@ def upgrade() -> None:
         "digest_reports",
         sa.Column("digest_id", sa.Integer(), nullable=False),
         sa.Column("language", sa.Text(), nullable=False),
-        sa.Column("report", sa.JSON(), nullable=False),
+        sa.Column("report", sa.Text(), nullable=False),
         sa.ForeignKeyConstraint(["digest_id"], ["digests.id"], name=op.f("fk_digest_reports_digest_id")),
         sa.PrimaryKeyConstraint("digest_id", "language", name=op.f("pk_digest_reports")),
     )
@@ -96,6 +96,12 @@ def upgrade() -> None:
     with op.batch_alter_table("messages", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_messages_tandem_id"))
         batch_op.create_index("ix_messages_tandem_id_written_at", ["tandem_id", "written_at"], unique=False)
+        batch_op.drop_index(batch_op.f("ix_messages_written_at"))
+        batch_op.create_index(
+            "ix_messages_written_at",
+            ["written_at", "tandem_id", "city", "participant_id", "deleted_at"],
+            unique=False,
+        )
 
     with op.batch_alter_table("next_steps", schema=None) as batch_op:
         batch_op.create_index(
@@ -111,6 +117,10 @@ def upgrade() -> None:
         batch_op.create_index("ix_notes_session_id_kind", ["session_id", "kind", "removed_at"], unique=False)
 
     with op.batch_alter_table("sessions", schema=None) as batch_op:
-        batch_op.create_index(batch_op.f("ix_sessions_starts_at"), ["starts_at"], unique=False)
+        batch_op.create_index("ix_sessions_starts_at", ["starts_at", "state", "tandem_id"], unique=False)
+
+    with op.batch_alter_table("session_minutes", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_session_minutes_released_at"))
+        batch_op.create_index("ix_session_minutes_released_at", ["released_at", "state", "session_id"], unique=False)
 
     # ### end Alembic commands ###
