@@ -153,7 +153,7 @@ def ever(tx: Tx, until: datetime, wanted: Collection[str]) -> dict[str, int]:
 def ticked(tx: Tx, since: datetime, until: datetime) -> Counter[str]:
     """Return in how many sessions' minutes each box of the impact logic was ticked."""
     query = select(FIELDS.c.session_id, FIELDS.c.value).join(SESSIONS, SESSIONS.c.id == FIELDS.c.session_id)
-    query = query.where(FIELDS.c.field == "boxes", *_within(SESSIONS.c.starts_at, since, until))
+    query = query.where(FIELDS.c.field == "impact", *_within(SESSIONS.c.starts_at, since, until))
     found: Counter[str] = Counter()
     last, known = None, set[str]()
     rows: Iterable[Any] = tx.run(query.order_by(FIELDS.c.session_id))

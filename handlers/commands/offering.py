@@ -71,10 +71,14 @@ def content(wanted: OfferCommands, catalogue: Catalogue, texts: Texts, context: 
         return ()
     language = wanted.words or wanted.language or context.settings.programme.language
     found = [known for known in catalogue.commands if known.group and _fits(wanted.scope, known)]
-    # What other answers lead to is the first that there is no room for.
-    spare = [known for known in reversed(found) if known.menu == ""][: max(0, len(found) - MOST)]
-    shown = [known for known in found if known not in spare][:MOST]
+    spare = sorted(found, key=_dispensable, reverse=True)[: max(0, len(found) - MOST)]
+    shown = [known for known in found if known not in spare]
     return tuple((known.name.replace(" ", "_"), texts.render(Line(known.key), language)[:LONGEST]) for known in shown)
+
+
+def _dispensable(declaration: Declaration[Any]) -> int:
+    """Tell for what there is no room first: what other answers lead to, then what help finds by its first word."""
+    return 2 if declaration.menu == "" else 1 if " " in declaration.name else 0
 
 
 def _fits(scope: Scope, declaration: Declaration[Any]) -> bool:

@@ -91,7 +91,7 @@ def test_from_the_first_question_to_the_last(networks: TwoNetworks) -> None:
         ("participants", "vari"): {"staff": 2, "politics": 1},
         ("transfer", ""): "adapt",
         ("satisfaction", "vari"): 4,
-        ("impact", ""): ["networks"],
+        ("impact", ""): ["reuse"],
     }
     assert len(networks.write(lambda tx: steps.open_ones(tx, 1))) == 2
     # What is still open can be gone to.

@@ -123,8 +123,8 @@ class Played:
         given = self.chance.choice((4, [2, 5], {"a": 3}, "well", True, 9))
         notes.put_field(self.tx, row.id, "satisfaction", given, f"c{int(city[-1])}")
         self.sessions[-1]["satisfaction"] = {f"c{int(city[-1])}": facts.numbers(given)}
-        notes.put_field(self.tx, row.id, "boxes", ["capacity"], "c1")
-        notes.put_field(self.tx, row.id, "boxes", ["capacity", "networking"], "c2")
+        notes.put_field(self.tx, row.id, "impact", ["capacity"], "c1")
+        notes.put_field(self.tx, row.id, "impact", ["capacity", "networking"], "c2")
         for kind in self.chance.choices(("insight", "practice", "topic", "next"), k=4):
             note = notes.add(self.tx, minutes, kind, "tag", "words", "de", None)
             removed = self.chance.random() < 0.1
