@@ -9,7 +9,6 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import re
-import sys
 import time
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
@@ -242,9 +241,7 @@ class Child(BotProcess):
         path = self.folder / "tandembot.toml"
         path.write_text(tomlkit.dumps(self.bridge.document()))
         path.chmod(0o600)
-        with (self.folder / "bot.log").open("ab") as log:
-            command = [sys.executable, "-m", "tests.support.marking_bot", str(path)]
-            self.process = await asyncio.create_subprocess_exec(*command, stdout=log, stderr=log)
+        await self.start_module("tests.support.marking_bot", str(path))
 
     async def settled(self) -> None:
         """Wait until everything that has come in is handled, and everything that follows from it is done."""
