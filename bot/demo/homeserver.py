@@ -11,7 +11,7 @@ import socket
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
@@ -61,8 +61,8 @@ class Login:
 class Homeserver:
     """Synapse as a child process with everything in ``folder``. A folder can be started again with its data.
 
-    ``default_limits`` keeps Synapse's own rate limits (a message in five seconds). ``progress`` is called with the
-    seconds waited so far while it starts.
+    ``default_limits`` keeps Synapse's own rate limits (a message in five seconds). ``settings`` are more of Synapse's,
+    or others in the place of these. ``progress`` is called with the seconds waited so far while it starts.
     """
 
     def __init__(
@@ -73,6 +73,7 @@ class Homeserver:
         server_name: str = "localhost",
         default_limits: bool = False,
         largest_upload: str = "50M",
+        settings: Mapping[str, Any] | None = None,
         progress: Callable[[float], None] | None = None,
     ) -> None:
         self.folder = folder.absolute()
@@ -82,6 +83,7 @@ class Homeserver:
         self._port = port or 0
         self._default_limits = default_limits
         self._largest_upload = largest_upload
+        self._settings = settings or {}
         self._progress = progress
 
     @property
@@ -244,6 +246,7 @@ class Homeserver:
             "bcrypt_rounds": 4,
             "max_upload_size": self._largest_upload,
             **({} if self._default_limits else dict(_no_limits())),
+            **self._settings,
         }
 
     def _secret(self, name: str) -> str:

@@ -199,6 +199,7 @@ async def test_members_come_change_their_name_and_go(bot: Bot, anna: Person, sha
         await anna.invite(shared, ben.user_id)
         await ben.until(lambda: shared in ben.rooms)
         await ben.call("PUT", f"/profile/{ben.user_id}/displayname", {"displayname": "Benjamin"})
+        await bot.receives(MembershipChanged, 3)  # The homeserver tells rooms of it when it finds the time.
         await ben.say(shared, "hello")
         await ben.leave(shared)
         changes = await bot.receives(MembershipChanged, 4)
