@@ -1,4 +1,4 @@
-"""Every sentence in every language: keys and data in, words out. The only module that knows Project Fluent."""
+"""Every sentence in every language: keys and data in, words out."""
 
 from __future__ import annotations
 
@@ -11,11 +11,8 @@ from datetime import date, datetime, time
 from pathlib import Path
 from typing import Literal
 
-from fluent.runtime import FluentBundle
-from fluent.syntax import FluentParser
-from fluent.syntax.ast import Message
-
 from config import formats
+from config.sentences import Sentences
 
 LANGUAGES = ("bg", "de", "el", "en", "fr", "it", "nl", "ro", "pt")
 """The languages of the bot's own words."""
@@ -120,8 +117,7 @@ class Texts:
     def __init__(self, folder: Path = _LOCALES, *, forgiving: bool = False) -> None:
         self._folder = folder
         self._forgiving = forgiving
-        self._bundles: dict[str, FluentBundle] = {}
-        self._keys: dict[str, frozenset[str]] = {}
+        self._languages: dict[str, Sentences] = {}
         self._reported: set[str] = set()
         self._lock = threading.Lock()
 
@@ -140,8 +136,7 @@ class Texts:
 
     def keys(self, language: str = _FALLBACK) -> frozenset[str]:
         """Return the keys of all messages of a language."""
-        self._bundle(language)
-        return self._keys[language]
+        return self._sentences(language).keys
 
     def render(self, line: Line, language: str, names: Written = str) -> str:
         """Say a line in a language (a code; one that the bot does not speak becomes English).
@@ -170,11 +165,10 @@ class Texts:
         return name
 
     def _format(self, key: str, attribute: str | None, data: Mapping[str, Value], language: str, names: Written) -> str:
-        bundle = self._bundle(language)
-        if not bundle.has_message(key):
+        sentences = self._sentences(language)
+        if key not in sentences.keys:
             raise MissingTextError(f"{language}: no message {key}")
-        message = bundle.get_message(key)
-        pattern = message.attributes.get(attribute) if attribute else message.value
+        pattern = sentences.pattern(key, attribute)
         if pattern is None:
             raise MissingTextError(f"{language}: {key} has no {attribute or 'value'}")
         aside: dict[str, str] = {}
@@ -182,11 +176,11 @@ class Texts:
             name: self._value(value, language, aside, names, names if name in _NAMES else str)
             for name, value in data.items()
         }
-        text, errors = bundle.format_pattern(pattern, values)
+        text, errors = sentences.fill(pattern, values)
         if errors:
             raise MissingTextError(f"{language}: {key}: {', '.join(map(str, errors))}")
         # What came in through a value was cleaned of these private characters, so nobody can forge such a mark.
-        return re.sub("\ue000[0-9]+\ue001", lambda mark: aside[mark[0]], str(text)) if aside else str(text)
+        return re.sub("\ue000[0-9]+\ue001", lambda mark: aside[mark[0]], text) if aside else text
 
     def _value(
         self, value: Value, language: str, aside: dict[str, str], names: Written, written: Written
@@ -218,21 +212,14 @@ class Texts:
                 return written(formats.clean(value.text))
         return written(formats.clean(str(value)))
 
-    def _bundle(self, language: str) -> FluentBundle:
+    def _sentences(self, language: str) -> Sentences:
         with self._lock:
-            if language not in self._bundles:
-                self._bundles[language], self._keys[language] = self._read(language)
-            return self._bundles[language]
+            if language not in self._languages:
+                self._languages[language] = self._read(language)
+            return self._languages[language]
 
-    def _read(self, language: str) -> tuple[FluentBundle, frozenset[str]]:
-        bundle = FluentBundle([formats.LOCALES[language]], use_isolating=False)
-        keys: set[str] = set()
-        parser = FluentParser(with_spans=False)
-        for file in sorted((self._folder / language).glob("*.ftl")):
-            resource = parser.parse(file.read_text(encoding="utf-8"))
-            bundle.add_resource(resource)
-            keys.update(entry.id.name for entry in resource.body if isinstance(entry, Message))
-        return bundle, frozenset(keys)
+    def _read(self, language: str) -> Sentences:
+        return Sentences(formats.LOCALES[language], self._folder / language)
 
     def _report(self, name: str, missing: list[str]) -> None:
         if name not in self._reported:

@@ -29,7 +29,7 @@ from telegram.error import (
 )
 
 from bot.platforms.base import AccountLost, Uncertain
-from bot.platforms.telegram.requests import CONNECT_S, NEVER_SENT, Requests
+from bot.platforms.telegram.requests import CONNECT_S, NEVER_SENT, Requests, authorities
 from config.settings import Telegram
 from handlers.errors import Permanent, Temporary
 
@@ -122,7 +122,8 @@ class Client:
         self.account = token.partition(":")[0]
         # A proxy of the environment is for the way out of the house, never for a server of its own.
         self._trust_env = urlsplit(settings.api).hostname not in LOOPBACK
-        self._requests = [Requests(size, trust_env=self._trust_env) for size in (2, CONNECTIONS)]
+        self._tls = authorities(self._trust_env)
+        self._requests = [Requests(size, trust_env=self._trust_env, tls=self._tls) for size in (2, CONNECTIONS)]
         self._files = f"{settings.api}/file/bot{token}"
         self._downloads: httpx.AsyncClient | None = None
         polling, others = self._requests
@@ -146,7 +147,7 @@ class Client:
         """Give the answer to a request for a file, whose body is still to be read. Raises ``httpx.HTTPError``."""
         if self._downloads is None:
             self._downloads = httpx.AsyncClient(
-                timeout=httpx.Timeout(self._patience, connect=CONNECT_S), trust_env=self._trust_env
+                timeout=httpx.Timeout(self._patience, connect=CONNECT_S), trust_env=self._trust_env, verify=self._tls
             )
         async with self._downloads.stream("GET", f"{self._files}/{quote(path)}") as response:
             yield response

@@ -7,6 +7,7 @@ uploads that are read while they are sent and every kind of proxy, is left to it
 
 from __future__ import annotations
 
+import ssl
 from typing import Any
 from urllib.request import getproxies
 
@@ -33,18 +34,26 @@ NEVER_SENT = (
 """Failures before the request was on its way."""
 
 
-class Requests(HTTPXRequest):
-    """Requests without a file go through aiohttp, unless the environment names a proxy (``trust_env``)."""
+def authorities(trust_env: bool) -> ssl.SSLContext:
+    """Return who is believed about what goes to Telegram, which the environment may say (``trust_env``)."""
+    return httpx.create_ssl_context(trust_env=trust_env)
 
-    def __init__(self, connections: int, *, trust_env: bool) -> None:
+
+class Requests(HTTPXRequest):
+    """Requests without a file go through aiohttp, unless the environment names a proxy (``trust_env``).
+
+    ``tls`` is what ``authorities`` returns; to make one takes longer than all else here, so all may share it.
+    """
+
+    def __init__(self, connections: int, *, trust_env: bool, tls: ssl.SSLContext | None = None) -> None:
+        self._tls = tls or authorities(trust_env)
         super().__init__(
             connection_pool_size=connections,
             connect_timeout=CONNECT_S,
             pool_timeout=POOL_S,
-            httpx_kwargs={"trust_env": trust_env},
+            httpx_kwargs={"trust_env": trust_env, "verify": self._tls},
         )
         self._connections = connections
-        self._trust_env = trust_env
         self._session: aiohttp.ClientSession | None = None
         self._short = not (trust_env and getproxies().keys() - {"no"})
 
@@ -85,10 +94,8 @@ class Requests(HTTPXRequest):
     def _opened(self) -> aiohttp.ClientSession:
         """Return what keeps the connections, which needs a running loop to begin with."""
         if self._session is None:
-            # The same authorities as for everything else that goes to Telegram.
-            tls = httpx.create_ssl_context(trust_env=self._trust_env)
             self._session = aiohttp.ClientSession(
-                connector=aiohttp.TCPConnector(limit=self._connections, keepalive_timeout=KEPT_S, ssl=tls),
+                connector=aiohttp.TCPConnector(limit=self._connections, keepalive_timeout=KEPT_S, ssl=self._tls),
                 cookie_jar=aiohttp.DummyCookieJar(),
                 headers={aiohttp.hdrs.USER_AGENT: self.USER_AGENT},
             )

@@ -72,6 +72,29 @@ def forgiving(folder: Path) -> Texts:
     return Texts(folder, forgiving=True)
 
 
+def test_sentences_refer_to_each_other_wherever_they_stand(folder: Path) -> None:
+    (folder / "en" / "a.ftl").write_text('whole = { part.short }, { -bot(case: "of") }, { things }\n', encoding="utf-8")
+    (folder / "en" / "z.ftl").write_text(
+        """
+part = A part
+    .short = of { -bot }
+-bot = { $case ->
+    [of] of the bot
+   *[is] { -name }
+}
+
+# A comment,
+-name = the
+    bot
+""",
+        encoding="utf-8",
+    )
+    texts = Texts(folder)
+    assert texts.render(Line("whole", {"count": 1}), "en") == "of the\nbot, of the bot, one thing"
+    assert {"whole", "part", "things"} < texts.keys()
+    assert not {"-bot", "-name", "bot", "name"} & texts.keys()
+
+
 def test_no_isolation_marks(texts: Texts) -> None:
     assert texts.render(Line("with-name", {"name": "Ana"}), "en") == "Hello Ana!"
 
