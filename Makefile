@@ -11,16 +11,18 @@ ARGS ?=
 # Who has finished its share takes over from the other: some tests take half a minute, most take milliseconds.
 TESTS := $(BIN)/pytest -q -n 2 --dist worksteal
 export PIP_DISABLE_PIP_VERSION_CHECK = 1
+# Tests start some thirty processes: what one of them has compiled, the next ones read, whatever the environment says.
+export PYTHONDONTWRITEBYTECODE =
 
 .PHONY: demo test bench lock format check-format lint types imports
-.PHONY: architecture unit wild explore flows integration e2e flows-integration-e2e
+.PHONY: architecture unit wild explore architecture-unit-wild flows integration e2e flows-integration-e2e
 
 demo: $(VENV)/demo-installed
 	@$(BIN)/tandembot demo $(ARGS)
 
 # What looks at the code goes side by side with the quick tests: mypy keeps one core busy for a minute.
 test: $(VENV)/dev-installed
-	$(MAKE) --jobs 2 --output-sync=target types check-format lint imports architecture unit wild
+	$(MAKE) --jobs 2 --output-sync=target types check-format lint imports architecture-unit-wild
 	$(MAKE) flows-integration-e2e
 
 check-format: $(VENV)/dev-installed
@@ -49,6 +51,10 @@ unit: $(VENV)/dev-installed
 # The unit tests whose input Hypothesis makes up, with more of it.
 wild: $(VENV)/dev-installed
 	$(TESTS) -m hypothesis --examples 200 tests/unit
+
+# In one run, which has to begin only once.
+architecture-unit-wild: $(VENV)/dev-installed
+	$(TESTS) --examples 200 tests/architecture tests/unit
 
 # The same with other examples each time, to be run now and then; what it finds becomes a test of its own.
 explore: $(VENV)/dev-installed

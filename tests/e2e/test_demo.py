@@ -22,6 +22,7 @@ from bot.demo import script, script_coordinating, script_mirrored, script_telegr
 from bot.demo.cast import BOT, OFFLINE, PASSWORD, SERVER, Cast
 from bot.demo.homeserver import Homeserver
 from bot.demo.person import Person
+from tests.support.databases import IN_MEMORY
 
 pytestmark = pytest.mark.enable_network
 
@@ -32,7 +33,7 @@ WITHIN_S = 150
 @pytest.fixture
 def temporary() -> Iterator[Path]:
     """Where the demo makes its temporary folders; nothing may be left there."""
-    with tempfile.TemporaryDirectory() as folder:
+    with tempfile.TemporaryDirectory(dir=IN_MEMORY) as folder:
         yield Path(folder)
 
 
