@@ -221,7 +221,7 @@ class Bridge:
         assert self.bot is not None
         async with asyncio.timeout(WITHIN_S):
             while self.api.world.updates.pending() or await waiting(self.bot.database):
-                await asyncio.sleep(0)
+                await asyncio.sleep(0.01)
 
 
 class Child(BotProcess):

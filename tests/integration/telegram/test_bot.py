@@ -89,7 +89,7 @@ async def settled(bot: App) -> None:
     """Wait until everything that has come in is handled, and everything that follows from it is done."""
     async with asyncio.timeout(PATIENCE_S):
         while await bot.database.read(inbox.waiting) or (await bot.database.read(outbox.overview)).get("waiting"):
-            await asyncio.sleep(0)
+            await asyncio.sleep(0.01)
 
 
 @pytest.fixture

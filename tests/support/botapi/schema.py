@@ -10,14 +10,17 @@ from __future__ import annotations
 import inspect
 import json
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from datetime import datetime, timedelta
 from enum import Enum
 from functools import cache
 from types import NoneType, UnionType
 from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
+from pydantic._internal._generate_schema import GenerateSchema
 from pydantic.fields import FieldInfo
+from pydantic_core.core_schema import any_schema
 
 Check = Callable[[Any, str], None]
 
@@ -87,16 +90,28 @@ def _json(text: str, where: str) -> Any:
 
 
 def load() -> None:
-    """Load aiogram beforehand; it takes seconds."""
+    """Load aiogram beforehand; it takes a second."""
     _methods()
 
 
 @cache
 def _aiogram() -> Any:
-    import aiogram.methods
-    import aiogram.types
-
+    with _without_validators():
+        import aiogram.methods
+        import aiogram.types
     return aiogram
+
+
+@contextmanager
+def _without_validators() -> Iterator[None]:
+    """Let pydantic read the annotations of classes, and make nothing of them: that is most of what importing takes."""
+    usual = GenerateSchema.generate_schema, GenerateSchema.clean_schema
+    GenerateSchema.generate_schema = lambda *_: any_schema()  # type: ignore[method-assign,assignment]
+    GenerateSchema.clean_schema = lambda _, schema: schema  # type: ignore[method-assign]
+    try:
+        yield
+    finally:
+        GenerateSchema.generate_schema, GenerateSchema.clean_schema = usual  # type: ignore[method-assign]
 
 
 @cache
