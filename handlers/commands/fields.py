@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cache
 from typing import Annotated, Any, get_args, get_origin, get_type_hints
 
 
@@ -35,6 +36,7 @@ class Field:
     required: bool
 
 
+@cache
 def fields_of(arguments: type[Any]) -> tuple[Field, ...]:
     """Return the arguments that a command's dataclass declares, as ``name: Annotated[type, Kind]``."""
     hints = get_type_hints(arguments, include_extras=True)

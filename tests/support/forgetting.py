@@ -16,7 +16,7 @@ from storage.deliveries import Redact
 from storage.marks import MarkFile
 from storage.models import Base, Message, OutboxRow, Participant, RoomMember
 from storage.retention import TEXTS
-from tests.support.stage import ANNA
+from tests.support.stage import ANNA, scene
 from tests.support.two_networks import TwoNetworks, link_in
 
 JENS = "@jens:example.org"
@@ -48,6 +48,7 @@ def traces(database: Database, wanted: Sequence[str] = TRACES) -> set[str]:
     return database.write_now(work)
 
 
+@scene
 def begun(net: TwoNetworks) -> str:
     """Geestland (Matrix) and Vari; Maria has a window and is in the room, too. Returns the room of the tandem."""
     net.noon()
