@@ -105,7 +105,7 @@ class Declaration(Generic[C]):
     @property
     def fields(self) -> tuple[Field, ...]:
         """Its arguments in order."""
-        return fields_of(self.arguments)
+        return fields_of(self.arguments)  # type: ignore[arg-type]  # every class can be a key
 
 
 @dataclass(frozen=True, slots=True)

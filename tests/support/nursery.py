@@ -100,8 +100,8 @@ def start(module: str, arguments: Sequence[str], log: IO[bytes]) -> Forked:
 def _nursery() -> socket.socket:
     """The way to this process's nursery, which ends when this process does."""
     ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
-    for end in (ours, theirs):
-        end.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, LONGEST_REQUEST)
+    for either in (ours, theirs):
+        either.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, LONGEST_REQUEST)
     with theirs:
         command = [sys.executable, "-m", "tests.support.nursery", str(theirs.fileno())]
         process = subprocess.Popen(command, cwd=ROOT, pass_fds=[theirs.fileno()], stdin=subprocess.DEVNULL)

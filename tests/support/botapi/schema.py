@@ -17,6 +17,7 @@ from enum import Enum
 from functools import cache
 from types import NoneType, UnionType
 from typing import Annotated, Any, Literal, Union, get_args, get_origin
+from unittest.mock import patch
 
 from pydantic._internal._generate_schema import GenerateSchema
 from pydantic.fields import FieldInfo
@@ -105,13 +106,8 @@ def _aiogram() -> Any:
 @contextmanager
 def _without_validators() -> Iterator[None]:
     """Let pydantic read the annotations of classes, and make nothing of them: that is most of what importing takes."""
-    usual = GenerateSchema.generate_schema, GenerateSchema.clean_schema
-    GenerateSchema.generate_schema = lambda *_: any_schema()  # type: ignore[method-assign,assignment]
-    GenerateSchema.clean_schema = lambda _, schema: schema  # type: ignore[method-assign]
-    try:
+    with patch.multiple(GenerateSchema, generate_schema=lambda *_: any_schema(), clean_schema=lambda _, schema: schema):
         yield
-    finally:
-        GenerateSchema.generate_schema, GenerateSchema.clean_schema = usual  # type: ignore[method-assign]
 
 
 @cache
