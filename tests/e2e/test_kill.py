@@ -72,6 +72,7 @@ async def test_written_while_it_is_down(town: Town, tmp_path: Path) -> None:
     """Twenty messages sent while the bot is down arrive once and in order when it is back."""
     ann, rui = pair()
     async with mirrored(town, tmp_path, [ann, rui]) as bot:
+        bot.fresh = True
         await bot.ready()
         await ann.there.say(ann.room, "Before.")
         await rui.there.sees(rui.room, "Before.")
@@ -90,6 +91,7 @@ async def test_ends_cleanly_when_told_to(town: Town, tmp_path: Path) -> None:
     """SIGTERM ends the process with 0, and a second process is refused meanwhile."""
     ann, rui = pair()
     async with mirrored(town, tmp_path, [ann, rui]) as bot:
+        bot.fresh = True
         await bot.ready()
         first = bot.process
         await bot.start()

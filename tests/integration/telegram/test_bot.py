@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import re
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -79,6 +80,11 @@ class Town:
         """The second lines of the copies that somebody sees."""
         texts = [str(message.data.get("text", "")) for message in person.messages(group)]
         return [text.split("\n")[1] for text in texts if text.startswith(("Ann Example", "Rui Exemplo"))]
+
+    def numbers(self, person: Person, group: Group) -> list[str]:
+        """The numbers in the copies that somebody sees, in order, also where several share a message."""
+        texts = [str(message.data.get("text", "")) for message in person.messages(group)]
+        return re.findall(r"\[pt\] Number (\d)", "\n".join(texts))
 
     async def see(self, person: Person, group: Group, *lines: str) -> None:
         """Wait until somebody sees just these copies."""
@@ -180,5 +186,6 @@ async def test_limits_are_kept_without_being_told(tmp_path: Path) -> None:
             await settled(bot)
             for number in range(5):
                 await town.ann.writes(town.here, f"Number {number}")
-            await town.see(town.rui, town.there, *(f"[pt] Number {number}" for number in range(5)))
+            # On a busy machine two of them may share a message; which is another way to keep the limits.
+            await town.api.until(lambda: town.numbers(town.rui, town.there) == list("01234"))
         assert [call.refusal for call in api.calls("sendMessage") if call.refusal] == []
