@@ -58,6 +58,8 @@ class Cast:
             "there": there.language,
             "tandem": slug_of(here.city),
             "partner": slug_of(there.city),
+            "tandem_city": here.city,
+            "partner_city": there.city,
             "city_here": f'"{here.city}={self.here}@{here.zone}"',
             "city_there": f'"{there.city}={self.there}@{there.zone}"',
         }

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from html import escape
 from typing import Any
 
-from bot.demo import drawing, keyring, tapping
+from bot.demo import drawing, keyring, tapping, together_deeds
 from bot.demo.cast import JOINER
 from bot.demo.markup import MENTION
 from bot.demo.phone import ROOM
@@ -27,8 +27,9 @@ from bot.demo.script import (
 )
 from bot.demo.sentences import LINK
 from bot.demo.story import Said, Story, phone_of
+from bot.demo.together import Ask, Choose, Reply, SendPlaces, Vote
 from bot.demo.view import Seen
-from config.texts import Line, Texts
+from handlers.common import tags
 
 
 async def do(story: Story, deed: Deed) -> None:
@@ -62,6 +63,8 @@ async def do(story: Story, deed: Deed) -> None:
             )
         case Tap(key):
             await tapping.tap(story, key)
+        case Ask() | Vote() | Choose() | Reply() | SendPlaces():
+            await together_deeds.do(story, deed)
         case Command(line):
             story.asked = await story.kim.say(story.desk, line.format(**story.cast.words()))
 
@@ -73,11 +76,13 @@ async def _on_the_phone(story: Story, deed: OpenLink | ConfirmName | DeleteByMen
             await phone_of(story).open_link(member.name, member.language, story.link)
             story.rooms["window"] = ROOM
         case ConfirmName():
-            await phone_of(story).press(label_of("windows-button-yes", member.language, name=member.name))
+            await phone_of(story).press(
+                together_deeds.label_of("windows-button-yes", member.language, name=member.name)
+            )
         case DeleteByMenu(_, label):
             said = story.said[label]
-            await _press_once_there(story, label_of("menu-mine", member.language, count=1))
-            await _press_once_there(story, label_of("command-delete", member.language))
+            await _press_once_there(story, together_deeds.label_of("menu-mine", member.language, count=1))
+            await _press_once_there(story, together_deeds.label_of("command-delete", member.language))
             found: list[str] = []
 
             def offered() -> bool:
@@ -95,11 +100,6 @@ async def _press_once_there(story: Story, label: str) -> None:
     await phone.press(label)
 
 
-def label_of(key: str, language: str, **data: str | int) -> str:
-    """Return what the bot writes on a button for somebody who reads a language."""
-    return Texts.load(forgiving=True).render(Line(key, {**data}), language)
-
-
 async def _write(story: Story, deed: Write) -> None:
     sentence: str = getattr(story.cast.member(deed.who).voice, deed.says)
     text, html = sentence.format(name="", link=LINK), ""
@@ -110,6 +110,7 @@ async def _write(story: Story, deed: Write) -> None:
         html = escape(sentence).format(name=f'<a href="{MENTION}{account}">{escape(name)}</a>', link=LINK)
         more = {"m.mentions": {"user_ids": [account]}}
     text = f"// {text}" if deed.aside else text
+    text = f"{tags.shown_name(deed.tag, story.cast.member(deed.who).language)} {text}" if deed.tag else text
     if deed.picture:
         more = await _picture(story, deed.who)
     answered = story.shown(deed.answers, deed.room) if deed.answers else ""

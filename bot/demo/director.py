@@ -15,23 +15,26 @@ from pathlib import Path
 
 from rich.text import Text
 
-from bot.demo import deeds, models, phone, script, script_coordinating, script_mirrored, script_telegram, visitors
+from bot.demo import deeds, models, phone, visitors
+from bot.demo.acts import acts_of
 from bot.demo.cast import COORDINATOR, JOINER, OFFLINE, PEOPLE, Cast
 from bot.demo.homeserver import HomeserverFailed
 from bot.demo.person import Refused
 from bot.demo.phone import PhoneFailed
 from bot.demo.screen import Screen
-from bot.demo.script import Room, Step, Who
+from bot.demo.script import Step
 from bot.demo.sentences import VOICES
 from bot.demo.sights import Watch
 from bot.demo.stage import BotFailed, Stage, environment
 from bot.demo.state import LOCK, State, WrongFolder, check_folder
 from bot.demo.story import Story, Unexpected
-from bot.demo.views import Name, Window
+from bot.demo.views import Name
 
 FAILED, MISUSED, INTERRUPTED = 1, 2, 130
 PACE_S = 1.5
 """Seconds between steps at a terminal, so that one can read along."""
+DIGEST = "digest"
+"""The folder of the digest's files, in the demo's."""
 COLOURS = ("cyan", "green", "magenta")
 FORGETFUL = "its double keeps nothing, so it is only there in a demo that keeps nothing either"
 
@@ -145,8 +148,9 @@ async def _direct(options: Options, folder: Path, screen: Screen) -> int:
                 screen.say(Text(f"Telegram is left out: {without}."))
             else:
                 screen.say(Text("Telegram itself cannot run here, so a double of its Bot API stands in for it."))
-            story = Story(cast, stage.people, stage.bot_id, state.rooms)
+            story = Story(cast, stage.people, stage.bot_id, state.rooms, folder=folder / DIGEST)
             await _perform(story, stage, options, screen)
+            _show_files(story, screen, kept=options.data is not None or not options.once)
             state.keep(folder)
             if not options.once:
                 await visitors.welcome(stage, story, screen)
@@ -158,6 +162,14 @@ async def _direct(options: Options, folder: Path, screen: Screen) -> int:
         return INTERRUPTED
     screen.say("Everything is stopped." if options.data is None else f"Everything is stopped, and kept in {folder}.")
     return 0
+
+
+def _show_files(story: Story, screen: Screen, *, kept: bool) -> None:
+    """Say where the digest's files are. ``kept``: whether they are there for a while."""
+    if story.files:
+        screen.say("", Text("Open these:" if kept else "These were made (“make demo ARGS=--data=DIR” keeps them):"))
+        for path in story.files:
+            screen.say(Text(f"  {path}", no_wrap=True, overflow="ignore"))
 
 
 def _cancel_when_interrupted() -> None:
@@ -192,10 +204,10 @@ async def _start(stage: Stage, state: State, folder: Path, screen: Screen) -> No
 
 async def _perform(story: Story, stage: Stage, options: Options, screen: Screen) -> None:
     """Play all acts; on a folder that was kept, the last one again. Raises ``StepFailed``."""
-    acts = _acts(story)
+    acts = acts_of(story)
     if story.resumed:
-        screen.say("The tandem of the last time is still here, so only the last act is played, in the same rooms.")
-        acts = acts[-1:]
+        screen.say("The tandem of the last time is still here, so only one act is played, in the same rooms.")
+        acts = [act for act in acts if act.again]
     pace = options.pace if options.pace is not None else PACE_S * screen.live
     watch = Watch(story)
     for act in acts:
@@ -206,56 +218,6 @@ async def _perform(story: Story, stage: Stage, options: Options, screen: Screen)
                 await stage.unless_bot_ends(asyncio.sleep(pace))
         if act.picture and options.picture is not None:
             screen.save(options.picture / f"{act.picture}.svg")
-
-
-@dataclass(frozen=True, slots=True)
-class Act:
-    """A part of the script, and the rooms that are looked at meanwhile."""
-
-    title: str
-    steps: tuple[Step, ...]
-    windows: tuple[Window, ...]
-    picture: str = ""
-    """How the picture of it is called, if one is wanted."""
-
-
-def _acts(story: Story) -> list[Act]:
-    cast = story.cast
-    host, colleague, guest = (cast.member(who).first_name for who in PEOPLE)
-
-    def window(title: str, readers: str, part: Who, room: Room) -> Window:
-        return Window(title, readers, story.people[part], lambda: story.rooms.get(room, ""))
-
-    desk = Window("Kim’s chat with the bot", "Kim sees", story.kim, lambda: story.desk)
-    arrivals = window("The tandem’s room", f"{host} sees", "host", "shared")
-    shared = window("The tandem’s room", f"{host}, {colleague} and {guest} see", "guest", "shared")
-    here = window(f"The room in {VOICES[cast.here].language}", f"{host} and {colleague} see", "host", "here")
-    there = window(f"The room in {VOICES[cast.there].language}", f"{guest} sees", "guest", "there")
-    acts = [
-        Act("A coordinator sets a tandem up", script.SETTING_UP, (desk, arrivals)),
-        Act("The coordinator at work, by tapping", script_coordinating.COORDINATING, (desk,), "coordinating"),
-        Act("One room for all: each message is translated for those who need it", script.SHARED, (shared,)),
-        Act("The coordinator changes how they share rooms", script.RESHAPING, (desk, here, there)),
-        Act("A room for each language: everything is passed on", script_mirrored.MIRRORED, (here, there), "demo"),
-    ]
-    if JOINER in story.people:
-        joiner = cast.member(JOINER).first_name
-        telegram = window(f"{joiner}’s phone: Telegram (a double)", f"{joiner} sees", JOINER, "window")
-        acts += [
-            Act(
-                "Somebody joins on Telegram – a double of it, on this machine",
-                script_telegram.JOINING,
-                (desk, telegram),
-                "joining",
-            ),
-            Act(
-                "Telegram and Matrix in one tandem – Telegram is a double here",
-                script_telegram.ON_TELEGRAM,
-                (here, telegram),
-                "telegram",
-            ),
-        ]
-    return acts
 
 
 async def _take(step: Step, story: Story, watch: Watch, stage: Stage, screen: Screen) -> None:

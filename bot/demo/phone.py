@@ -19,7 +19,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
-from bot.demo.view import Seen
+from bot.demo.view import Poll, Seen
 
 ROOT = Path(__file__).parents[2]
 DOUBLE = "tests.support.botapi"
@@ -140,6 +140,7 @@ class PhoneView:
             seen.body, seen.html = message["text"], html_of(message)
             seen.edits = int(message["edited"])
             seen.reply_to = str(message["reply_to"]) if message["reply_to"] else None
+            seen.poll = poll_of(message)
             seen.reactions = {key: {self._bot_id} for key in message["reactions"]}
         self.buttons = [label for message in messages for label in message["buttons"]]
 
@@ -190,11 +191,28 @@ class Phone:
         """Press the newest button with a label."""
         await self._double.ask(do="press", who=self._who, label=label)
 
+    async def vote(self, event_id: str, choices: Sequence[int]) -> None:
+        """Vote in a poll, for answers by number from 0."""
+        await self._double.ask(do="vote", who=self._who, message=int(event_id), choices=list(choices))
+
     async def _look(self) -> None:
         known: list[dict[str, Any]] = []
         while True:
             known = (await self._double.ask(do="look", who=self._who, known=known))["messages"]
             self.view.take(known)
+
+
+def poll_of(message: dict[str, Any]) -> Poll | None:
+    """Return a message's poll, if it is one: what each answer says, and how often it was chosen."""
+    if not message.get("poll"):
+        return None
+    options = [(str(number), words) for number, (words, _) in enumerate(message["poll"])]
+    votes: dict[str, tuple[str, ...]] = {
+        f"{number}.{voter}": (str(number),)
+        for number, (_, count) in enumerate(message["poll"])
+        for voter in range(count)
+    }
+    return Poll(options, votes, message["closed"])
 
 
 def html_of(message: dict[str, Any]) -> str:

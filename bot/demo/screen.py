@@ -205,7 +205,14 @@ class Screen:
     def _is_news(self, window: Window, seen: Seen) -> bool:
         # The numbers that the bot puts below its own questions are no news.
         reactions = {key: people - {seen.sender} for key, people in sorted(seen.reactions.items())}
-        state = (seen.body, seen.html, seen.deleted, str(sorted((k, sorted(p)) for k, p in reactions.items() if p)))
+        poll = str(seen.poll) if seen.poll is not None else ""
+        state = (
+            seen.body,
+            seen.html,
+            seen.deleted,
+            poll,
+            str(sorted((k, sorted(p)) for k, p in reactions.items() if p)),
+        )
         key = (window.person.user_id, seen.event_id)
         if seen.event_id in self.hidden or self._printed.get(key) == state:
             return False

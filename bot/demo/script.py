@@ -8,11 +8,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-Who = Literal["host", "colleague", "guest", "joiner"]
-"""Two people of the first city, one of the other, and one of the other who is on Telegram."""
-Room = Literal["shared", "here", "there", "window"]
-"""The room of all, the mirrored rooms of the two cities, and the chat with the bot on Telegram."""
-
+from bot.demo.roles import Room as Room, Who as Who
+from bot.demo.together import TogetherDeed, TogetherSight
 
 # --- what people do ---------------------------------------------------------------------------------------------
 
@@ -30,6 +27,8 @@ class Write:
     """Whether it begins with //, so that it stays in its room."""
     picture: bool = False
     """Whether it stands below a picture."""
+    tag: str = ""
+    """The kind of note that it becomes, by a tag in the writer's language."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +96,9 @@ class DeleteByMenu(Delete):
     """The same with the buttons of the menu: what is to be done, and to which message."""
 
 
-Deed = Write | Correct | React | Delete | OpenChat | Command | Tap | OpenLink | ConfirmName | DeleteByMenu
+Deed = (
+    Write | Correct | React | Delete | OpenChat | Command | Tap | OpenLink | ConfirmName | DeleteByMenu | TogetherDeed
+)
 
 
 # --- what must be seen, by ``who`` and everybody else in the room -------------------------------------------------
@@ -187,7 +188,7 @@ class OnTheWay:
     how_far: Literal["linked", "asked", "ready"]
 
 
-Sight = Translated | Answers | Reacted | Gone | Confirmed | Unseen | Answered | Together | OnTheWay
+Sight = Translated | Answers | Reacted | Gone | Confirmed | Unseen | Answered | Together | OnTheWay | TogetherSight
 
 
 # --- the play ---------------------------------------------------------------------------------------------------

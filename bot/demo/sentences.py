@@ -37,6 +37,15 @@ class Voice:
     agreed: str
     slip: str
     aside: str
+    place: tuple[float, float]
+    """Latitude and longitude, so that the city is on a map."""
+    learned: str
+    tried: str
+    remark: str
+    found: str
+    reuse: str
+    step: str
+    """With ``{name}`` of who does it, and ``{day}`` by when."""
 
 
 VOICES: dict[str, Voice] = {
@@ -59,6 +68,13 @@ VOICES: dict[str, Voice] = {
         agreed="Yes, Tuesday is good. I will invite our engineer, too.",
         slip="Shall we have lunch first?",
         aside="Do we have enough sensors?",
+        place=(53.42, -7.94),
+        learned="The batteries of our sensors last for two winters.",
+        tried="Our first sensors did not survive the salt water.",
+        remark="Our water levels are on a public map.",
+        found="The salt water destroys cheap housings.",
+        reuse="Your map of the water levels",
+        step="{name} sends the list of sensors by {day}.",
     ),
     "pt": Voice(
         language="Portuguese",
@@ -79,6 +95,13 @@ VOICES: dict[str, Voice] = {
         agreed="Sim, terça-feira é um bom dia. Também vou convidar a nossa engenheira.",
         slip="Vamos almoçar primeiro?",
         aside="Temos sensores suficientes?",
+        place=(37.78, -25.5),
+        learned="As baterias dos nossos sensores duram dois invernos.",
+        tried="Os nossos primeiros sensores não resistiram à água salgada.",
+        remark="Os nossos níveis de água estão num mapa público.",
+        found="As baterias duram mais do que pensávamos.",
+        reuse="O vosso plano de manutenção",
+        step="{name} envia a lista de sensores até {day}.",
     ),
     "de": Voice(
         language="German",
@@ -99,6 +122,13 @@ VOICES: dict[str, Voice] = {
         agreed="Ja, Dienstag passt gut. Ich lade auch unsere Ingenieurin ein.",
         slip="Gehen wir vorher Mittag essen?",
         aside="Haben wir genug Sensoren?",
+        place=(52.0, 9.8),
+        learned="Die Batterien unserer Sensoren halten zwei Winter.",
+        tried="Unsere ersten Sensoren haben das Salzwasser nicht überstanden.",
+        remark="Unsere Wasserstände stehen auf einer öffentlichen Karte.",
+        found="Salzwasser zerstört billige Gehäuse.",
+        reuse="Ihre Karte der Wasserstände",
+        step="{name} schickt die Liste der Sensoren bis {day}.",
     ),
     "bg": Voice(
         language="Bulgarian",
@@ -119,6 +149,13 @@ VOICES: dict[str, Voice] = {
         agreed="Да, вторник е удобен. Ще поканя и нашата инженерка.",
         slip="Ще обядваме ли първо?",
         aside="Имаме ли достатъчно сензори?",
+        place=(42.6, 25.4),
+        learned="Батериите на нашите сензори издържат две зими.",
+        tried="Първите ни сензори не издържаха на солената вода.",
+        remark="Нашите водни нива са на публична карта.",
+        found="Солената вода разрушава евтините корпуси.",
+        reuse="Вашата карта на водните нива",
+        step="{name} изпраща списъка на сензорите до {day}.",
     ),
     "fr": Voice(
         language="French",
@@ -139,6 +176,13 @@ VOICES: dict[str, Voice] = {
         agreed="Oui, mardi nous convient. J’inviterai aussi notre ingénieure.",
         slip="On déjeune d’abord ?",
         aside="Avons-nous assez de capteurs ?",
+        place=(47.2, 2.4),
+        learned="Les batteries de nos capteurs tiennent deux hivers.",
+        tried="Nos premiers capteurs n’ont pas résisté à l’eau salée.",
+        remark="Nos niveaux d’eau figurent sur une carte publique.",
+        found="L’eau salée détruit les boîtiers bon marché.",
+        reuse="Votre carte des niveaux d’eau",
+        step="{name} envoie la liste des capteurs avant {day}.",
     ),
     "el": Voice(
         language="Greek",
@@ -159,6 +203,13 @@ VOICES: dict[str, Voice] = {
         agreed="Ναι, η Τρίτη μας βολεύει. Θα καλέσω και τη μηχανικό μας.",
         slip="Να φάμε πρώτα μεσημεριανό;",
         aside="Έχουμε αρκετούς αισθητήρες;",
+        place=(39.1, 22.9),
+        learned="Οι μπαταρίες των αισθητήρων μας αντέχουν δύο χειμώνες.",
+        tried="Οι πρώτοι μας αισθητήρες δεν άντεξαν στο αλμυρό νερό.",
+        remark="Οι στάθμες του νερού μας βρίσκονται σε δημόσιο χάρτη.",
+        found="Το αλμυρό νερό καταστρέφει τα φθηνά περιβλήματα.",
+        reuse="Ο χάρτης σας με τις στάθμες του νερού",
+        step="{name} στέλνει τον κατάλογο των αισθητήρων έως {day}.",
     ),
     "it": Voice(
         language="Italian",
@@ -179,6 +230,13 @@ VOICES: dict[str, Voice] = {
         agreed="Sì, martedì va bene. Inviterò anche la nostra ingegnera.",
         slip="Prima pranziamo?",
         aside="Abbiamo abbastanza sensori?",
+        place=(43.3, 11.9),
+        learned="Le batterie dei nostri sensori durano due inverni.",
+        tried="I nostri primi sensori non hanno resistito all’acqua salata.",
+        remark="I nostri livelli dell’acqua sono su una mappa pubblica.",
+        found="L’acqua salata distrugge gli involucri economici.",
+        reuse="La vostra mappa dei livelli dell’acqua",
+        step="{name} manda l’elenco dei sensori entro {day}.",
     ),
     "nl": Voice(
         language="Dutch",
@@ -199,6 +257,13 @@ VOICES: dict[str, Voice] = {
         agreed="Ja, dinsdag komt goed uit. Ik nodig ook onze ingenieur uit.",
         slip="Zullen we eerst lunchen?",
         aside="Hebben we genoeg sensoren?",
+        place=(52.2, 5.6),
+        learned="De batterijen van onze sensoren gaan twee winters mee.",
+        tried="Onze eerste sensoren waren niet bestand tegen zout water.",
+        remark="Onze waterpeilen staan op een openbare kaart.",
+        found="Zout water vernielt goedkope behuizingen.",
+        reuse="Uw kaart van de waterpeilen",
+        step="{name} stuurt de lijst van sensoren vóór {day}.",
     ),
     "ro": Voice(
         language="Romanian",
@@ -219,5 +284,12 @@ VOICES: dict[str, Voice] = {
         agreed="Da, marți ne convine. O voi invita și pe ingineră.",
         slip="Luăm prânzul mai întâi?",
         aside="Avem destui senzori?",
+        place=(45.9, 25.0),
+        learned="Bateriile senzorilor noștri țin două ierni.",
+        tried="Primii noștri senzori nu au rezistat la apa sărată.",
+        remark="Nivelurile apei noastre sunt pe o hartă publică.",
+        found="Apa sărată distruge carcasele ieftine.",
+        reuse="Harta dumneavoastră a nivelurilor apei",
+        step="{name} trimite lista senzorilor până la {day}.",
     ),
 }

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from bot.demo import drawing
+from bot.demo import drawing, together_sights
 from bot.demo.cast import JOINER
 from bot.demo.person import Person
 from bot.demo.phone import ROOM, Phone
@@ -25,6 +25,7 @@ from bot.demo.script import (
 )
 from bot.demo.sentences import LINK
 from bot.demo.story import Said, Story, Unexpected, phone_of
+from bot.demo.together import Announced, Counted, Digested, Minutes, Noted, Polled, Saved, Told
 from bot.demo.view import Seen
 from config.texts import LanguageNames, Line, Texts
 
@@ -42,6 +43,8 @@ class Watch:
         match sight:
             case Answered():
                 await story.wait(self._is_answered, "the bot's answer to Kim", story.kim, story.desk)
+            case Told() | Polled() | Counted() | Announced() | Noted() | Minutes() | Digested() | Saved():
+                await together_sights.wait_for(story, sight)
             case OnTheWay(how_far):
                 await self._wait_on_the_way(how_far)
             case Together(room, people):

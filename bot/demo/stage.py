@@ -22,6 +22,7 @@ from bot.demo.homeserver import Homeserver, Login
 from bot.demo.person import Person
 from bot.demo.phone import Double, Phone
 from bot.demo.state import KEYS
+from bot.demo.view import View
 
 READY_S = 60.0
 STOP_S = 10.0
@@ -80,6 +81,7 @@ class Stage:
         await self.homeserver.register(user, PASSWORD, name=name)
         login = await self.homeserver.login(user, PASSWORD, device_id="DEMO", device_name="demo")
         person = Person(self.homeserver.address, login, keys=self._keys / user)
+        person.view = View(polls=True)
         self.people[part] = await self._stack.enter_async_context(person)
 
     async def start_bot(self) -> None:
@@ -142,6 +144,7 @@ class Stage:
                 "device_id": login.device_id,
                 "access_token": login.token,
             },
+            "checkins": {"call_link": "https://meet.example.org/{session}"},
             # On a machine that is busy with other things, a step had better wait than show an original first.
             "translation": {"languages": languages, "bundled": True, "models": str(self._models), "deadline": 20.0},
         }

@@ -6,6 +6,7 @@ import asyncio
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from bot.demo.cast import COORDINATOR, JOINER, PEOPLE, Cast
 from bot.demo.person import Person
@@ -51,6 +52,10 @@ class Story:
     link: str = ""
     """What the personal link carries that the bot gave the coordinator."""
     said: dict[str, Said] = field(default_factory=dict)
+    folder: Path = Path()
+    """Where files are put that somebody saves."""
+    files: list[Path] = field(default_factory=list)
+    """Those that were."""
     before: frozenset[str] = frozenset()
     """Events of an earlier run."""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from bot.demo.person import Person
 from bot.demo.sentences import VOICES
 from bot.demo.story import Story
 from bot.demo.view import Seen
@@ -17,15 +18,7 @@ async def tap(story: Story, key: str) -> None:
     """Let the coordinator tap a choice of the bot's latest message that has it; wait until something else is shown."""
     tandem = f"{VOICES[story.cast.here].city} – {VOICES[story.cast.there].city}"
     label = Texts.load(forgiving=True).render(Line(key), "en") if key else tandem
-    found: list[tuple[Seen, str]] = []
-
-    def offered() -> bool:
-        shown = [seen for seen in story.kim.timeline(story.desk) if seen.sender == story.bot_id]
-        found[:] = [(seen, number) for seen in shown for number, words in CHOICE.findall(seen.body) if words == label]
-        return bool(found)
-
-    await story.wait(offered, f"the choice “{label}”", story.kim, story.desk)
-    seen, number = found[-1]
+    seen, number = await found(story, story.kim, story.desk, label)
     before = seen.body
     if story.kim.user_id in seen.reactions.get(number, ()):
         # As clients do where a reaction is tapped that is there: it is taken back, which is a tap, too.
@@ -33,6 +26,19 @@ async def tap(story: Story, key: str) -> None:
     else:
         await story.kim.react(story.desk, seen.event_id, number)
     await story.wait(lambda: seen.body != before, f"what comes of “{label}”", story.kim, story.desk)
+
+
+async def found(story: Story, person: Person, room: str, label: str) -> tuple[Seen, str]:
+    """Wait for the bot's latest message that offers a choice; return it, and the choice's number."""
+    found: list[tuple[Seen, str]] = []
+
+    def offered() -> bool:
+        shown = [seen for seen in person.timeline(room) if seen.sender == story.bot_id]
+        found[:] = [(seen, number) for seen in shown for number, words in CHOICE.findall(seen.body) if words == label]
+        return bool(found)
+
+    await story.wait(offered, f"the choice “{label}”", person, room)
+    return found[-1]
 
 
 def _own(story: Story, seen: Seen, number: str) -> str:

@@ -5,6 +5,22 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
+START, VOTE, END = (f"org.matrix.msc3381.poll.{what}" for what in ("start", "response", "end"))
+TEXT = "org.matrix.msc1767.text"
+
+
+@dataclass(slots=True)
+class Poll:
+    """A poll as a client shows it: each answer's id and words, and who chose which."""
+
+    options: list[tuple[str, str]]
+    votes: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    closed: bool = False
+
+    def count(self, option: str) -> int:
+        """How many chose an answer."""
+        return sum(option in chosen for chosen in self.votes.values())
+
 
 @dataclass(slots=True)
 class Seen:
@@ -28,6 +44,8 @@ class Seen:
     at: float = 0.0
     """When this client received it, in seconds of ``time.perf_counter``."""
     changed_at: float = 0.0
+    poll: Poll | None = None
+    """What it asks, if it is a poll; its question is the body."""
 
     @property
     def rings(self) -> bool:
@@ -36,9 +54,10 @@ class Seen:
 
 
 class View:
-    """The rooms as one client shows them, built from their events as they come in."""
+    """The rooms as one client shows them, built from their events as they come in; polls only where that is wanted."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, polls: bool = False) -> None:
+        self._polls = polls
         self.events: dict[str, list[dict[str, Any]]] = {}
         """Every event, raw, by room."""
         self._shown: dict[str, dict[str, Seen]] = {}
@@ -71,8 +90,23 @@ class View:
                 target.reactions.setdefault(relation["key"], set()).add(event["sender"])
                 target.changed_at = at
                 self._annotations[event["event_id"]] = (target, relation["key"], event["sender"])
+            case kind, _ if self._polls and kind in (START, VOTE, END):
+                self._take_poll(room, event, at)
             case "m.room.redaction", _:
                 self._take_back(shown, str(content.get("redacts") or event.get("redacts")), at)
+
+    def _take_poll(self, room: str, event: dict[str, Any], at: float) -> None:
+        shown, content = self._shown[room], event["content"]
+        target = shown.get(content.get("m.relates_to", {}).get("event_id", ""))
+        if event["type"] == START:
+            asked = content[START]
+            seen = Seen(event["event_id"], room, event["sender"], asked["question"][TEXT], at=at, changed_at=at)
+            seen.poll = Poll([(answer["id"], answer[TEXT]) for answer in asked["answers"]])
+            shown.setdefault(seen.event_id, seen)
+        elif target and target.poll and event["type"] == VOTE:
+            target.poll.votes[event["sender"]] = tuple(content[VOTE]["answers"])
+        elif target and target.poll:
+            target.poll.closed = True
 
     def _take_back(self, shown: dict[str, Seen], target: str, at: float) -> None:
         if target in shown:

@@ -14,7 +14,7 @@ from rich.text import Text
 from bot.demo.markup import Rows, rows_of
 from bot.demo.person import Person
 from bot.demo.phone import Phone
-from bot.demo.view import Seen
+from bot.demo.view import Poll, Seen
 
 NARROWEST = 38
 """Columns that a window needs; with less, windows stand one below the other."""
@@ -69,12 +69,29 @@ def message(seen: Seen, shown: Sequence[Seen], names: Names) -> RenderableType:
     if answered is not None:
         parts.append(_quotation(answered, names))
     parts.append(Rows(rows_of(seen.body, seen.html)))
+    if seen.poll is not None:
+        parts.append(_answers(seen.poll))
+    if seen.msgtype == "m.file":
+        parts.append(Text(f"▤ {seen.content.get('filename', '')}", "bold bright_blue"))
     if seen.msgtype == "m.image":
         size = seen.content.get("info", {}).get("size", 0)
         parts.append(Text(f"▦ {seen.content.get('filename', '')} · {size / 1000:.1f} kB", "bold bright_blue"))
     if seen.reactions:
         parts.append(_reactions(seen, names))
     return Group(*parts)
+
+
+def _answers(poll: Poll) -> Text:
+    """Draw the answers of a poll, with how often each was chosen; of a closed one those that were."""
+    line = Text()
+    for option, words in poll.options:
+        count = poll.count(option)
+        if count or not poll.closed:
+            line.append(f"{'●' if count else '○'} {words}", "" if count else "dim")
+            line.append(f"  {count}\n" if count else "\n", "bold bright_green")
+    line.append("■ closed" if poll.closed else "", "dim")
+    line.rstrip()
+    return line
 
 
 def _quotation(answered: Seen, names: Names) -> Text:

@@ -18,7 +18,7 @@ from pathlib import Path
 import psutil
 import pytest
 
-from bot.demo import script, script_coordinating, script_mirrored, script_telegram
+from bot.demo import script, script_coordinating, script_mirrored, script_telegram, script_together
 from bot.demo.cast import BOT, OFFLINE, PASSWORD, SERVER, Cast
 from bot.demo.homeserver import Homeserver
 from bot.demo.person import Person
@@ -27,7 +27,9 @@ from tests.support.databases import IN_MEMORY
 pytestmark = pytest.mark.enable_network
 
 ROOT = Path(__file__).parents[2]
-WITHIN_S = 150
+WITHIN_S = 200
+FILES = {".html": b"<!DO", ".xlsx": b"PK\x03\x04", ".pdf": b"%PDF", ".png": b"\x89PNG"}
+"""How the files of a digest begin."""
 
 
 @pytest.fixture
@@ -73,6 +75,10 @@ def captions() -> list[str]:
         *script_mirrored.MIRRORED,
         *script_telegram.JOINING,
         *script_telegram.ON_TELEGRAM,
+        *script_together.finding(phone=True),
+        *script_together.NOTING,
+        *script_together.AGREEING,
+        *script_together.LOOKING_BACK,
     )
     return [step.caption.format(**words) for step in steps]
 
@@ -81,6 +87,14 @@ def kinds_of_events(database: Path) -> set[str]:
     """Return the types of all events that a homeserver keeps."""
     with contextlib.closing(sqlite3.connect(database)) as connection:
         return {kind for (kind,) in connection.execute("SELECT DISTINCT type FROM events")}
+
+
+def digest_of(output: str, folder: Path) -> list[Path]:
+    """Return the files that the demo says one should open; they are all that is in their folder."""
+    listed = output.partition("Open these:")[2].splitlines()
+    paths = [Path(line.strip()) for line in listed if line.startswith("  ")]
+    assert sorted(paths) == sorted((folder / "digest").iterdir()), output
+    return paths
 
 
 async def visitors_read_each_other(output: str, folder: Path) -> None:
@@ -110,6 +124,7 @@ def test_every_step_of_the_script_happens(temporary: Path) -> None:
     reported = [line.strip() for line in output.splitlines() if line.startswith("✓")]
     assert all(any(caption in line for line in reported) for caption in captions()), output
     assert "a double of its Bot API stands in for it" in output
+    assert "These were made" in output
     assert "\x1b" not in output
     assert list(temporary.glob("tandembot-demo-*")) == []
 
@@ -131,6 +146,9 @@ def test_a_kept_folder_starts_again_and_ctrl_c_ends_it(temporary: Path) -> None:
     code, output = played(start(temporary, "--once", "--data", str(folder)))
     assert code == 0, output
     assert "Telegram is left out: its double keeps nothing" in output
+    opened = {path.suffix: path.read_bytes() for path in digest_of(output, folder)}
+    assert {suffix: content[:4] for suffix, content in opened.items()} == FILES
+    assert b"batteries of our sensors" in opened[".html"]
     kinds = kinds_of_events(folder / "homeserver" / "homeserver.db")
     assert "m.room.encrypted" in kinds
     assert "m.room.message" not in kinds

@@ -50,6 +50,8 @@ class Desk:
                 await person.reacts(self._message(person, request["message"]), request["key"])
             case "press" if person:
                 await person.presses(request["label"], person.opens_chat())
+            case "vote" if person:
+                await person.votes(self._message(person, request["message"]), *request["choices"])
             case "refuse" if person:
                 self._api.fault("sendMessage", chat=person.user.id, times=None, status=429, retry_after=3600)
             case "look" if person:
@@ -72,10 +74,13 @@ class Desk:
         return {"messages": shown()}
 
     def _seen(self, message: Message, person: Person) -> Json:
+        poll = message.data.get("poll", {})
         return {
             "id": message.id,
             "own": message.sender is person.user,
-            "text": message.text,
+            "text": message.text or poll.get("question", ""),
+            "poll": [[option["text"], option["voter_count"]] for option in poll.get("options", [])],
+            "closed": poll.get("is_closed", False),
             "entities": message.entities,
             "buttons": [button["text"] for button in message.buttons],
             "reply_to": message.data.get("reply_to_message", {}).get("message_id"),

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import re
 from dataclasses import fields
+from datetime import UTC, datetime
 from itertools import permutations
+from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot.demo import script, script_coordinating, script_mirrored, script_telegram
+from bot.demo import script, script_coordinating, script_mirrored, script_telegram, script_together
 from bot.demo.cast import JOINER, PEOPLE, Cast
 from bot.demo.sentences import VOICES, Voice
+from bot.demo.together_deeds import DONE_IN, sentence
 from config.texts import LANGUAGES
+from handlers.notes import wording
 
 STEPS = (
     *script.SETTING_UP,
@@ -21,8 +25,12 @@ STEPS = (
     *script_mirrored.MIRRORED,
     *script_telegram.JOINING,
     *script_telegram.ON_TELEGRAM,
+    *script_together.finding(phone=True),
+    *script_together.NOTING,
+    *script_together.AGREEING,
+    *script_together.LOOKING_BACK,
 )
-NAMES = {"language", "city", "country", "zone", "woman", "man"}
+NAMES = {"language", "city", "country", "zone", "place", "woman", "man"}
 PAIRS = list(permutations(sorted(VOICES), 2))
 
 
@@ -41,6 +49,18 @@ def test_sentences_have_what_their_steps_show(code: str) -> None:
     assert voice.wrong.replace("15", "10") == voice.right
     assert voice.clock.replace("10:00", "11:00") == voice.moved
     assert "10:00" in voice.clock
+    assert set(re.findall(r"{(\w+)}", voice.step)) == {"name", "day"}
+
+
+@pytest.mark.parametrize("code", sorted(VOICES))
+def test_a_next_step_names_who_and_by_when(code: str) -> None:
+    cast = Cast(code, "en" if code != "en" else "pt")
+    now = datetime.now(UTC)
+    said = wording.read(
+        sentence(cast, "host", "step"), code, {1: [cast.member("host").first_name]}, {}, now, ZoneInfo("UTC")
+    )
+    assert said.people == (1,)
+    assert said.days == (now.date() + DONE_IN,)
 
 
 @pytest.mark.parametrize(("here", "there"), PAIRS)
@@ -58,7 +78,7 @@ def test_a_cast_has_everything_that_captions_and_commands_name(here: str, there:
 
 def test_only_what_was_said_is_looked_for() -> None:
     said: set[str] = set()
-    for step in (*script.SHARED, *script_mirrored.MIRRORED):
+    for step in (*script.SHARED, *script_mirrored.MIRRORED, *script_together.NOTING):
         if isinstance(step.deed, script.Write):
             said.add(step.deed.says)
         assert {sight.said for sight in step.sights if hasattr(sight, "said")} <= said
