@@ -20,7 +20,7 @@ export PYTHONDONTWRITEBYTECODE =
 demo: $(VENV)/demo-installed
 	@$(BIN)/tandembot demo $(ARGS)
 
-# What looks at the code goes side by side with the quick tests: mypy keeps one core busy for a minute.
+# What looks at the code goes side by side with the quick tests: mypy keeps one core busy for a while.
 test: $(VENV)/dev-installed
 	$(MAKE) --jobs 2 --output-sync=target types check-format lint imports architecture-unit-wild
 	$(MAKE) flows-integration-e2e
