@@ -36,7 +36,7 @@ IMPORTED = (
     *("bot.platforms.matrix.adapter", "bot.platforms.telegram.adapter", "pydantic_settings", "tests.support.networks"),
 )
 """What a bot imports sooner or later; importing does nothing but that (DESIGN, the house)."""
-LONGEST_REQUEST = 1 << 20
+PIECE_BYTES = 1 << 16
 
 
 class Forked:
@@ -90,7 +90,9 @@ def start(module: str, arguments: Sequence[str], log: IO[bytes]) -> Forked:
     ours, theirs = socket.socketpair()
     with theirs:
         request = json.dumps({"module": module, "arguments": list(arguments), "environment": dict(os.environ)})
-        socket.send_fds(_nursery(), [request.encode()], [theirs.fileno(), log.fileno()])
+        # One request at a time is under way, because each waits for its answer; a line is one.
+        socket.send_fds(_nursery(), [b" "], [theirs.fileno(), log.fileno()])
+        _nursery().sendall(request.encode() + b"\n")
     number = ours.recv(64)
     assert number, "the nursery has ended"
     return Forked(int(number), ours)
@@ -99,9 +101,7 @@ def start(module: str, arguments: Sequence[str], log: IO[bytes]) -> Forked:
 @cache
 def _nursery() -> socket.socket:
     """The way to this process's nursery, which ends when this process does."""
-    ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
-    for either in (ours, theirs):
-        either.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, LONGEST_REQUEST)
+    ours, theirs = socket.socketpair()
     with theirs:
         command = [sys.executable, "-m", "tests.support.nursery", str(theirs.fileno())]
         process = subprocess.Popen(command, cwd=ROOT, pass_fds=[theirs.fileno()], stdin=subprocess.DEVNULL)
@@ -137,8 +137,12 @@ class Nursery:
                 self._woken.recv(4096)
                 self._bury()
             if self._requests in readable:
-                request, descriptors, _, _ = socket.recv_fds(self._requests, LONGEST_REQUEST, 2)
-                if not request:
+                request, descriptors, _, _ = socket.recv_fds(self._requests, PIECE_BYTES, 2)
+                piece = request
+                while piece and not request.endswith(b"\n"):
+                    piece = self._requests.recv(PIECE_BYTES)
+                    request += piece
+                if not piece:
                     self._end()
                     return None
                 if self._is_child(descriptors):
