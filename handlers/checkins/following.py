@@ -31,13 +31,17 @@ def begins(tx: Tx, session: TandemSession, context: Context) -> None:
     cities = Names(tuple(city.name for city in tandems.cities(tx, session.tandem_id)))
     said = [Line("checkins-begins", {"cities": cities})]
     said += [Line("checkins-call", {"link": session.call_link})] if session.call_link else []
-    items = checkins.agenda(tx, session.tandem_id)
-    said += [Line("checkins-agenda-waits", {"count": len(items)})] if items else []
-    waiting = steps.open_in(tx, session.tandem_id)
+    waits, buttons = at_hand(tx, session)
+    announcing.tell(tx, session, "begins", *said, *waits, buttons=tuple(buttons))
+
+
+def at_hand(tx: Tx, session: TandemSession) -> tuple[list[Line], list[Button]]:
+    """Return what there is to speak about when a session begins, and the buttons that show it and take notes."""
+    items, waiting = checkins.agenda(tx, session.tandem_id), steps.open_in(tx, session.tandem_id)
+    said = [Line("checkins-agenda-waits", {"count": len(items)})] if items else []
     said += [Line("steps-wait", {"count": len(waiting)})] if waiting else []
     buttons = [Button(Line("command-session-start"), f"!session turn {session.id} begin")]
-    buttons += [Button(Line("command-agenda"), "!agenda")] if items or waiting else []
-    announcing.tell(tx, session, "begins", *said, buttons=tuple(buttons))
+    return said, [*buttons, Button(Line("command-agenda"), "!agenda")] if items or waiting else buttons
 
 
 def ask(tx: Tx, session: TandemSession, context: Context) -> None:

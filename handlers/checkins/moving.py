@@ -8,14 +8,14 @@ from typing import Annotated
 from zoneinfo import ZoneInfo
 
 from config.texts import Line, Moment
-from handlers.checkins import announcing, lines, planning, undoing
+from handlers.checkins import announcing, following, lines, planning, undoing
 from handlers.checkins.here import active_here, here_of, next_session, own_here, said_by, session_of, zone_of
 from handlers.checkins.kinds import HIDDEN, MOMENT, NUMBER, WORD
 from handlers.checkins.rhythm import resolve
 from handlers.checkins.rhythm_commands import shifted
 from handlers.commands import times
 from handlers.commands.declaration import Declaration, Request, Role, Where
-from handlers.common.telling import tell_spots
+from handlers.common.telling import spots, tell_spots
 from handlers.errors import UserError
 from storage import checkins
 from storage.deliveries import Button
@@ -192,9 +192,11 @@ def do_now(request: Request, _command: MeetNow) -> None:
     session = planning.enter(request.tx, tandem.id, found, zone, planning.MINUTES, request.context)
     session.announced_at = request.context.now
     call = [Line("checkins-call", {"link": session.call_link})] if session.call_link else []
-    said = said_by(request, "checkins-now", *call)
-    request.answer(*said(here_of(request)))
-    tell_spots(request.tx, tandem, request.source, "now", said)
+    waits, buttons = following.at_hand(request.tx, session)
+    said = said_by(request, "checkins-now", *call, *waits)
+    if all(spot.room.id != request.room.id for spot in spots(request.tx, tandem)):
+        request.answer(*said(here_of(request)))
+    tell_spots(request.tx, tandem, request.source, "now", said, buttons=buttons)
     planning.only(request.tx, session, "ask")
 
 

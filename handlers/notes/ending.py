@@ -13,15 +13,23 @@ from storage.models import SessionMinutes, Tandem, TandemSession
 
 
 def close(
-    tx: Tx, session: TandemSession, minutes: SessionMinutes, tandem: Tandem, source: str, *, by_itself: bool = False
+    tx: Tx,
+    session: TandemSession,
+    minutes: SessionMinutes,
+    tandem: Tandem,
+    source: str,
+    context: Context,
+    *,
+    by_itself: bool = False,
 ) -> None:
-    """Take no more notes, and say so in all places."""
+    """Take no more notes, and say so in all places: above the questions, unless they were asked before."""
     notes.close(tx, minutes)
     count = len(notes.notes_of(tx, session.id))
     said = [Line("taking-ended-silent" if by_itself else "taking-ended"), Line("taking-count", {"count": count})]
     kept = files.count(tx, session.id)
     said += [Line("taking-count-files", {"count": kept})] if kept else []
-    tell_spots(tx, tandem, source, "ended", lambda _spot: said, quiet=True)
+    if not questions.ask(tx, session.id, context, first=said):
+        tell_spots(tx, tandem, source, "ended", lambda _spot: said, quiet=True)
     event = {"kind": "session_ended", "session_id": session.id}
     inbox.tell(tx, event, f"ended:{session.uid}:{tx.now.isoformat()}", f"clock:{tandem.id}")
 

@@ -115,7 +115,7 @@ def do_end(request: Request, _command: EndSession) -> None:
 def finish(request: Request, tandem: Tandem, session: TandemSession, minutes: SessionMinutes) -> None:
     """End the notes of a session."""
     silence.stop(request.tx, session.id)
-    ending.close(request.tx, session, minutes, tandem, request.source)
+    ending.close(request.tx, session, minutes, tandem, request.source, request.context)
     _remember(request, "session end", {"session": session.id})
 
 

@@ -32,18 +32,23 @@ _BULLET = re.compile(r"^\s*[-–—•*·]\s+")
 # --- asking -----------------------------------------------------------------------------------------------------
 
 
-def ask(tx: Tx, session_id: int, context: Context) -> None:
-    """Ask a tandem about a session in all its places, once; and remind its people once, in two days.
+def ask(tx: Tx, session_id: int, context: Context, *, first: Sequence[Line] = ()) -> bool:
+    """Ask a tandem about a session in all its places, once, saying something ``first``; remind its people in two days.
 
-    Call it when a session is over, and when somebody said that it was held: whichever comes first asks.
+    Call it when a session is over, and when somebody said that it was held: whichever comes first asks. Returns
+    whether it did.
     """
     session = checkins.session(tx, session_id)
     tandem = tandems.get(tx, session.tandem_id) if session is not None else None
     if session is None or tandem is None or tandem.state == "ended" or forms.was_asked(tx, session_id, SAID):
-        return
+        return False
     notes.open_minutes(tx, session, taking=False)
     source = source_of(session)
-    tell_spots(tx, tandem, source, SAID, lambda spot: lines(tx, session, tandem, spot.zone), buttons=choices(session))
+
+    def said(spot: Spot) -> Sequence[Line]:
+        return [*first, *lines(tx, session, tandem, spot.zone)]
+
+    tell_spots(tx, tandem, source, SAID, said, buttons=choices(session))
     for spot in spots(tx, tandem):
         forms.asks(tx, shown_in(session, tandem, spot), session.id, SAID)
     for person in people.of_tandem(tx, tandem.id):
@@ -57,6 +62,7 @@ def ask(tx: Tx, session_id: int, context: Context) -> None:
             buttons=[Button(Line("forms-button-questions"), f"!session questions {session.id}")],
             since=context.now + REMINDED_AFTER,
         )
+    return True
 
 
 def source_of(session: TandemSession) -> str:

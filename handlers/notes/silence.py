@@ -42,7 +42,7 @@ def fired(tx: Tx, row: Schedule, context: Context) -> None:
     if session is None or minutes is None or tandem is None or minutes.state != "taking":
         return
     if tandem.state != "active":
-        ending.close(tx, session, minutes, tandem, f"rests:{row.name}:{context.now.isoformat()}")
+        ending.close(tx, session, minutes, tandem, f"rests:{row.name}:{context.now.isoformat()}", context)
         stop(tx, session.id)
         return
     said = lookback.last_said(tx, tandem.id) or minutes.heard_at
@@ -50,7 +50,8 @@ def fired(tx: Tx, row: Schedule, context: Context) -> None:
     asked_at = _asked_at(row)
     minutes.heard_at = heard
     if row.kind == OVER and asked_at is not None and heard <= asked_at:
-        ending.close(tx, session, minutes, tandem, f"silent:{row.name}:{context.now.isoformat()}", by_itself=True)
+        source = f"silent:{row.name}:{context.now.isoformat()}"
+        ending.close(tx, session, minutes, tandem, source, context, by_itself=True)
         stop(tx, session.id)
     elif row.kind == OVER or heard + timedelta(minutes=context.settings.notes.ask_after) > context.now:
         watch(tx, session, minutes, context)
