@@ -21,6 +21,7 @@ _NOISY = {
     "alembic": logging.WARNING,
     "apscheduler": logging.WARNING,
     "asyncio": logging.WARNING,
+    "fontTools": logging.WARNING,  # at INFO it would write which signs a document has
     "httpcore": logging.WARNING,
     "httpx": logging.WARNING,  # at INFO it would write every address, and Telegram's have the token in them
     "sqlalchemy": logging.WARNING,  # at INFO it would write every statement with its data

@@ -17,6 +17,9 @@ LOGO_CM = 1.6
 """How high the logo is."""
 WIDTH_CM = 15.2
 """How wide a table is: what the margins of the library's template leave."""
+GREY = "BFBFBF"
+CELL = {"top": 60, "left": 108, "bottom": 60, "right": 108}
+"""The room around the words in a table, in twentieths of a point."""
 LONGEST = 255
 """Characters of a property that Word takes."""
 SMALL_PT = 9
@@ -29,6 +32,7 @@ def write(book: Book) -> bytes:
 
     document = docx.Document()
     _describe(document, book)
+    _light_tables(document)
     body = _Body(document)
     if book.logo is not None:
         _logo(body, book)
@@ -85,6 +89,21 @@ def _describe(document: Document, book: Book) -> None:
     defaults.set(qn("w:val"), tag(book.language))
 
 
+def _light_tables(document: Document) -> None:
+    """Draw tables with thin grey lines, and with some room between these and the words."""
+    from docx.oxml import parse_xml
+    from docx.oxml.ns import nsdecls, qn
+
+    properties = document.styles["Table Grid"].element.find(qn("w:tblPr"))
+    for line in properties.find(qn("w:tblBorders")):
+        line.set(qn("w:color"), GREY)
+    margins = properties.find(qn("w:tblCellMar"))
+    if margins is not None:
+        properties.remove(margins)
+    sides = "".join(f'<w:{side} w:w="{room}" w:type="dxa"/>' for side, room in CELL.items())
+    properties.append(parse_xml(f"<w:tblCellMar {nsdecls('w')}>{sides}</w:tblCellMar>"))
+
+
 def _logo(body: _Body, book: Book) -> None:
     from docx.shared import Cm
 
@@ -98,7 +117,7 @@ def _part(body: _Body, book: Book, part: Part) -> None:
     for name, value in part.facts:
         paragraph = body.paragraph()
         paragraph.paragraph_format.space_after = 0
-        _say(paragraph, f"{name}: ", book.language, bold=True)
+        _say(paragraph, f"{name} ", book.language, bold=True)
         _say(paragraph, value, book.language)
     for section in part.sections:
         _say(body.paragraph("Heading 2"), section.title, book.language)

@@ -20,7 +20,7 @@ def write(book: Book) -> bytes:
 
 def _part(book: Book, part: Part) -> list[str]:
     lines = [f"## {escape(part.title)}", ""]
-    lines += [f"- **{escape(name)}:** {_in_line(value)}" for name, value in part.facts]
+    lines += [f"- **{escape(name)}** {_in_line(value)}" for name, value in part.facts]
     lines.append("")
     for section in part.sections:
         lines += [f"### {escape(section.title)}", ""]

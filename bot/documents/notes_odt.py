@@ -56,7 +56,7 @@ class _Writer:
         """Write a session."""
         self._heading(part.title, "h1", 2)
         for name, value in part.facts:
-            self.paragraph([(f"{name}: ", self.book.language), (value, self.book.language)])
+            self.paragraph([(f"{name} ", self.book.language), (value, self.book.language)])
         for section in part.sections:
             self._heading(section.title, "h2", 3)
             if self.book.two:

@@ -72,7 +72,7 @@ class _Writer:
         self.space(5)
         self.heading("/H2", part.title)
         for name, value in part.facts:
-            self.block("/P", f"{name}: {value}", self.book.language)
+            self.block("/P", f"{name} {value}", self.book.language)
         for section in part.sections:
             self.space(3)
             self.heading("/H3", section.title)

@@ -11,7 +11,7 @@ from handlers.checkins.here import asker, own_here
 from handlers.checkins.kinds import ENTRY, ITEM
 from handlers.commands.declaration import Declaration, Request, Role, Undo, Where
 from handlers.common import steps
-from handlers.common.say import for_room
+from handlers.common.say import LASTING, for_room
 from handlers.common.telling import spots
 from handlers.errors import UserError
 from storage import checkins, commands, tandems
@@ -35,6 +35,8 @@ def do_agenda(request: Request, _command: Agenda) -> None:
     if not checkins.agenda(request.tx, tandem.id) and not steps.open_in(request.tx, tandem.id):
         raise UserError("checkins-agenda-empty")
     show(request.tx, tandem, request, here=True)
+    if request.pressed is not None:  # What else can be pressed there stays good.
+        commands.keep_open(request.tx, request.pressed, request.context.now + LASTING)
 
 
 @dataclass(frozen=True, slots=True)

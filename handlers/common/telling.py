@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from config.texts import Line
 from handlers.common.finding import quoted_name
 from handlers.common.say import say
-from storage import people, rooms, windows
+from storage import people, rooms, tandems, windows
 from storage.database import Tx
 from storage.deliveries import Button, delivery_id
 from storage.models import Room, Tandem
@@ -29,11 +29,19 @@ class Spot:
 def spots(tx: Tx, tandem: Tandem) -> Iterator[Spot]:
     """Yield every place of a tandem that is open or retiring. A room that is still being opened is none yet."""
     for room in rooms.of_tandem(tx, tandem.id, ("open", "retiring")):
-        home = people.city(tx, room.city_id) if room.city_id is not None else None
-        yield Spot(room, home.zone if home is not None else "")
+        yield Spot(room, _zone_in(tx, room, tandem))
     for person, window in windows.seated(tx, tandem.id):
         if window.state == "open":
             yield Spot(window, people.zone_of(tx, person, ""), (person.reads[0],), window=True)
+
+
+def _zone_in(tx: Tx, room: Room, tandem: Tandem) -> str:
+    """Return by whose clock a room reads: its city's; in a room of one language that of the cities that speak it."""
+    if room.city_id is None and room.language:
+        zones = {city.zone for city in tandems.cities(tx, tandem.id) if room.language in city.languages}
+        return zones.pop() if len(zones) == 1 else ""
+    home = people.city(tx, room.city_id) if room.city_id is not None else None
+    return home.zone if home is not None else ""
 
 
 def tell_spots(

@@ -16,6 +16,7 @@ from handlers.common.say import shortened
 from handlers.common.split import cost
 from handlers.notes import details
 from handlers.notes.details import Asked
+from handlers.notes.naming import FIRST
 from storage.minutes import Snapshot
 from storage.notes import TAGS
 from storage.richtext import RichText, SpanKind, join
@@ -28,6 +29,9 @@ FOLDS_FROM = 1500
 """Bytes of entries from which they are folded away below the headline."""
 SPARE = 900
 """Bytes that are left for the headline, and for what markup takes."""
+WITH_CITY = ("minutes-entry", "minutes-entry-due")
+WITHOUT_CITY = ("minutes-entry-alone", "minutes-entry-alone-due")
+"""What the team entered is no city's."""
 ORDER = (*TAGS[:6], "reuse", *TAGS[6:])
 """The kinds whose headings the bot has words for, as they follow one another; those of a form come behind."""
 
@@ -123,8 +127,8 @@ def sections(sheet: Sheet, language: str, render: Render) -> list[tuple[str, lis
     by_kind: dict[str, list[dict[str, Any]]] = {}
     for entry in sheet.said["entries"]:
         by_kind.setdefault(entry["kind"], []).append(entry)
-    known = [kind for kind in ORDER if kind in by_kind]
-    others = [kind for kind in by_kind if kind not in ORDER]
+    known = [kind for kind in (*FIRST, *ORDER) if kind in by_kind]
+    others = [kind for kind in by_kind if kind not in known]
     return [(heading_of(sheet, kind, language, render), by_kind[kind]) for kind in (*known, *others)]
 
 
@@ -139,13 +143,15 @@ def heading_of(sheet: Sheet, kind: str, language: str, render: Render) -> str:
 def entry_text(sheet: Sheet, entry: Mapping[str, Any], language: str, render: Render) -> RichText:
     """Return one entry in a language: its number, its words, its city; marked if it is not translated yet."""
     data: dict[str, Value] = {"number": entry["number"], "what": words_in(entry, language)}
-    data["city"] = sheet.cities.get(entry.get("owner") or entry["city"] or 0, "–")
-    due = entry.get("due")
-    if due:
-        day = date.fromisoformat(due)
-        shown = RichText(render(Line("minutes-entry-due", {**data, "due": Days(day, day)}), language))
+    city = sheet.cities.get(entry.get("owner") or entry["city"] or 0, "")
+    if city:
+        data["city"] = city
+    plain, dated = WITH_CITY if city else WITHOUT_CITY
+    if entry.get("due"):
+        day = date.fromisoformat(entry["due"])
+        shown = RichText(render(Line(dated, {**data, "due": Days(day, day)}), language))
     else:
-        shown = RichText(render(Line("minutes-entry", data), language))
+        shown = RichText(render(Line(plain, data), language))
     if language in (entry["language"], *entry["texts"]):
         return shown
     mark = render(Line("minutes-untranslated", {"language": LanguageNames((entry["language"],))}), language)

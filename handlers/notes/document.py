@@ -53,6 +53,7 @@ class Part:
 
     title: str
     facts: tuple[tuple[str, str], ...]
+    """What it is called, with its colon as the language has it, and what it is."""
     sections: tuple[Section, ...]
     evidence: tuple[str, ...]
 
@@ -125,7 +126,7 @@ class _Writer:
             "kind": naming.kind_line(session.kind, self._texts),
             "date": Moment(session.starts_at, session.zone, "date"),
         }
-        kinds = dict.fromkeys((*naming.KINDS, *(note.kind for note in one.notes)))
+        kinds = dict.fromkeys((*naming.FIRST, *naming.KINDS, *(note.kind for note in one.notes)))
         sections = (self._section(one, kind, [note for note in one.notes if note.kind == kind]) for kind in kinds)
         return Part(
             title=self.say(Line("memory-session", data)),
@@ -168,12 +169,13 @@ class _Writer:
 
     def _facts(self, one: Recorded) -> list[tuple[str, str]]:
         cities = Names(tuple(city.name for city in one.cities))
-        at = Moment(one.session.starts_at, one.session.zone, "full")
+        at = Moment(one.session.starts_at, one.session.zone, "zoned")
         found = [
-            (self.say(Line("memory-fact-when")), self.say(Line("memory-fact-at", {"at": at}))),
-            (self.say(Line("memory-fact-cities")), self.say(Line("memory-fact-names", {"names": cities}))),
+            (Line("memory-fact-when"), self.say(Line("memory-fact-at", {"at": at}))),
+            (Line("memory-fact-cities"), self.say(Line("memory-fact-names", {"names": cities}))),
         ]
-        return found + self._details(one)
+        found += [(Line("commands-plain", {"text": title}), value) for title, value in self._details(one)]
+        return [(self.say(Line("memory-fact", {"title": title})), value) for title, value in found]
 
     def _details(self, one: Recorded) -> list[tuple[str, str]]:
         """Return what was chosen and counted: what it is called, and the value."""

@@ -10,7 +10,7 @@ from config.texts import Line, Names
 from handlers.commands.declaration import Request, Role
 from handlers.commands.fields import Kind
 from handlers.commands.kinds import echo
-from handlers.common.say import say
+from handlers.common.say import languages_of, say
 from handlers.common.seats import window_tandem
 from handlers.common.telling import Spot, label_at, spots
 from handlers.errors import UserError
@@ -135,9 +135,10 @@ def beside(request: Request) -> Request:
 
 
 def confirm(request: Request, tandem: Tandem, line: Callable[[Spot, str], Line]) -> None:
-    """Answer, and tell everybody in the tandem's other places quietly. ``line`` gets the place and the language.
+    """Answer, and tell everybody in the tandem's other places quietly.
 
-    Where others read along, they read the answer, too: in all languages of the room.
+    ``line`` gets the place and the language that is read there, none where several are. Where others read along, they
+    read the answer, too: in all languages of the room.
     """
     request = beside(request) if is_bundle(request) else request
     shared_room = request.room.purpose == "tandem" and request.pressed is None
@@ -146,7 +147,8 @@ def confirm(request: Request, tandem: Tandem, line: Callable[[Spot, str], Line])
     for spot in spots(request.tx, tandem):
         if spot.room.id == request.room.id and not shared_room:
             continue
-        told = line(spot, spot.languages[0] if spot.languages else "")
+        read = spot.languages or languages_of(request.tx, spot.room, request.context)
+        told = line(spot, read[0] if len(read) == 1 else "")
         named = (Line("commands-plain", {"text": tandem.name}), told) if spot.window else (told,)
         label = label_at(tandem, spot, "confirmed")
         reply_to = request.reply_target if spot.room.id == request.room.id else None

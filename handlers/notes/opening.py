@@ -9,6 +9,7 @@ from typing import Annotated, Any
 from config.texts import Line
 from handlers.commands import menus
 from handlers.commands.declaration import Declaration, Request, Role, Undo, Where
+from handlers.common.say import LASTING
 from handlers.common.telling import Spot, spots, tell_spots
 from handlers.errors import UserError
 from handlers.notes import ending, silence
@@ -139,6 +140,8 @@ def do_turn(request: Request, command: TurnSession) -> None:
         if session.state not in ("planned", "held") or over(session) + AROUND < request.context.now:
             raise UserError("checkins-over")
         begin(request, tandem, session, "", made=False)
+        if request.pressed is not None:  # The agenda can be read from there, too.
+            commands.keep_open(request.tx, request.pressed, request.context.now + LASTING)
         return
     minutes = notes.minutes_of(request.tx, session.id)
     if minutes is None or minutes.state != "taking":

@@ -117,7 +117,7 @@ def changed(request: Request, step: NextStep, key: str, before: Mapping[str, Any
     )
 
     def line(spot: Spot, language: str) -> Line:
-        return Line(key, {"step": entry_of(request, step, language or request.language, spot.room.platform)})
+        return Line(key, {"step": entry_of(request, step, language, spot.room.platform)})
 
     confirm(request, tandem, line)
 

@@ -6,7 +6,6 @@ The bot is killed in mid-session and in mid-form.
 
 from __future__ import annotations
 
-import asyncio
 import io
 import re
 from collections.abc import AsyncIterator

@@ -44,7 +44,7 @@ def book(logo: Path | None = None, *, two: bool = True) -> Book:
     items.append(Item(Words(f"{LONG}\n*a* <b> & |c| [d](e) #f\n1. g", "de"), None, "", "(Deutsch)"))
     part = Part(
         "Vari – Geestland · 3. März 2026",
-        (("Städte", "Vari und Geestland"),),
+        (("Städte:", "Vari und Geestland"),),
         (Section("Erkenntnisse", tuple(items)), Section("Praxis", tuple(items[:2]))),
         ("plan.pdf (12 kB)",),
     )

@@ -117,7 +117,7 @@ def test_somebody_finds_their_own_and_what_others_released(networks: TwoNetworks
     net.say(geestland, JENS, "!notes search haushalt")
     shown = net.last(geestland)
     assert "Der Bürgerhaushalt kommt an." in shown.text
-    assert shown.text.startswith("Gefunden zu „haushalt“: 1\n1. Praxis · Arezzo – Hamm · Arezzo · ")
+    assert shown.text.startswith("Gefunden zu „haushalt“: 1\n1. Gute Praxis · Arezzo – Hamm · Arezzo · ")
     net.say(geestland, JENS, "!notes search bilancio cresce")
     assert "Keine Notiz enthält alles" in net.last(geestland).text
     net.say(geestland, JENS, "!notes search segreto")
@@ -153,7 +153,7 @@ def test_a_question_about_a_note_reaches_the_team_and_names_nobody(networks: Two
     question = net.last(geestland)
     net.say(geestland, JENS, "Wie viel kostet das?", reply_to=question.native_id)
     asked = "\n".join(net.texts(home)[-2:])
-    assert "Zu dieser Notiz (Praxis, Arezzo – Hamm, " in asked
+    assert "Zu dieser Notiz (Gute Praxis, Arezzo – Hamm, " in asked
     assert "Wie viel kostet das?" in asked
     assert "Jens" in asked
 

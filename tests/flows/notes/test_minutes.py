@@ -70,6 +70,19 @@ def test_each_room_reads_them_in_its_language_and_by_its_clock(networks: TwoNetw
     assert "bisher: 1" in networks.last(geestland).text
 
 
+def test_a_room_of_one_language_has_the_clock_of_those_who_speak_it(networks: TwoNetworks) -> None:
+    home = networks.start()
+    networks.say(home, ANNA, "!tandem new language Vari=el@Europe/Athens Geestland=de@Europe/Berlin Arnsberg=de")
+    rooms = [room.native_id or "" for room in networks.rooms("tandem")]
+    for city, who, name, room in (("Vari", MARIA, "Maria", rooms[0]), ("Geestland", JENS, "Jens", rooms[1])):
+        networks.say(home, ANNA, f"!tandem add vari {who} {city} {name}")
+        networks.join(room, who, name)
+    note(networks, met(networks), "insight", JENS, "de", "Es geht ohne Strom")
+    networks.say(rooms[1], JENS, "!minutes post")
+    assert "09:00 Uhr (Berlin)" in page(networks, rooms[1], "Protokoll").text
+    assert "10:00 (Αθήνα)" in page(networks, rooms[0], "Πρακτικά").text
+
+
 def test_a_mixed_room_has_a_message_for_each_language(networks: TwoNetworks) -> None:
     home = networks.start()
     networks.say(home, ANNA, "!tandem new Vari=el@Europe/Athens Geestland=de@Europe/Berlin")

@@ -77,7 +77,7 @@ def test_a_check_in_offers_it_and_whoever_takes_notes_has_met(networks: TwoNetwo
     _, vari, geestland = agreed(networks)
     until(networks, "2025-03-11T10:05")
     press(networks, vari, MARIA, "Τήρηση σημειώσεων")
-    assert "Check-in" in networks.last(geestland).text
+    assert "Regelmäßiges Treffen" in networks.last(geestland).text
     networks.say(geestland, JENS, "#insight Wasser")
     networks.say(geestland, JENS, "!session end")
     (held,) = sessions(networks)

@@ -112,6 +112,22 @@ def test_they_come_back_on_the_agenda(networks: TwoNetworks) -> None:
     assert networks.last(geestland).text.startswith("Es gibt noch keine Themen.")
 
 
+def test_they_come_back_when_somebody_meets_at_once(networks: TwoNetworks) -> None:
+    _, vari, geestland = begun(networks)
+    session = met(networks)
+    note(networks, session, "next", JENS, "de", "Jens schickt das Datenblatt bis Freitag")
+    networks.say(geestland, JENS, "!minutes post")
+    networks.say(geestland, JENS, "!checkin now")
+    (said,) = [shown for shown in networks.shown[geestland] if "gleich jetzt zu treffen" in shown.text]
+    assert said.text.splitlines()[1] == "Offene nächste Schritte: 1"
+    press(networks, geestland, JENS, "Worüber Sie sprechen werden")
+    press(networks, geestland, JENS, "Notizen zu einem Treffen machen")
+    assert networks.last(geestland).text.startswith("Ab jetzt werden Notizen gemacht"), "one button leaves the other"
+    networks.say(vari, MARIA, "!done 1")
+    assert "✓ Ολοκληρώθηκε: 1. [el] Jens schickt das Datenblatt" in networks.last(vari).text
+    assert "✓ Erledigt: 1. Jens schickt das Datenblatt" in networks.last(geestland).text, "as those read who are told"
+
+
 def test_a_window_knows_which_tandem(networks: TwoNetworks) -> None:
     _, room = with_window(networks)
     session = met(networks)

@@ -43,6 +43,16 @@ def shown(made: Sheet, language: str = "en", limit: int = 12_000) -> list[str]:
     return [page.text for page in pages(made, language, TEXTS.render, limit)]
 
 
+def test_what_the_team_entered_is_no_citys() -> None:
+    made = sheet([entry(1, "Regen", city=None), entry(2, "Fotos", "next", city=None, due="2027-03-05")])
+    assert shown(made, "de")[0].splitlines()[4:] == [
+        "1. Regen",
+        "",
+        "Nächste Schritte",
+        "2. Fotos (bis Freitag, 5. März 2027)",
+    ]
+
+
 def test_sections_follow_the_order_of_the_tags_and_the_form() -> None:
     made = sheet(
         [entry(1, "Wer zahlt?", "question"), entry(2, "Regenwasser", "challenge"), entry(3, "Ohne Strom")],
@@ -67,14 +77,14 @@ def test_sections_follow_the_order_of_the_tags_and_the_form() -> None:
         "Participants: Vari administration 3",
         "Satisfaction: Geestland 5",
         "",
+        "Herausforderung",
+        "2. Regenwasser (Geestland)",
+        "",
         "Erkenntnisse",
         "3. Ohne Strom (Geestland)",
         "",
         "Offene Fragen",
         "1. Wer zahlt? (Geestland)",
-        "",
-        "Herausforderung",
-        "2. Regenwasser (Geestland)",
     ]
 
 
