@@ -160,6 +160,17 @@ def test_out_of_order_an_older_question_is_corrected(networks: TwoNetworks) -> N
     assert at(networks, session) == ("open", "insight", "")
 
 
+def test_another_language_is_kept_as_such(networks: TwoNetworks) -> None:
+    _, session = begun(networks)
+    answer(networks, MARIA, "Web-Seminar")
+    assert fields(networks, session) == {("format", ""): "webinar"}
+    networks.tap(MARIA, MARIA, "Επόμενη")
+    question = networks.last(MARIA)
+    networks.window(MARIA, "Das Wasser reicht im Sommer nicht", "de", reply_to=question.native_id)
+    (note,) = rows(networks, session)
+    assert (note.kind, note.language, note.content) == ("challenge", "de", "Das Wasser reicht im Sommer nicht")
+
+
 def test_what_is_a_list_grows_until_it_is_written_anew(networks: TwoNetworks) -> None:
     _, session = begun(networks)
     for _ in range(4):
