@@ -308,7 +308,7 @@ async def they_get_documents(here: Learning) -> None:
     data = next(one.data for one in here.window.messages if "document" in one.data)
     words, _ = read_pdf(here.networks.api.world.files[data["document"]["file_id"]].content)
     assert "Les habitants lisent les panneaux" in words
-    assert "[fr] Bilder wirken" in words
+    assert "Bilder wirken" in words
     assert "αισθητήρες" not in words
 
 
