@@ -91,6 +91,8 @@ class TandemFacts:
     next_session: datetime | None = None
     satisfaction: dict[str, list[float]] = field(default_factory=dict)
     """What each city (by its slug) answered about sessions of the weeks, from 1 to 5."""
+    surveyed: dict[str, dict[str, list[float]]] = field(default_factory=dict)
+    """What each city (by its slug) answered to the questions of surveys in the weeks; ``tandems`` leaves it empty."""
     steps_open: int = 0
     steps_late: int = 0
     minutes_since: datetime | None = None

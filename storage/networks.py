@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from sqlalchemy import ColumnElement, exists, select
+from sqlalchemy import ColumnElement, exists, func, select
 
 from storage.database import Tx
 from storage.models import City, CityNetwork, CityReview, Schedule, Tandem, TandemCity
@@ -63,6 +63,22 @@ def by_key(tx: Tx) -> Mapping[str, tuple[str, Sequence[str]]]:
     found: dict[str, tuple[str, list[str]]] = {}
     for row, city in tx.execute(query.order_by(CityNetwork.key, City.name)):
         found.setdefault(row.key, (row.name, []))[1].append(city)
+    return found
+
+
+def shared(tx: Tx) -> Mapping[int, Sequence[tuple[str, str]]]:
+    """Return, by the tandem's row, the networks in which at least two of its cities are: key and name off the list."""
+    query = (
+        select(TandemCity.tandem_id, CityNetwork.key, func.max(CityNetwork.name))
+        .join(CityNetwork, CityNetwork.city_id == TandemCity.city_id)
+        .join(Tandem, Tandem.id == TandemCity.tandem_id)
+        .where(TandemCity.left_at.is_(None), Tandem.state != "ended")
+        .group_by(TandemCity.tandem_id, CityNetwork.key)
+        .having(func.count() > 1)
+    )
+    found: dict[int, list[tuple[str, str]]] = {}
+    for tandem_id, key, name in tx.execute(query.order_by(TandemCity.tandem_id, CityNetwork.key)):
+        found.setdefault(tandem_id, []).append((key, name))
     return found
 
 

@@ -41,6 +41,17 @@ def between(tx: Tx, since: datetime, until: datetime) -> dict[int, dict[str, lis
     return found
 
 
+def by_question(tx: Tx, since: datetime, until: datetime) -> dict[int, dict[str, dict[str, list[float]]]]:
+    """Return the same answers apart: by the tandem's row, the city's slug and the question."""
+    query = select(SurveyAnswer, City.slug).join(City, City.id == SurveyAnswer.city_id)
+    query = query.where(SurveyAnswer.answered_at >= since, SurveyAnswer.answered_at < until)
+    found: dict[int, dict[str, dict[str, list[float]]]] = {}
+    for row, slug in tx.execute(query.order_by(SurveyAnswer.tandem_id, City.slug, SurveyAnswer.round)):
+        of_city = found.setdefault(row.tandem_id, {}).setdefault(slug, {})
+        of_city.setdefault(row.question, []).append(float(row.value))
+    return found
+
+
 def unwatched(tx: Tx, kind: str) -> list[Tandem]:
     """Return the active tandems for which no round was ever entered."""
     watched = exists().where(Schedule.tandem_id == Tandem.id, Schedule.kind == kind)

@@ -29,8 +29,6 @@ from storage.models import Broadcast, DeliveryHour, Erasure, NoteText, Objection
 from storage.models.base import Instant
 
 BEGINNING = datetime(1970, 1, 1, tzinfo=UTC)
-LEARNED = ("insight", "practice", "lesson", "reuse")
-"""Kinds of notes that a digest tells of."""
 OUTBOX, HOURS, TEXTS = lanes.table(OutboxRow), lanes.table(DeliveryHour), lanes.table(NoteText)
 BROADCASTS, ERASURES, OBJECTIONS = lanes.table(Broadcast), lanes.table(Erasure), lanes.table(Objection)
 
@@ -167,38 +165,6 @@ def ticked(tx: Tx, since: datetime, until: datetime) -> Counter[str]:
 
 
 # --- lists ------------------------------------------------------------------------------------------------------
-
-
-def learned(tx: Tx, since: datetime, until: datetime, most: int, tandem_id: int | None = None) -> list[Any]:
-    """Return released notes, the latest first: id, tandem, city, kind, said on, language, content, revision."""
-    query = _released(
-        since,
-        until,
-        NOTES.c.id,
-        TANDEMS.c.name.label("tandem"),
-        CITIES.c.name.label("city"),
-        NOTES.c.kind,
-        SESSIONS.c.starts_at,
-        SESSIONS.c.zone,
-        NOTES.c.language,
-        NOTES.c.content,
-        NOTES.c.revision,
-    )
-    query = query.join(NOTES, NOTES.c.session_id == MINUTES.c.session_id)
-    query = query.join(SESSIONS, SESSIONS.c.id == MINUTES.c.session_id)
-    query = query.join(TANDEMS, TANDEMS.c.id == MINUTES.c.tandem_id)
-    query = query.outerjoin(CITIES, CITIES.c.id == NOTES.c.city_id)
-    query = query.where(NOTES.c.removed_at.is_(None), NOTES.c.kind.in_(LEARNED))
-    query = _only(query, MINUTES.c.tandem_id, tandem_id)
-    return list(tx.run(query.order_by(MINUTES.c.released_at.desc(), NOTES.c.id).limit(most)))
-
-
-def taken_away(tx: Tx, notes: Collection[int]) -> set[int]:
-    """Return which of these notes were taken away since, or are in minutes that are no longer released."""
-    query = select(NOTES.c.id).join(MINUTES, MINUTES.c.session_id == NOTES.c.session_id)
-    query = query.where(NOTES.c.id.in_(list(notes)), NOTES.c.removed_at.is_(None), MINUTES.c.state == "released")
-    rows: Iterable[Any] = tx.run(query) if notes else ()
-    return set(notes) - {row[0] for row in rows}
 
 
 def translations(tx: Tx, revisions: Mapping[int, int], language: str) -> dict[int, str]:

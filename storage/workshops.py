@@ -6,7 +6,7 @@ Whoever changes sign-ups takes the workshop with ``lock`` first: of two who pres
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -218,6 +218,9 @@ class Summary:
     """In which the title is written."""
     kind: str
     starts_at: datetime
+    zone: str
+    audience: Sequence[str]
+    """As of announcements (``storage.models.Broadcast``)."""
     signed_up: int
     """How many had a place."""
     attended: Mapping[str, int]
@@ -237,12 +240,20 @@ def between(tx: Tx, since: datetime, until: datetime) -> list[Summary]:
             language=row.language,
             kind=row.kind,
             starts_at=row.starts_at,
+            zone=row.zone,
+            audience=tuple(row.audience),
             signed_up=row.signed_up if row.signed_up is not None else len(signups(tx, row.id, "coming")),
             attended={names.get(city or 0, ""): came for city, came in attendance(tx, row.id).items()},
             satisfaction=satisfaction(tx, row.id)[1],
         )
         for row in tx.scalars(query.order_by(Workshop.starts_at, Workshop.id))
     ]
+
+
+def count_between(tx: Tx, since: datetime, until: datetime) -> int:
+    """Return how many workshops began from an instant until before another, both aware."""
+    begun = Workshop.state == "open", Workshop.starts_at >= since, Workshop.starts_at < until
+    return tx.scalar(select(func.count()).select_from(Workshop).where(*begun)) or 0
 
 
 # --- what is forgotten ------------------------------------------------------------------------------------------

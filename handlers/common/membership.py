@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from config.networks import networks
 from config.settings import Settings
 from storage import networks as stored
@@ -13,3 +15,12 @@ def by_name(tx: Tx, settings: Settings) -> tuple[tuple[str, tuple[str, ...]], ..
     listed = {known.key: known.name for known in networks(settings)}
     found = [(listed.get(key) or name or key, tuple(cities)) for key, (name, cities) in stored.by_key(tx).items()]
     return tuple(sorted(found, key=lambda pair: (-len(pair[1]), pair[0].casefold())))
+
+
+def shared(tx: Tx, settings: Settings) -> Mapping[int, tuple[str, ...]]:
+    """Return the networks in which at least two partners of a tandem take part, by its row and by their own names."""
+    listed = {known.key: known.name for known in networks(settings)}
+    return {
+        tandem_id: tuple(sorted((listed.get(key) or name or key for key, name in found), key=str.casefold))
+        for tandem_id, found in stored.shared(tx).items()
+    }

@@ -20,7 +20,7 @@ from zoneinfo import ZoneInfo
 
 from config import impact
 from config.settings import Settings
-from storage import facts, totals
+from storage import facts, released, totals
 from storage.database import Tx
 
 FEW_PEOPLE, FEW_MESSAGES = 5, 10
@@ -142,7 +142,7 @@ def _by_month(tx: Tx, months: Sequence[Month]) -> Resource:
         row: list[Any] = [f"{first:%Y-%m}", found.tandems, _few(found.people, FEW_PEOPLE)]
         row.append(_few(found.messages, FEW_MESSAGES) if found.people >= FEW_PEOPLE else None)
         row += [found.sessions.get(state, 0) for state in facts.COUNTED]
-        row += [found.released, *(found.notes.get(kind, 0) for kind in totals.LEARNED), found.agreed, found.done]
+        row += [found.released, *(found.notes.get(kind, 0) for kind in released.LEARNED), found.agreed, found.done]
         rows.append(row)
     columns = (
         Column("month", "yearmonth", "The month, by the programme's clock"),
@@ -153,7 +153,7 @@ def _by_month(tx: Tx, months: Sequence[Month]) -> Resource:
         Column("held", "integer", "Sessions that took place"),
         Column("missed", "integer", "Sessions that did not take place"),
         Column("released", "integer", "Minutes that all cities of a tandem released"),
-        *(Column(f"notes_{kind}", "integer", f"Notes in released minutes: {kind}") for kind in totals.LEARNED),
+        *(Column(f"notes_{kind}", "integer", f"Notes in released minutes: {kind}") for kind in released.LEARNED),
         Column("steps_agreed", "integer", "Next steps that were agreed on"),
         Column("steps_done", "integer", "Next steps that were done"),
     )

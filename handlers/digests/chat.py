@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from config import formats
-from config.texts import Days, Line, Moment, Names
+from config.texts import Days, Foreign, Line, Moment, Names
 from handlers.common.finding import quoted_name
 from handlers.digests import ports
-from handlers.digests.report import Audience, Figure, Health, Period, Report
+from handlers.digests.report import Audience, Coming, Figure, Health, Period, Report
 
 MOST_NEEDS = 3
 MOST_TANDEMS = 4
@@ -102,9 +102,14 @@ def _learned(report: Report) -> Iterator[Line]:
 
 def _coming(report: Report) -> list[Line]:
     items = [
-        Line("digest-coming", {"at": Moment(one.at, one.zone, "zoned"), "name": one.title}) for one in report.coming
+        Line("digest-coming", {"at": Moment(one.at, one.zone, "zoned"), "name": _name(one)}) for one in report.coming
     ]
     return _listed("digest-heading-coming", items, MOST_COMING)
+
+
+def _name(one: Coming) -> str | Foreign:
+    """Return what is coming by its name; a workshop's title is translated for those who read it."""
+    return Foreign(one.title, one.language) if one.language else one.title
 
 
 def _numbers(report: Report) -> list[Line]:
@@ -168,7 +173,10 @@ def _month(report: Report) -> Iterator[Line]:
         yield Line("digest-month-open", {"count": len(still)})
         for step in [step for step in still if step.content][:MOST_STEPS]:
             yield Line("digest-item", {"what": Line("commands-plain", {"text": step.content[:LONGEST]})})
-    for one in report.coming[:1]:
+    meetings = [one for one in report.coming if not one.language]
+    for one in meetings[:1]:
         yield Line("digest-month-next", {"at": Moment(one.at, one.zone, "zoned")})
-    if not report.coming:
+    if not meetings:
         yield Line("digest-month-nothing")
+    for one in [one for one in report.coming if one.language][:1]:
+        yield Line("digest-month-workshop", {"at": Moment(one.at, one.zone, "zoned"), "name": _name(one)})

@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 
 from config.digests import Health as Rules
 from config.texts import Line
-from handlers.digests import health
+from handlers.digests import brought, health
 from handlers.digests.gathering import Evidence, Material
 from handlers.digests.report import (
     Audience,
@@ -60,6 +60,8 @@ def compose(material: Material, language: str, rules: Rules, say: Say) -> Report
         ),
         steps=tuple(step_lines(material, language)),
         networks=material.networks.get(language, ()),
+        shared=tuple(brought.shared(material)),
+        workshops=tuple(brought.workshop_lines(material, rules)) if material.audience is not Audience.TANDEM else (),
         in_none=material.in_none,
         digest=material.digest,
         scope=material.scope,
@@ -77,7 +79,8 @@ def has_something(report: Report) -> bool:
         case Audience.FUNDERS:
             return any(figure.value for figure in report.figures)
     moved = any(figure.value for figure in report.figures)
-    return moved or bool(report.learned or report.coming or any(step.state == "open" for step in report.steps))
+    meets = any(not one.language for one in report.coming)
+    return moved or meets or bool(report.learned or any(step.state == "open" for step in report.steps))
 
 
 # --- tandems ----------------------------------------------------------------------------------------------------
@@ -103,6 +106,8 @@ def tandem_line(tandem: TandemFacts, rules: Rules, now: datetime) -> TandemLine:
         missed=tandem.sessions.get("missed", 0),
         messages=tandem.messages,
         satisfaction=signals.satisfaction,
+        fit=brought.mean_of(tandem, "fit", rules),
+        benefit=brought.mean_of(tandem, "benefit", rules),
         steps_open=tandem.steps_open,
         steps_late=tandem.steps_late,
         next_session=tandem.next_session,
@@ -148,7 +153,7 @@ def shares_of(tandem: TandemFacts, rules: Rules) -> tuple[tuple[str, float], ...
 
 def satisfaction_of(tandem: TandemFacts, rules: Rules) -> float | None:
     """Return the mean of the answers of the cities that have enough active people; None: there are none."""
-    enough = {city.slug for city in tandem.cities if city.active >= rules.people_least}
+    enough = brought.enough_people(tandem, rules)
     if sum(city.active for city in tandem.cities) >= rules.people_least:
         enough.add("")  # What was said without a city is the tandem's.
     answers = [answer for scope, given in tandem.satisfaction.items() if scope in enough for answer in given]
@@ -198,16 +203,15 @@ def summary(lines: Sequence[TandemLine], needs: int) -> Line:
 
 def learned(material: Material, language: str) -> Iterable[Learned]:
     """Yield the released notes, in the reader's language where there is a translation."""
-    translated = material.translations.get(language, {})
     for row in material.learned:
-        foreign = row.language != language and row.id in translated
+        foreign = row.language != language and language in row.texts
         yield Learned(
             tandem=row.tandem,
             city=row.city or "",
             kind=row.kind,
             said_on=row.starts_at.astimezone(ZoneInfo(row.zone)).date(),
             language=row.language,
-            content=translated[row.id] if foreign else row.content,
+            content=row.texts[language] if foreign else row.content,
             translated=foreign,
             note=row.id,
         )
@@ -229,6 +233,7 @@ def figures(material: Material, rules: Rules) -> Iterable[Figure]:
         yield Figure(key, _count(now, key), _count(before, key))
     if not material.scope:
         yield Figure("broadcasts", material.events.get("broadcasts", 0), material.events_before.get("broadcasts", 0))
+        yield from brought.figures(material, rules)
 
 
 def _count(counted: Totals, key: str) -> int:

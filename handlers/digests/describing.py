@@ -12,7 +12,7 @@ from config import formats
 from config.texts import Days, Line, Moment, Names
 from handlers.digests import chat
 from handlers.digests.report import Audience, Report, TandemLine
-from handlers.digests.tabling import box_table, figure_table, tandem_table
+from handlers.digests.tabling import box_table, figure_table, tandem_table, workshop_table
 from handlers.digests.wording import Say, Table, Wording, pair
 
 PICTURES = ("map", "activity", "sessions", "balance", "impact")
@@ -65,7 +65,7 @@ def made_at(report: Report, say: Say) -> str:
 def sections(report: Report, say: Say) -> list[Section]:
     """Return what a digest says, in its order; what there is nothing to say about is left out."""
     words = Wording(report, say)
-    found = [_needs(words), _tandems(words), _learned(words), _coming(words)]
+    found = [_needs(words), _tandems(words), _learned(words), _coming(words), _workshops(words)]
     found += [_figures(words), _impact(words), _networks(words), _delivery(words)]
     return [section for section in found if section is not None]
 
@@ -139,6 +139,12 @@ def _coming(words: Wording) -> Section | None:
     return Section("coming", words.said("coming"), items) if items else None
 
 
+def _workshops(words: Wording) -> Section | None:
+    return (
+        Section("workshops", words.said("workshops"), table=workshop_table(words)) if words.report.workshops else None
+    )
+
+
 def _figures(words: Wording) -> Section | None:
     return Section("figures", words.said("figures"), table=figure_table(words)) if words.report.figures else None
 
@@ -159,6 +165,9 @@ def _networks(words: Wording) -> Section | None:
     if not report.networks and not report.in_none:
         return None
     items = [Item(name, formats.write_list(cities, report.language)) for name, cities in report.networks]
+    if report.shared:
+        told = [pair(words.say, name, formats.write_list(found, report.language)) for name, found in report.shared]
+        items.append(Item(words.said("shared"), "; ".join(told)))
     if report.in_none:
         items.append(Item(words.said("in-none"), formats.write_list(report.in_none, report.language)))
     return Section("networks", words.said("networks"), tuple(items))

@@ -13,11 +13,13 @@ from config.impact import Box
 from handlers.context import Context
 from handlers.digests import periods, ports
 from handlers.digests.report import Audience, Channel, Coming, Period
-from storage import condition, digests, facts, inquiries, invitations, totals
+from storage import condition, digests, facts, inquiries, invitations, released, totals
 from storage.database import Tx
 from storage.facts import TandemFacts
 from storage.models import Digest, Tandem
+from storage.released import ReleasedWords
 from storage.totals import Totals
+from storage.workshops import Summary
 
 MOST_LEARNED = 500
 """Released notes that one digest holds; the latest. Their number is among the figures."""
@@ -61,10 +63,9 @@ class Material:
     tandems: Sequence[TandemFacts] = ()
     totals: Totals | None = None
     before: Totals | None = None
-    learned: Sequence[Any] = ()
-    """Rows of ``totals.learned``."""
+    learned: Sequence[ReleasedWords] = ()
     translations: Mapping[str, Mapping[int, str]] = field(default_factory=dict)
-    """Notes in other languages: by language, then by note."""
+    """Next steps in other languages: by language, then by note."""
     coming: Sequence[Coming] = ()
     sessions: Sequence[Any] = ()
     steps: Sequence[Any] = ()
@@ -73,7 +74,14 @@ class Material:
     events_before: Mapping[str, int] = field(default_factory=dict)
     evidence: Evidence = Evidence()
     earlier: tuple[Channel, ...] = ()
+    workshops: Sequence[Summary] = ()
+    """Those of the period that are over."""
+    workshops_before: Sequence[Summary] = ()
+    answers: ports.Answers = field(default_factory=dict)
+    """What cities answered in surveys in the period."""
+    answers_before: ports.Answers = field(default_factory=dict)
     networks: Mapping[str, tuple[tuple[str, tuple[str, ...]], ...]] = field(default_factory=dict)
+    shared: Mapping[int, tuple[str, ...]] = field(default_factory=dict)
     in_none: tuple[str, ...] = ()
 
 
@@ -104,7 +112,7 @@ def gather(tx: Tx, wanted: Wanted, context: Context) -> Material:
         digest=wanted.digest.uid if wanted.digest is not None else "",
         scope=wanted.tandem.slug if wanted.tandem is not None else "",
         waiting=waiting(tx, context) if staff else Waiting(),
-        tandems=facts.tandems(tx, asked(wanted.period, context, tandem_id)),
+        tandems=_tandems(tx, asked(wanted.period, context, tandem_id)),
         deliveries=totals.deliveries(tx, since, until) if tandem_id is None else {},
         events=totals.events(tx, since, until) if tandem_id is None else {},
         earlier=_earlier(tx, wanted),
@@ -132,6 +140,17 @@ def asked(period: Period, context: Context, tandem_id: int | None = None) -> fac
     )
 
 
+def _tandems(tx: Tx, asked: facts.Asked) -> list[TandemFacts]:
+    """Return how the tandems are; what cities answered in surveys is said about how content they are, too."""
+    found = facts.tandems(tx, asked)
+    answers = ports.surveyed(tx, asked.weeks[0], asked.until)
+    for tandem in found:
+        for slug, given in answers.get(tandem.id, {}).items():
+            tandem.surveyed[slug] = {question: list(values) for question, values in given.items()}
+            tandem.satisfaction.setdefault(slug, []).extend(value for values in given.values() for value in values)
+    return found
+
+
 def waiting(tx: Tx, context: Context) -> Waiting:
     """Return what waits for those who run the programme."""
     late = timedelta(seconds=context.settings.relay.late_after)
@@ -149,21 +168,22 @@ def _figures(tx: Tx, wanted: Wanted, since: datetime, until: datetime, tandem_id
         "before": totals.totals(tx, earlier, since, tandem_id),
     }
     if tandem_id is None:
+        over = min(until, tx.now)
         found["events_before"] = totals.events(tx, earlier, since)
+        found |= {"workshops": ports.held(tx, since, over), "workshops_before": ports.held(tx, earlier, since)}
+        found |= {"answers": ports.surveyed(tx, since, until), "answers_before": ports.surveyed(tx, earlier, since)}
     return found
 
 
 def _lists(tx: Tx, wanted: Wanted, context: Context, tandem_id: int | None) -> dict[str, Any]:
     since, until = periods.bounds(wanted.period)
-    learned = totals.learned(tx, since, until, MOST_LEARNED, tandem_id)
+    learned = released.learned(tx, since, until, MOST_LEARNED, tandem_id)
     steps = totals.steps(tx, since, until, tandem_id)
-    revisions = {row.id: row.revision for row in learned}
-    if tandem_id is not None:
-        # A tandem reads its own steps in its languages; the team's spreadsheet has them as they were said.
-        revisions |= {row[5]: row[6] for row in steps if row[5] is not None}
+    # A tandem reads its own steps in its languages; the team's spreadsheet has them as they were said.
+    revisions = {row[5]: row[6] for row in steps if row[5] is not None} if tandem_id is not None else {}
     horizon = context.now + timedelta(days=AHEAD[wanted.period.kind])
     coming = [Coming(row[0], row[1], row[2], row[3]) for row in totals.coming(tx, context.now, horizon, tandem_id)]
-    held = ports.workshops(tx, context.now, horizon)
+    held = ports.workshops(tx, context.now, horizon, wanted.tandem)
     return {
         "learned": learned,
         "translations": {language: totals.translations(tx, revisions, language) for language in wanted.languages},
@@ -193,15 +213,16 @@ def _logic(tx: Tx, wanted: Wanted, context: Context, found: Totals) -> dict[str,
     over = min(until, context.now)
     ever: dict[str, float] = {**totals.ever(tx, until, {box.counts for box in boxes}), **totals.taking_part(tx)}
     ever["networks"] = len({city for known in networks.values() for _, cities in known for city in cities})
-    ever["workshops"] = len(ports.workshops(tx, totals.BEGINNING, over))
+    ever["workshops"] = ports.workshops_held(tx, totals.BEGINNING, over)
     evidence = Evidence(
         boxes=boxes,
         ever=ever,
-        recent={**_recent(found), "workshops": len(ports.workshops(tx, since, over))},
+        recent={**_recent(found), "workshops": ports.workshops_held(tx, since, over)},
         ticked=totals.ticked(tx, totals.BEGINNING, until),
         ticked_recently=totals.ticked(tx, since, until),
     )
-    return {"evidence": evidence, "networks": networks, "in_none": ports.in_none(tx, context)}
+    shared = ports.shared(tx, context)
+    return {"evidence": evidence, "networks": networks, "shared": shared, "in_none": ports.in_none(tx, context)}
 
 
 def _earlier(tx: Tx, wanted: Wanted) -> tuple[Channel, ...]:

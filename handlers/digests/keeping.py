@@ -8,7 +8,7 @@ from functools import cache
 from pydantic import TypeAdapter
 
 from handlers.digests.report import Report
-from storage import digests, totals
+from storage import digests, released
 from storage.database import Tx
 from storage.models import Digest
 
@@ -34,7 +34,7 @@ def kept(tx: Tx, digest: Digest, language: str) -> Report | None:
         return None
     report = adapter().validate_json(found)
     notes = {one.note for one in report.learned} | {one.note for one in report.steps if one.note}
-    gone = totals.taken_away(tx, notes)
+    gone = released.taken_away(tx, notes)
     return replace(
         report,
         learned=tuple(one for one in report.learned if one.note not in gone),

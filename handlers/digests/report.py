@@ -88,7 +88,11 @@ class TandemLine:
     missed: int = 0
     messages: int = 0
     satisfaction: float | None = None
-    """From 1 to 5, of the cities' answers in the period; None: nobody answered."""
+    """From 1 to 5, of the cities' answers in the weeks; None: nobody answered, or too few people are behind it."""
+    fit: float | None = None
+    """From 1 to 5: how well the cities say in surveys that they fit together; None as above."""
+    benefit: float | None = None
+    """From 1 to 5: how much they say that it benefits them."""
     steps_open: int = 0
     steps_late: int = 0
     next_session: datetime | None = None
@@ -123,6 +127,22 @@ class Coming:
     """Of a tandem (its name) or of a workshop."""
     kind: str
     places: tuple[str, ...] = ()
+    language: str = ""
+    """In which the title of a workshop is written; empty: it is a session, and its title a tandem's name."""
+
+
+@dataclass(frozen=True, slots=True)
+class WorkshopLine:
+    """A workshop that is over, in figures. Who came is nowhere; None is what must not be shown, or nobody noted."""
+
+    at: datetime
+    zone: str
+    title: str
+    kind: str
+    signed_up: int | None
+    attended: int | None
+    satisfaction: float | None = None
+    """From 1 to 5."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -229,6 +249,10 @@ class Report:
     steps: tuple[StepLine, ...] = ()
     networks: tuple[tuple[str, tuple[str, ...]], ...] = ()
     """A network and the names of the member cities that take part in it."""
+    shared: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    """A tandem's name and the networks in which at least two of its cities take part."""
+    workshops: tuple[WorkshopLine, ...] = ()
+    """Those of the period that are over."""
     in_none: tuple[str, ...] = ()
     """Small and medium towns that take part in none."""
     files: tuple[str, ...] = field(default=())

@@ -14,12 +14,16 @@ def tables(report: Report, say: Say) -> list[Table]:
     words = Wording(report, say)
     found = [tandem_table(words), session_table(words), step_table(words)]
     found += [figure_table(words)] if report.figures else []
+    found += [workshop_table(words)] if report.workshops else []
+    found += [network_table(words)] if report.networks or report.in_none else []
     return [*found, box_table(words)] if report.boxes else found
 
 
 def tandem_table(words: Wording) -> Table:
     """Return what is counted of each tandem."""
     zone = words.report.period.zone
+    # The table is wide as it is: what no survey said has no columns.
+    asked = any(tandem.fit is not None or tandem.benefit is not None for tandem in words.report.tandems)
 
     def row(tandem: TandemLine) -> Iterator[Cell]:
         yield words.text(tandem.name)
@@ -29,14 +33,19 @@ def tandem_table(words: Wording) -> Table:
         yield words.number(tandem.planned)
         yield words.number(tandem.missed)
         yield words.number(tandem.satisfaction)
+        if asked:
+            yield words.number(tandem.fit)
+            yield words.number(tandem.benefit)
         yield words.number(tandem.steps_open)
         yield words.number(tandem.steps_late)
         yield words.moment(tandem.next_session, zone)
         yield words.moment(tandem.last_contact, zone)
 
-    columns = ("tandem", "health", "messages", "held", "planned", "missed", "satisfaction", "open", "late")
+    columns = ["tandem", "health", "messages", "held", "planned", "missed", "satisfaction"]
+    columns += ["fit", "benefit"] if asked else []
+    columns += ["open", "late", "next", "contact"]
     rows = [tuple(row(tandem)) for tandem in words.report.tandems]
-    return _table(words, "tandems", (*columns, "next", "contact"), rows, set(range(2, 9)))
+    return _table(words, "tandems", columns, rows, set(range(2, len(columns) - 2)))
 
 
 def session_table(words: Wording) -> Table:
@@ -69,6 +78,46 @@ def step_table(words: Wording) -> Table:
         for one in words.report.steps
     ]
     return _table(words, "steps", ("tandem", "number", "what", "due", "state", "overdue"), rows, {1})
+
+
+def workshop_table(words: Wording) -> Table:
+    """Return the workshops of the period that are over."""
+    rows = [
+        (
+            words.text(one.title),
+            words.moment(one.at, one.zone),
+            words.text(words.kind(one.kind)),
+            words.number(one.signed_up),
+            words.number(one.attended),
+            words.number(one.satisfaction),
+        )
+        for one in words.report.workshops
+    ]
+    columns = ("title", "when", "kind", "signed-up", "attended", "satisfaction")
+    return _table(words, "workshops", columns, rows, {3, 4, 5})
+
+
+def network_table(words: Wording) -> Table:
+    """Return which city is in which network, a row for each, and which tandems have that in common."""
+    report = words.report
+    together = {(network, name) for name, found in report.shared for network in found}
+    rows = [
+        (
+            words.text(network),
+            words.text(city),
+            words.text(
+                "; ".join(name for known, name in sorted(together) if known == network and _is_in(report, name, city))
+            ),
+        )
+        for network, cities in report.networks
+        for city in cities
+    ]
+    rows += [(words.text(words.said("in-none")), words.text(city), words.text("")) for city in report.in_none]
+    return _table(words, "networks", ("network", "city", "shared"), rows, set())
+
+
+def _is_in(report: Report, name: str, city: str) -> bool:
+    return any(tandem.name == name and city in {one.name for one in tandem.cities} for tandem in report.tandems)
 
 
 def figure_table(words: Wording) -> Table:

@@ -43,6 +43,7 @@ SAME_AS_ENGLISH: dict[str, str] = {
     "report-level-impacts": "fr",
     "report-kind-workshop": "it nl pt",
     "report-no": "it",
+    "report-workshops": "de",
     "report-page-week": "nl",
     "report-state-open": "nl",
     "init-no": "it",

@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import select
 
 from config.texts import Line
-from storage import checkins, notes, people, rooms, steps, tandems
+from storage import checkins, minutes as stored, notes, people, rooms, steps, tandems
 from storage.database import Database, Tx
 from storage.models import City, Tandem
 from tests.flows.checkins.year import Human, Said, Year, utc
@@ -123,7 +123,8 @@ class Quarter(Year):
             step = notes.add(tx, minutes, "next", "tag", STEP, "de", None, city_id=home.id)
             notes.put_text(tx, step, "el", STEP_IN_GREEK)
             steps.add(tx, step, owner_id=None, city_id=home.id, due_on=at.date() + timedelta(days=7))
-        minutes.state, minutes.released_at = "released", at
+        stored.put_version(tx, minutes, 1, stored.snapshot(tx, made.id))
+        stored.release(tx, minutes)
 
     def tandem_of(self, city: str) -> str:
         """Return the name of a city's tandem."""
