@@ -15,7 +15,7 @@ from sqlalchemy import bindparam, delete, or_, select, text, update
 
 from storage import arrivals, lanes
 from storage.database import Tx
-from storage.models import Proposal, Schedule, TandemSession
+from storage.models import InboxRow, Proposal, Schedule, TandemSession
 
 PORTION = 200
 """Schedules that one sweep fires at most; the rest is due all the same at the next."""
@@ -136,6 +136,12 @@ def sweep(tx: Tx, portion: int = PORTION) -> int:
         tx.execute(update(SCHEDULES).where(SCHEDULES.c.id.in_([row.id for row in due])).values(due_at=None))
         tx.expire_all()
     return len(due)
+
+
+def is_under_way(tx: Tx, name: str) -> bool:
+    """Tell whether a schedule has fired, and nobody has handled that yet."""
+    fired = select(InboxRow.id).where(InboxRow.native_id.startswith(f"schedule:{name}:", autoescape=True))
+    return tx.scalar(fired.where(InboxRow.state == "waiting").limit(1)) is not None
 
 
 def forget_old(tx: Tx, before: datetime, portion: int) -> int:

@@ -13,7 +13,6 @@ from sqlalchemy import Select, bindparam, case, func, select, text
 from storage import lanes
 from storage.database import Tx
 from storage.facts import (
-    CITIES,
     COUNTED,
     FIELDS,
     MEMBERS,

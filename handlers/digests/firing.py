@@ -29,14 +29,19 @@ def plans(tx: Tx, context: Context) -> dict[str, Plan]:
 def started(tx: Tx, context: Context) -> None:
     """Enter when each digest comes next, as the settings and what was said in the chat have it now.
 
-    One that ought to have come while nothing ran is left as it is: the sweep finds it.
+    One that ought to have come while nothing ran is left as it is: the sweep finds it, or has found it already.
     """
     known = digests.scheduled(tx)
     for plan in plans(tx, context).values():
         row = known.get(name_of(plan))
-        missed = row is not None and row.due_at is not None and row.due_at <= context.now
-        if not missed or not plan.on or plan.paused:
+        if not plan.on or plan.paused or row is None or not _is_missed(tx, row, context):
             enter_next(tx, plan, context)
+
+
+def _is_missed(tx: Tx, row: Schedule, context: Context) -> bool:
+    if row.due_at is None:
+        return schedules.is_under_way(tx, row.name)
+    return row.due_at <= context.now
 
 
 def name_of(plan: Plan) -> str:

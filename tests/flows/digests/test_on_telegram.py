@@ -7,9 +7,11 @@ from datetime import date, timedelta
 import pytest
 
 from config.texts import LANGUAGES
+from handlers import dispatch
 from handlers.digests import chat, making, periods
 from handlers.digests.firing import name_of, plans
 from handlers.digests.report import Audience, Period
+from handlers.events import Started
 from storage import people, schedules, tandems
 from storage.database import Database, Tx
 from tests.flows.windows.scenes import JENS, MARIA, with_window
@@ -77,6 +79,20 @@ def many(tx: Tx) -> None:
     for number in range(200):
         name = f"Vari Voula Vouliagmeni – Geestland {number:03}"
         tandems.create(tx, slug=f"t{number}", name=name, shape="shared", members=cities)
+
+
+def test_a_start_loses_none_that_is_due_already(networks: TwoNetworks) -> None:
+    """The sweep of a process may find a digest before its start is handled."""
+    _, room = with_window(networks)
+    networks.say(room, JENS, "Guten Morgen", language="de")
+    networks.clock.advance(timedelta(days=7).total_seconds())
+    networks.write(
+        lambda tx: (schedules.sweep(tx), dispatch.handle(tx, Started(generation=1), networks.context)),
+    )
+    networks.settle()
+    while networks.write(schedules.sweep):
+        networks.settle()
+    assert len([text for text in networks.texts(room) if "unser Rückblick auf November 2026" in text]) == 1
 
 
 def test_changed_settings_are_followed_at_the_next_start(networks: TwoNetworks) -> None:
