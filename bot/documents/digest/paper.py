@@ -28,6 +28,10 @@ FONT = fonts.NAME
 MARGIN, WIDTH = 18.0, 174.0
 """Millimetres on A4."""
 PALE = (85, 97, 110)
+SHRUNK = 0.6
+"""To which part of its size a picture is made smaller at most, so that it has room on a page."""
+PADDING = 0.8
+"""Millimetres in a field of a table."""
 WIDE = 7
 """A table of more columns is printed across the page."""
 
@@ -100,7 +104,11 @@ def _picture(pdf: FPDF, picture: bytes, words: str) -> None:
     most = pdf.h - 40
     if height > most:
         width, height = width * most / height, most
-    if pdf.get_y() + height > pdf.h - 18:
+    room = pdf.h - 20 - pdf.get_y()
+    if height > room >= SHRUNK * height:
+        # Better a smaller picture here than an empty half of a page.
+        width, height = width * room / height, room
+    elif height > room:
         pdf.add_page()
     pdf.ln(2)
     pdf.image(BytesIO(picture), x=MARGIN + (WIDTH - width) / 2, w=width, h=height, alt_text=words)
@@ -140,11 +148,11 @@ def _table(pdf: FPDF, table: Table) -> None:
     align = ["RIGHT" if column in table.numeric else "LEFT" for column in range(len(table.columns))]
     with pdf.table(
         width=width,
-        col_widths=_widths(table),
+        col_widths=_widths(pdf, table, size, width),
         line_height=size * 0.48,
         text_align=tuple(align),
         borders_layout="HORIZONTAL_LINES",
-        padding=0.8,
+        padding=PADDING,
     ) as drawn:
         for fields in (table.columns, *(tuple(field.shown for field in row) for row in table.rows)):
             row = drawn.row()
@@ -153,14 +161,18 @@ def _table(pdf: FPDF, table: Table) -> None:
     pdf.ln(2)
 
 
-def _widths(table: Table) -> tuple[float, ...]:
-    """Return how wide the columns are in proportion: as their words need, within bounds."""
-    longest = [
-        max(len(word) for text in (heading, *(row[at].shown for row in table.rows)) for word in [*text.split(), ""])
-        for at, heading in enumerate(table.columns)
-    ]
-    whole = [max([len(row[at].shown) for row in table.rows] or [0]) for at in range(len(table.columns))]
-    return tuple(float(max(word + 1, min(text, 34), 5)) for word, text in zip(longest, whole, strict=True))
+def _widths(pdf: FPDF, table: Table, size: float, width: float) -> tuple[float, ...]:
+    """Return how wide the columns are: no word is broken, and what is left goes to those with more to say."""
+    pdf.set_font(FONT, "B", size)
+    rows = [table.columns, *(tuple(field.shown for field in row) for row in table.rows)]
+    columns = list(zip(*rows, strict=True))
+    least = [max(pdf.get_string_width(word) for text in column for word in text.split() or [""]) for column in columns]
+    whole = [max(pdf.get_string_width(text) for text in column) for column in columns]
+    least = [one + 2 * (PADDING + pdf.c_margin) for one in least]
+    pdf.set_font(FONT, "", size)
+    more = [min(max(text - word, 1.0), width / 3) for word, text in zip(least, whole, strict=True)]
+    left = max(width - sum(least), 0.0)
+    return tuple(word + left * part / sum(more) for word, part in zip(least, more, strict=True))
 
 
 def _text(pdf: FPDF, text: str, size: float, *, bold: bool = False, pale: bool = False) -> None:

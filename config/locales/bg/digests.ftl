@@ -65,9 +65,9 @@ health-stage-minutes = { $days ->
     [one] Протокол чака одобрение от { $days } ден.
    *[other] Протокол чака одобрение от { $days } дни.
 }
-health-held = Състояли се срещи: { $held } от { $planned }
-health-satisfaction = Градовете са по-малко доволни: { $value } от 5
-health-balance = Малко от обмена идва от { $city }: { $percent } %
+health-held = Състояли се срещи: { $held } от { $planned }.
+health-satisfaction = Градовете са по-малко доволни: { $value } от 5.
+health-balance = Малко от обмена идва от { $city }: { $percent } %.
 health-answers = { $hours ->
     [one] Между градовете отговорът обикновено отнема { $hours } час.
    *[other] Между градовете отговорът обикновено отнема { $hours } часа.

@@ -65,9 +65,9 @@ health-stage-minutes = { $days ->
     [one] Ein Protokoll wartet seit { $days } Tag auf Freigabe.
    *[other] Ein Protokoll wartet seit { $days } Tagen auf Freigabe.
 }
-health-held = Treffen, die stattfanden: { $held } von { $planned }
-health-satisfaction = Die Städte sind weniger zufrieden: { $value } von 5
-health-balance = Aus { $city } kommt wenig vom Austausch: { $percent } %
+health-held = Treffen, die stattfanden: { $held } von { $planned }.
+health-satisfaction = Die Städte sind weniger zufrieden: { $value } von 5.
+health-balance = Aus { $city } kommt wenig vom Austausch: { $percent } %.
 health-answers = { $hours ->
     [one] Antworten zwischen den Städten dauern meist { $hours } Stunde.
    *[other] Antworten zwischen den Städten dauern meist { $hours } Stunden.

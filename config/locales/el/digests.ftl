@@ -65,9 +65,9 @@ health-stage-minutes = { $days ->
     [one] Πρακτικά περιμένουν έγκριση εδώ και { $days } ημέρα.
    *[other] Πρακτικά περιμένουν έγκριση εδώ και { $days } ημέρες.
 }
-health-held = Συναντήσεις που έγιναν: { $held } από { $planned }
-health-satisfaction = Οι πόλεις είναι λιγότερο ικανοποιημένες: { $value } στα 5
-health-balance = Λίγα στην ανταλλαγή έρχονται από: { $city } ({ $percent } %)
+health-held = Συναντήσεις που έγιναν: { $held } από { $planned }.
+health-satisfaction = Οι πόλεις είναι λιγότερο ικανοποιημένες: { $value } στα 5.
+health-balance = Λίγα στην ανταλλαγή έρχονται από: { $city } ({ $percent } %).
 health-answers = { $hours ->
     [one] Μεταξύ των πόλεων μια απάντηση θέλει συνήθως { $hours } ώρα.
    *[other] Μεταξύ των πόλεων μια απάντηση θέλει συνήθως { $hours } ώρες.

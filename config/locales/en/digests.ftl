@@ -65,9 +65,9 @@ health-stage-minutes = { $days ->
     [one] Minutes have waited { $days } day for approval.
    *[other] Minutes have waited { $days } days for approval.
 }
-health-held = Meetings that took place: { $held } of { $planned }
-health-satisfaction = The cities are less content: { $value } of 5
-health-balance = Little of the exchange comes from { $city }: { $percent } %
+health-held = Meetings that took place: { $held } of { $planned }.
+health-satisfaction = The cities are less content: { $value } of 5.
+health-balance = Little of the exchange comes from { $city }: { $percent } %.
 health-answers = { $hours ->
     [one] Answers between the cities usually take { $hours } hour.
    *[other] Answers between the cities usually take { $hours } hours.

@@ -65,9 +65,9 @@ health-stage-minutes = { $days ->
     [one] Un compte rendu attend d’être approuvé depuis { $days } jour.
    *[other] Un compte rendu attend d’être approuvé depuis { $days } jours.
 }
-health-held = Rencontres qui ont eu lieu : { $held } sur { $planned }
-health-satisfaction = Les villes sont moins satisfaites : { $value } sur 5
-health-balance = Peu d’échanges viennent de { $city } : { $percent } %
+health-held = Rencontres qui ont eu lieu : { $held } sur { $planned }.
+health-satisfaction = Les villes sont moins satisfaites : { $value } sur 5.
+health-balance = Peu d’échanges viennent de { $city } : { $percent } %.
 health-answers = { $hours ->
     [one] Entre les villes, une réponse prend en général { $hours } heure.
    *[other] Entre les villes, une réponse prend en général { $hours } heures.

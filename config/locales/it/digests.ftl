@@ -65,9 +65,9 @@ health-stage-minutes = { $days ->
     [one] Un verbale attende l’approvazione da { $days } giorno.
    *[other] Un verbale attende l’approvazione da { $days } giorni.
 }
-health-held = Incontri che hanno avuto luogo: { $held } su { $planned }
-health-satisfaction = Le città sono meno soddisfatte: { $value } su 5
-health-balance = Poco dello scambio viene da { $city }: { $percent } %
+health-held = Incontri che hanno avuto luogo: { $held } su { $planned }.
+health-satisfaction = Le città sono meno soddisfatte: { $value } su 5.
+health-balance = Poco dello scambio viene da { $city }: { $percent } %.
 health-answers = { $hours ->
     [one] Tra le città una risposta richiede di solito { $hours } ora.
    *[other] Tra le città una risposta richiede di solito { $hours } ore.

@@ -65,9 +65,9 @@ health-stage-minutes = { $days ->
     [one] Een verslag wacht { $days } dag op goedkeuring.
    *[other] Een verslag wacht { $days } dagen op goedkeuring.
 }
-health-held = Bijeenkomsten die doorgingen: { $held } van { $planned }
-health-satisfaction = De steden zijn minder tevreden: { $value } van 5
-health-balance = Uit { $city } komt weinig van de uitwisseling: { $percent } %
+health-held = Bijeenkomsten die doorgingen: { $held } van { $planned }.
+health-satisfaction = De steden zijn minder tevreden: { $value } van 5.
+health-balance = Uit { $city } komt weinig van de uitwisseling: { $percent } %.
 health-answers = { $hours ->
     [one] Antwoorden tussen de steden duren meestal { $hours } uur.
    *[other] Antwoorden tussen de steden duren meestal { $hours } uur.

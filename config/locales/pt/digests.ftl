@@ -65,9 +65,9 @@ health-stage-minutes = { $days ->
     [one] Uma ata espera pela aprovação há { $days } dia.
    *[other] Uma ata espera pela aprovação há { $days } dias.
 }
-health-held = Encontros que se realizaram: { $held } de { $planned }
-health-satisfaction = As cidades estão menos satisfeitas: { $value } de 5
-health-balance = Pouco do intercâmbio vem de { $city }: { $percent } %
+health-held = Encontros que se realizaram: { $held } de { $planned }.
+health-satisfaction = As cidades estão menos satisfeitas: { $value } de 5.
+health-balance = Pouco do intercâmbio vem de { $city }: { $percent } %.
 health-answers = { $hours ->
     [one] Entre as cidades, uma resposta demora em geral { $hours } hora.
    *[other] Entre as cidades, uma resposta demora em geral { $hours } horas.

@@ -74,9 +74,9 @@ health-stage-minutes = { $days ->
     [few] Un proces-verbal așteaptă aprobarea de { $days } zile.
    *[other] Un proces-verbal așteaptă aprobarea de { $days } de zile.
 }
-health-held = Întâlniri care au avut loc: { $held } din { $planned }
-health-satisfaction = Orașele sunt mai puțin mulțumite: { $value } din 5
-health-balance = Puțin din schimb vine de la { $city }: { $percent } %
+health-held = Întâlniri care au avut loc: { $held } din { $planned }.
+health-satisfaction = Orașele sunt mai puțin mulțumite: { $value } din 5.
+health-balance = Puțin din schimb vine de la { $city }: { $percent } %.
 health-answers = { $hours ->
     [one] Între orașe, un răspuns durează de obicei { $hours } oră.
     [few] Între orașe, un răspuns durează de obicei { $hours } ore.
