@@ -81,7 +81,7 @@ class Learning:
     luc: Person
     window: Place
     first: str
-    second: str
+    """The short name of the tandem of Vari and Geestland."""
 
     async def shown(self, text: str) -> Message:
         """Wait until Luc sees a text."""
@@ -123,16 +123,9 @@ async def learning(town: Town, tmp_path: Path) -> AsyncIterator[Learning]:
         await networks.add(second, anna.user_id, "Basel", "Anna Keller")
         luc = networks.api.user("Luc", language_code="fr")
         window = await networks.arrives(luc, await networks.link(second, "Mulhouse", "Luc Martin"))
-        yield Learning(
-            networks,
-            bot,
-            Seated(networks.kim, networks.home),
-            *[Seated(one, await networks.room_of(one)) for one in (jens, maria, anna)],
-            luc,
-            window,
-            first,
-            second,
-        )
+        seats = [Seated(one, await networks.room_of(one)) for one in (jens, maria, anna)]
+        kim = Seated(networks.kim, networks.home)
+        yield Learning(networks, bot, kim, seats[0], seats[1], seats[2], luc, window, first)
 
 
 async def test_they_learn(learning: Learning) -> None:
@@ -205,13 +198,13 @@ async def it_is_killed_in_mid_session(here: Learning) -> None:
 
 
 async def they_answer_three_questions(here: Learning) -> None:
-    """A line each: as a reply, with buttons, and by command."""
+    """A line each: as a reply, in rooms and in a window, or by command."""
     asked = await here.maria.reads("Τι μάθατε;")
     await here.maria.says("Μια μικρή αρχή αρκεί\nΤον χάρτη τους\nΓράφουμε στον δήμαρχο", asked.event_id)
-    asked = await here.jens.reads("Was haben Sie gelernt?")
+    asked = await here.jens.reads("Was haben Sie gelernt?", "✓ Vari: 1, 2 und 3")
     await here.jens.says("Klein anfangen\nDie Schulung\nJens ruft die Firma an", asked.event_id)
-    asked = await here.shown("Qu’avez-vous appris")
-    await here.luc.writes(here.window, "Commencer petit\nLeur affiche\nLuc écrit au maire", reply_to=asked)
+    shown = await here.shown("Qu’avez-vous appris")
+    await here.luc.writes(here.window, "Commencer petit\nLeur affiche\nLuc écrit au maire", reply_to=shown)
     await here.shown("1, 2 et 3")
     await here.anna.says("!session answer 1. Bilder wirken")
 
@@ -339,15 +332,15 @@ async def next_steps_come_back(here: Learning) -> None:
     await here.jens.presses("Notizen zu einem Treffen machen")
     await here.maria.says("!done 1")
     await here.jens.reads("✓ Erledigt: 1. Maria schickt das Datenblatt bis nächsten Montag")
-    await here.jens.says("!done 2")
-    await here.maria.reads("✓ Ολοκληρώθηκε: 2. [el] Jens ruft die Firma an")
+    await here.jens.says("!done 3")
+    await here.maria.reads("✓ Ολοκληρώθηκε: 3. [el] Jens ruft die Firma an")
     await here.anna.says("!checkin now")
     await here.shown("Prochaines étapes encore ouvertes")
     await here.luc.writes(here.window, "/done 1")
     await here.anna.reads("✓ Erledigt: 1. Luc schickt die Fotos bis Freitag")
     await here.bot.settled()
     await here.jens.says("!agenda")
-    await here.jens.reads("Das ist noch zu tun:\n3. [de] Γράφουμε στον δήμαρχο")
+    await here.jens.reads("Das ist noch zu tun:\n2. [de] Γράφουμε στον δήμαρχο")
     assert here.jens.times("Ab jetzt werden Notizen gemacht") == 2
     for place, ended in ((here.jens, "keine Notizen mehr"), (here.maria, "Δεν κρατούνται πλέον")):
         assert place.times(ended) <= 1
