@@ -252,7 +252,9 @@ def _tell_failed(tx: Tx, whom: Participant | str, delivery_id: str, kind: str, r
     name = whom if isinstance(whom, str) else whom.name
     number = whom if isinstance(whom, str) else str(whom.id)
     source = delivery_id if kind == "mail_invitation" else f"mail-failed:{number}:{tx.now:%Y-%m}"
-    to_coordinators(tx, source, "failed", Line("invite-failed", {"name": name, "reason": reason}))
+    # Who is no person of the programme stands in its settings: digests are sent there.
+    key = "digest-mail-back" if isinstance(whom, str) else "invite-failed"
+    to_coordinators(tx, source, "failed", Line(key, {"name": name, "reason": reason}))
 
 
 def person_options(request: Request, _values: Mapping[str, Any]) -> Sequence[Option]:

@@ -12,17 +12,21 @@ from statistics import median
 
 from sqlalchemy import bindparam, create_engine, insert, make_url, text
 
-from config.settings import Settings
+from bot.documents.digest import drawing, page, paper, workbook
+from bot.platforms.email.composing import compose
+from config.settings import Email, Settings
 from config.texts import Texts
 from handlers.context import Context
-from handlers.digests import keeping, making, periods
+from handlers.digests import keeping, letter, mailing, making, periods
 from handlers.digests.report import Audience
 from storage import lanes, migrations, rooms
 from storage.database import Clock, Database, Tx
+from storage.mails import Mail, MailDigest
 from storage.models import Account, City, Participant, Tandem, TandemCity
 from storage.models.base import Instant
 from tests.bench.errors import BenchFailed
 from tests.bench.storing import postgresql
+from tests.support import reports
 
 SIZES = (6, 100, 1000, 10_000)
 NOW = datetime(2027, 2, 1, 7, 0, tzinfo=UTC)
@@ -58,6 +62,12 @@ NOTES = """
     SELECT s.id, s.tandem_id, k.kind, 'tag', 'de', 'Sensoren im Park sparen Wasser.', 0, s.starts_at
     FROM sessions s CROSS JOIN (SELECT 'insight' AS kind UNION ALL SELECT 'next') k WHERE s.state = 'held'
 """
+VERSIONS = """
+    INSERT INTO minutes_versions (session_id, number, snapshot, made_at, released_at)
+    SELECT n.session_id, 1, {snapshot}, n.written_at, n.written_at FROM notes n WHERE n.kind = 'insight'
+"""
+SNAPSHOT = """'{"entries": [{"note": ' || n.id || ', "kind": "insight", "city": null, "language": "de",
+    "content": "' || n.content || '", "texts": {}}], "fields": []}'"""
 STEPS = """
     INSERT INTO next_steps (tandem_id, number, note_id, state, made_at, done_at)
     SELECT n.tandem_id, n.id, n.id, CASE WHEN n.written_at > :recent THEN 'open' ELSE 'done' END, n.written_at,
@@ -90,8 +100,8 @@ def made(tx: Tx, tandems: int, number: int) -> None:
     period = periods.month(NOW.date() - timedelta(days=3), "Europe/Berlin")
     digest = making.make(tx, making.Order(Audience.TEAM, period, key=str(number)), context)
     kept = keeping.kept(tx, digest, "de") if digest is not None and number == 0 else None
-    if number == 0 and (kept is None or len(kept.tandems) != tandems or not kept.sessions):
-        raise BenchFailed("the digest lacks tandems")
+    if number == 0 and (kept is None or len(kept.tandems) != tandems or not kept.sessions or not kept.learned):
+        raise BenchFailed("the digest lacks tandems, sessions or notes")
 
 
 def fresh(server: str, name: str) -> str:
@@ -154,9 +164,47 @@ def entered(tx: Tx, tandems: int, weeks: int) -> None:
     tx.run(text(SESSIONS), {"count": count, "every": 2 * A_WEEK})
     for statement in (MINUTES, NOTES):
         tx.run(text(statement))
+    snapshot = f"CAST({SNAPSHOT} AS JSON)" if tx.is_postgresql else SNAPSHOT
+    tx.run(text(VERSIONS.format(snapshot=snapshot)))
     # Old steps are done, so that what is open does not grow with the history either.
     tx.run(text(STEPS).bindparams(bindparam("recent", type_=Instant())), {"recent": NOW - timedelta(weeks=8)})
     tx.run(text("DROP TABLE bench_times"))
+
+
+def pictures_s(rounds: int) -> float:
+    """Return the median seconds in which all pictures of six tandems are drawn."""
+    shown, say = reports.report("de"), reports.telling("de")
+    times = []
+    for _ in range(rounds + 1):
+        began = time.perf_counter()
+        drawn = [drawing.draw(name, shown, say) for name in drawing.PICTURES]
+        times.append(time.perf_counter() - began)
+        if not all(drawn):
+            raise BenchFailed("a picture is missing")
+    return median(times[1:])  # The first round loads what draws.
+
+
+def mail_kb() -> float:
+    """Return the size of the team's e-mail about a month of six tandems, as it is handed to the mail server."""
+    shown, say = reports.report("de"), reports.telling("de")
+    stop = "https://bot.example.org/stop/0123456789abcdef0123456789abcdef"
+    payload = MailDigest(1, Audience.TEAM, "de", "team@example.org", "token", files=True)
+    enclosed = mailing.enclosures(shown, payload)
+    made: dict[str, bytes] = {}
+    for one in enclosed:
+        name = one.document.name
+        write = WRITERS.get(one.document.maker)
+        made[name] = write(shown, say) if write else drawing.draw(name.removesuffix(".png"), shown, say) or b""
+    pictures = [one.document.name.removesuffix(".png") for one in enclosed if one.shown]
+    content = letter.write(shown, say, pictures, files=True, stop=stop)
+    mail = Mail(
+        "team@example.org", "", "Example", "de", letter.subject_of(shown, say), content, enclosed=enclosed, stop=stop
+    )
+    settings = Email(host="localhost", sender="bot@example.org")
+    return len(compose(mail, "delivery", settings, NOW, made).as_bytes()) / 1024
+
+
+WRITERS = {"digest_xlsx": workbook.write, "digest_pdf": paper.write, "digest_page": page.write}
 
 
 async def digests(folder: Path, rounds: int, tell: Callable[[str], None]) -> dict[str, float]:
@@ -175,5 +223,8 @@ async def digests(folder: Path, rounds: int, tell: Callable[[str], None]) -> dic
             found[f"digest_{size}_s_postgres"] = await asyncio.to_thread(
                 digest_s, fresh(server, f"digest_{size}"), size, times
             )
+    tell("the pictures of a digest, and its e-mail")
+    found["digest_pictures_s"] = await asyncio.to_thread(pictures_s, rounds)
+    found["digest_mail_kb"] = await asyncio.to_thread(mail_kb)
     found["digest_memory_ratio"] = await asyncio.to_thread(memory_ratio, folder)
     return found

@@ -244,3 +244,4 @@ digest-no-files = Es gibt noch keinen Bericht, dessen Dateien ich senden könnte
 command-digest-here = Diesem Raum einen Bericht schicken
 digest-here = { $who }: Diese Berichte kommen ab jetzt hierher.
 digest-not-here = Nicht im Raum eines Tandems und nicht im Einzelchat: Dort gehören Berichte über das ganze Programm nicht hin.
+digest-mail-back = Der Bericht an { $name } konnte nicht zugestellt werden ({ $reason }). Bitte prüfen Sie die Adresse in den Einstellungen.

@@ -250,3 +250,4 @@ digest-no-files = There is no digest yet whose files I could send.
 command-digest-here = This room gets a digest
 digest-here = { $who }: these digests come here from now on.
 digest-not-here = Not in a tandem’s room and not in a private chat: a digest of the whole programme does not belong there.
+digest-mail-back = The report to { $name } could not be delivered ({ $reason }). Please check the address in the settings.

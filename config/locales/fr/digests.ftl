@@ -248,3 +248,4 @@ digest-no-files = Il n’y a pas encore de rapport dont je pourrais envoyer les 
 command-digest-here = Envoyer un bilan dans ce salon
 digest-here = { $who } : ces bilans arrivent désormais ici.
 digest-not-here = Pas dans le salon d’un tandem ni dans une conversation privée : un bilan de tout le programme n’y a pas sa place.
+digest-mail-back = Le rapport à { $name } n’a pas pu être remis ({ $reason }). Veuillez vérifier l’adresse dans les paramètres.

@@ -248,3 +248,4 @@ digest-no-files = Non c’è ancora un rapporto di cui inviare i file.
 command-digest-here = Inviare un rapporto a questa stanza
 digest-here = { $who }: d’ora in poi questi rapporti arrivano qui.
 digest-not-here = Non nella stanza di un tandem né in una chat privata: un rapporto su tutto il programma lì è fuori posto.
+digest-mail-back = Il rapporto a { $name } non è stato recapitato ({ $reason }). Verificate per favore l’indirizzo nelle impostazioni.

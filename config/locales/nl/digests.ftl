@@ -244,3 +244,4 @@ digest-no-files = Er is nog geen verslag waarvan ik de bestanden kan sturen.
 command-digest-here = Stuur deze kamer een overzicht
 digest-here = { $who }: deze overzichten komen voortaan hier.
 digest-not-here = Niet in de kamer van een tandem en niet in een privéchat: een overzicht van het hele programma hoort daar niet.
+digest-mail-back = Het verslag aan { $name } kon niet worden bezorgd ({ $reason }). Controleer het adres in de instellingen.

@@ -248,3 +248,4 @@ digest-no-files = Ainda não há relatório cujos ficheiros eu possa enviar.
 command-digest-here = Enviar um balanço a esta sala
 digest-here = { $who }: estes balanços passam a chegar aqui.
 digest-not-here = Não na sala de um tandem nem numa conversa privada: um balanço de todo o programa não pertence ali.
+digest-mail-back = O relatório para { $name } não pôde ser entregue ({ $reason }). Verifique por favor o endereço nas definições.

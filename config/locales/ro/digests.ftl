@@ -269,3 +269,4 @@ digest-no-files = Nu există încă un raport ale cărui fișiere să le trimit.
 command-digest-here = Trimiteți un raport în această cameră
 digest-here = { $who }: aceste rapoarte vin de acum aici.
 digest-not-here = Nu în camera unui tandem și nici într-o conversație privată: un raport despre tot programul nu își are locul acolo.
+digest-mail-back = Raportul către { $name } nu a putut fi livrat ({ $reason }). Vă rugăm să verificați adresa în setări.
