@@ -86,9 +86,12 @@ def test_a_start_loses_none_that_is_due_already(networks: TwoNetworks) -> None:
     _, room = with_window(networks)
     networks.say(room, JENS, "Guten Morgen", language="de")
     networks.clock.advance(timedelta(days=7).total_seconds())
-    networks.write(
-        lambda tx: (schedules.sweep(tx), dispatch.handle(tx, Started(generation=1), networks.context)),
-    )
+
+    def swept_and_started(tx: Tx) -> None:
+        schedules.sweep(tx)
+        dispatch.handle(tx, Started(generation=1), networks.context)
+
+    networks.write(swept_and_started)
     networks.settle()
     while networks.write(schedules.sweep):
         networks.settle()
