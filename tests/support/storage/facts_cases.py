@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 import pytest
 from sqlalchemy import select
 
-from storage import checkins, facts, notes, people, rooms, steps, sweeping, tandems, totals
+from storage import checkins, facts, minutes, notes, people, released, rooms, steps, sweeping, tandems, totals
 from storage.database import Database, Tx
 from storage.facts import Asked
 from storage.models import Erasure, Message, Note, OutboxRow, Participant, Tandem, TandemSession
@@ -298,3 +298,33 @@ def test_an_erasure_is_counted_once(database: Database, clock: SettableClock) ->
     database.write_now(enter)
     found = database.write_now(lambda tx: totals.events(tx, SINCE, NOW))
     assert found == {"erasures": 2, "objections": 0, "broadcasts": 0}
+
+
+def test_what_was_learned_is_told_as_the_cities_approved_it(database: Database, clock: SettableClock) -> None:
+    clock.wall = NOW
+
+    def play(tx: Tx) -> list[list[str]]:
+        town = people.add_city(tx, slug="t", name="Town", languages=["de"], zone="UTC")
+        tandem = tandems.create(tx, slug="x", name="X", shape="shared", members=[town])
+        at = NOW - timedelta(days=2)
+        met = checkins.add_session(tx, tandem.id, wall="", zone="UTC", starts_at=at, minutes=60, state="held")
+        kept = notes.open_minutes(tx, met, taking=False)
+        note = notes.add(tx, kept, "insight", "tag", "approved", "de", None, city_id=town.id)
+        seen = [told(tx)]
+        minutes.put_version(tx, kept, 1, minutes.snapshot(tx, met.id))
+        minutes.release(tx, kept)
+        note.content = "not approved by anybody"
+        tx.flush()
+        seen.append(told(tx))
+        minutes.reopen(tx, kept)
+        seen.append(told(tx))
+        minutes.release(tx, kept)
+        notes.remove(tx, note)
+        tx.flush()
+        seen.append(told(tx))
+        return seen
+
+    def told(tx: Tx) -> list[str]:
+        return [one.content for one in released.learned(tx, SINCE, NOW + timedelta(days=1), 10)]
+
+    assert database.write_now(play) == [[], ["approved"], [], []]
