@@ -11,13 +11,15 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from bot.demo.homeserver import Homeserver, Login
-from bot.demo.person import Person
 from tests.support.databases import IN_MEMORY
+
+if TYPE_CHECKING:
+    from bot.demo.homeserver import Homeserver, Login
+    from bot.demo.person import Person
 
 PASSWORD = "a long pass phrase"
 LEFT_OUT: dict[str, Any] = {
@@ -48,6 +50,8 @@ class Town:
 
     async def person(self, name: str, *, shown_as: str = "", listens: bool = True, joins: bool = True) -> Person:
         """A new person, to be used with ``async with``."""
+        from bot.demo.person import Person
+
         login = await self.login(name, shown_as=shown_as)
         return Person(self.address, login, listens=listens, joins=joins)
 
@@ -67,6 +71,9 @@ def _shared_homeserver(folder: Path) -> Iterator[Homeserver]:
 
     Every user holds a shared lock on ``users``; ``door`` is held while somebody looks whether one runs.
     """
+    # Imported where it is used: every test process loads this module, and few of them need a homeserver.
+    from bot.demo.homeserver import Homeserver
+
     notice = folder / "homeserver.json"
     with (folder / "homeserver.door").open("w") as door, (folder / "homeserver.users").open("w") as users:
         fcntl.flock(door, fcntl.LOCK_EX)
