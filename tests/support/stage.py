@@ -147,7 +147,8 @@ class Stage:
         assert not self.actions, "a scene is what a programme begins with"
         if self.database.is_postgresql:
             return play()
-        name = f"{type(self).__name__} {name}"
+        # A test may have other settings: what it plays is another scene.
+        name = f"{type(self).__name__} {name} {self.settings.model_dump_json()}"
         raw = self.database._write_engine.raw_connection()  # Nobody else is in a transaction now.
         try:
             connection = raw.driver_connection
